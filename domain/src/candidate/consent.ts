@@ -1,0 +1,46 @@
+// What a candidate allowed, when and through which door.
+import { z } from 'zod';
+import { instantSchema } from '../instant.ts';
+
+export const consentChannels = ['form', 'adviser', 'own_page', 'import', 'api'] as const;
+
+/** The consent in force, on the candidate. */
+export const consentSchema = z.object({
+  basis: z.enum(['consent', 'legitimate_interest']),
+  privacyStatementVersion: z.string().min(1).max(40),
+  givenAt: instantSchema,
+  channel: z.enum(consentChannels),
+  /** A separate, unticked choice: keep the dossier up to one year after closing. */
+  keepOneYear: z.boolean(),
+  keepUntil: instantSchema.optional(),
+  shareWithSchools: z.boolean(),
+  shareWithOtherRegions: z.boolean(),
+  newsletter: z.boolean(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
+/**
+ * Append-only proof at `candidates/{c}/consents`. `unverified`: it came under a known e-mail address from somebody
+ * who did not prove to own it, so it has no effect until an editor or the candidate confirms it.
+ */
+export const consentRecordSchema = consentSchema.extend({
+  standing: z.enum(['given', 'unverified']),
+});
+export type ConsentRecord = z.infer<typeof consentRecordSchema>;
+
+/** The consent that comes with a website form: the statement was shown, nothing beyond keeping was asked. */
+export function consentFromForm(
+  form: { privacyStatementVersion: string; keepOneYear: boolean },
+  now: Date,
+): Consent {
+  return {
+    basis: 'consent',
+    privacyStatementVersion: form.privacyStatementVersion,
+    givenAt: now,
+    channel: 'form',
+    keepOneYear: form.keepOneYear,
+    shareWithSchools: false,
+    shareWithOtherRegions: false,
+    newsletter: false,
+  };
+}

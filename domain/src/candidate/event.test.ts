@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { aCandidate } from './a-candidate.ts';
+import { eventsBetween } from './event.ts';
+
+const at = new Date('2026-03-10T12:00:00Z');
+
+describe('the event log', () => {
+  it('begins with the making of the dossier, by whom and when', () => {
+    const candidate = aCandidate();
+    expect(eventsBetween(undefined, candidate)).toEqual({
+      created: { kind: 'created', to: 'new', at: candidate.createdAt, byUid: 'form:test-contact' },
+    });
+  });
+
+  it('tells a move between phases once, not also as a move of status', () => {
+    const before = aCandidate();
+    const after = aCandidate({
+      phase: 'orienting',
+      phaseSince: at,
+      status: 'intake_done',
+      statusSince: at,
+      updatedBy: 'editor',
+    });
+    const expected = { kind: 'phase_moved', from: 'new', to: 'orienting', at, byUid: 'editor' };
+    expect(Object.values(eventsBetween(before, after))).toEqual([expected]);
+    expect(eventsBetween(before, after)).toEqual(eventsBetween(before, after));
+  });
+
+  it('tells a step within a phase and a change of owner', () => {
+    const before = aCandidate();
+    const after = aCandidate({
+      status: 'attempted',
+      statusSince: at,
+      ownerUid: 'editor',
+      updatedAt: at,
+      updatedBy: 'editor',
+    });
+    expect(Object.values(eventsBetween(before, after)).map((event) => event.kind)).toEqual([
+      'status_moved',
+      'owner_changed',
+    ]);
+  });
+
+  it('has nothing to tell of other fields, nor of an erased dossier', () => {
+    expect(eventsBetween(aCandidate(), aCandidate({ motivation: 'Graag.' }))).toEqual({});
+    expect(eventsBetween(aCandidate(), undefined)).toEqual({});
+  });
+});

@@ -1,0 +1,75 @@
+// The event log of a candidate: what happened on the journey, by whom and when. Append-only, written by a trigger.
+import { z } from 'zod';
+import { phaseSchema, statusSchema } from '../codes/phase.ts';
+import { instantSchema } from '../instant.ts';
+import type { Candidate } from './candidate.ts';
+
+const happened = { at: instantSchema, byUid: z.string() };
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('created'), to: phaseSchema, ...happened }),
+  z.object({ kind: z.literal('phase_moved'), from: phaseSchema, to: phaseSchema, ...happened }),
+  z.object({ kind: z.literal('status_moved'), from: statusSchema, to: statusSchema, ...happened }),
+  z.object({
+    kind: z.literal('owner_changed'),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    ...happened,
+  }),
+]);
+export type CandidateEvent = z.infer<typeof eventSchema>;
+
+/**
+ * The events that one change of a candidate means, by id. The id follows from the change itself, so that an event
+ * delivered twice is the same document.
+ */
+export function eventsBetween(
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): Record<string, CandidateEvent> {
+  if (!after) return {};
+  if (!before) return { created: createdEvent(after) };
+
+  const byUid = after.updatedBy;
+  const events: Record<string, CandidateEvent> = {};
+  const moved = before.phase !== after.phase;
+  if (moved) {
+    events[`phase-${after.phaseSince.getTime()}`] = {
+      kind: 'phase_moved',
+      from: before.phase,
+      to: after.phase,
+      at: after.phaseSince,
+      byUid,
+    };
+  }
+  // Entering a phase always sets a status; only a step within the phase is news.
+  if (!moved && before.status !== after.status) {
+    events[`status-${after.statusSince.getTime()}`] = {
+      kind: 'status_moved',
+      from: before.status,
+      to: after.status,
+      at: after.statusSince,
+      byUid,
+    };
+  }
+  if (before.ownerUid !== after.ownerUid) {
+    events[`owner-${after.updatedAt.getTime()}`] = {
+      kind: 'owner_changed',
+      from: before.ownerUid ?? null,
+      to: after.ownerUid ?? null,
+      at: after.updatedAt,
+      byUid,
+    };
+  }
+  return events;
+}
+
+function createdEvent(candidate: Candidate): CandidateEvent {
+  // A dossier starts in `new`; the demo and imports may write a later phase at once.
+  return {
+    kind: 'created',
+    to: candidate.phase,
+    at: candidate.createdAt,
+    byUid: candidate.createdBy,
+  };
+}

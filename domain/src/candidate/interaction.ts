@@ -1,0 +1,25 @@
+// A contact with a candidate. A form sent under a known e-mail address arrives as one too, with what was filled in
+// as a proposal: an editor decides, nothing is changed by it.
+import { z } from 'zod';
+import { interactionKindSchema } from '../codes/interaction-kind.ts';
+import { instantSchema } from '../instant.ts';
+
+export const interactionSchema = z.object({
+  kind: interactionKindSchema,
+  at: instantSchema,
+  direction: z.enum(['in', 'out']),
+  durationMin: z.number().int().min(0).max(1440).optional(),
+  byUid: z.string(),
+  summary: z.string().trim().max(200).optional(),
+  notes: z.string().trim().max(10_000).optional(),
+  attachmentIds: z.array(z.string()).max(20),
+  proposal: z
+    .object({
+      formId: z.string(),
+      submissionKey: z.string(),
+      values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+      state: z.enum(['open', 'taken', 'dismissed']),
+    })
+    .optional(),
+});
+export type Interaction = z.infer<typeof interactionSchema>;

@@ -1,0 +1,124 @@
+// The journey of a candidate: which moves between phases are allowed and what each one sets.
+// A phase may be skipped and somebody may go back; leaving, starting a training and getting a job demand facts.
+import { z } from 'zod';
+import { exitReasonSchema } from '../codes/exit-reason.ts';
+import { entryStatus, type Phase, phaseSchema, statusesOf, statusSchema } from '../codes/phase.ts';
+import { routeSchema } from '../codes/route.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { RetentionSettings } from '../region/region.ts';
+import type { Candidate } from './candidate.ts';
+import { type Consent, consentSchema } from './consent.ts';
+import { retainUntil } from './retention.ts';
+
+/** What an editor asks: the phase to go to, with the facts that this move demands. */
+export const phaseMoveSchema = z.object({
+  to: phaseSchema,
+  status: statusSchema.optional(),
+  exit: z
+    .object({
+      reason: exitReasonSchema,
+      detail: z.string().trim().min(1).max(2000).optional(),
+      reachableAgain: z.boolean().default(false),
+    })
+    .optional(),
+  chosenRoute: routeSchema.optional(),
+  employer: z
+    .object({
+      orgId: z.string().trim().min(1).max(100).optional(),
+      name: z.string().trim().min(1).max(100).optional(),
+    })
+    .optional(),
+  /** Reopening a closed dossier needs the candidate's consent anew. */
+  freshConsent: consentSchema.pick({ privacyStatementVersion: true, keepOneYear: true }).optional(),
+});
+export type PhaseMove = z.infer<typeof phaseMoveSchema>;
+
+type ClosingField = 'exit' | 'closedAt' | 'retainUntil';
+export type PhaseChange = {
+  set: Partial<Candidate>;
+  clear: ClosingField[];
+};
+export type MoveResult = { ok: true; change: PhaseChange } | { ok: false; code: ErrorCode };
+
+/** Decides about a move: the fields to set and to clear, or why it cannot be made. */
+export function movePhase(
+  candidate: Candidate,
+  move: PhaseMove,
+  { now, retention }: { now: Date; retention: RetentionSettings },
+): MoveResult {
+  const refusal = refusalOf(candidate, move, now);
+  if (refusal) return { ok: false, code: refusal };
+
+  const entered = {
+    phase: move.to,
+    phaseSince: now,
+    status: move.status ?? entryStatus[move.to],
+    statusSince: now,
+    ...(move.chosenRoute && { chosenRoute: move.chosenRoute }),
+    ...(move.employer?.orgId && { employerOrgId: move.employer.orgId }),
+    ...(move.employer?.name && { employerName: move.employer.name }),
+  };
+  if (move.to === 'exited' && move.exit) {
+    const exit = { ...move.exit, at: now, phaseAtExit: candidate.phase };
+    const until = retainUntil(now, candidate.consent, retention);
+    return done({ ...entered, exit, closedAt: now, retainUntil: until });
+  }
+  if (candidate.phase === 'exited' && move.freshConsent) {
+    const consent = renewedConsent(candidate.consent, move.freshConsent, now);
+    return done({ ...entered, consent }, ['exit', 'closedAt', 'retainUntil']);
+  }
+  return done(entered);
+}
+
+/** Whether the dossier can still be reopened; after its term it is about to be removed. */
+export function canReopen(candidate: Candidate, now: Date): boolean {
+  return candidate.retainUntil === undefined || now <= candidate.retainUntil;
+}
+
+function refusalOf(candidate: Candidate, move: PhaseMove, now: Date): ErrorCode | undefined {
+  if (candidate.restricted) return 'restricted';
+  if (candidate.phase === move.to) return 'already_in_phase';
+  if (move.status && !belongsTo(move.status, move.to)) return 'status_not_in_phase';
+  if (candidate.phase === 'exited') {
+    if (!canReopen(candidate, now)) return 'reopen_too_late';
+    if (!move.freshConsent) return 'consent_required';
+  }
+  return missingFact(candidate, move);
+}
+
+function missingFact(candidate: Candidate, move: PhaseMove): ErrorCode | undefined {
+  switch (move.to) {
+    case 'exited':
+      if (!move.exit) return 'exit_reason_required';
+      return move.exit.reason === 'other' && !move.exit.detail ? 'exit_detail_required' : undefined;
+    case 'training':
+      return (move.chosenRoute ?? candidate.chosenRoute) ? undefined : 'route_required';
+    case 'employed':
+      return hasEmployer(candidate, move) ? undefined : 'employer_required';
+    default:
+      return undefined;
+  }
+}
+
+function hasEmployer(candidate: Candidate, { employer }: PhaseMove): boolean {
+  return Boolean(
+    employer?.orgId ?? employer?.name ?? candidate.employerOrgId ?? candidate.employerName,
+  );
+}
+
+function belongsTo(status: string, phase: Phase): boolean {
+  return statusesOf(phase).some((item) => item.code === status);
+}
+
+function renewedConsent(
+  consent: Consent,
+  fresh: { privacyStatementVersion: string; keepOneYear: boolean },
+  now: Date,
+): Consent {
+  const { keepUntil: _expired, ...rest } = consent;
+  return { ...rest, ...fresh, basis: 'consent', channel: 'adviser', givenAt: now };
+}
+
+function done(set: Partial<Candidate>, clear: ClosingField[] = []): MoveResult {
+  return { ok: true, change: { set, clear } };
+}

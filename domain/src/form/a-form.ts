@@ -1,0 +1,27 @@
+// Builds a website form for tests: it asks for everything and accepts statement version "1".
+import { formFields } from './answers.ts';
+import { defaultLimits, type PublicForm } from './form.ts';
+
+export function aForm(overrides: Partial<PublicForm> = {}): PublicForm {
+  const now = new Date('2026-01-05T09:00:00Z');
+  return {
+    schemaVersion: 1,
+    regionId: 'test-region',
+    name: 'Contactformulier',
+    active: true,
+    fields: formFields,
+    allowedOrigins: ['http://127.0.0.1:5000'],
+    privacyStatement: {
+      url: 'https://www.loket.example/privacy',
+      version: '1',
+      accepted: ['1'],
+    },
+    defaultSource: 'desk_form',
+    limits: defaultLimits,
+    createdAt: now,
+    createdBy: 'test',
+    updatedAt: now,
+    updatedBy: 'test',
+    ...overrides,
+  };
+}

@@ -1,0 +1,36 @@
+// A website form of a region. Its id is unique across regions, since a website knows nothing but that id.
+import { z } from 'zod';
+import { sourceSchema } from '../codes/source.ts';
+import { instantSchema } from '../instant.ts';
+import { formFieldSchema } from './answers.ts';
+
+export const publicFormSchema = z.object({
+  schemaVersion: z.literal(1),
+  regionId: z.string().min(1),
+  name: z.string().min(1).max(120),
+  active: z.boolean(),
+  /** What is asked, in this order. */
+  fields: z.array(formFieldSchema),
+  /** Origins of the websites that may show it, such as `https://www.loket.example`. */
+  allowedOrigins: z.array(z.string()),
+  /** The statement that is shown now, and older versions that pages still open may send. */
+  privacyStatement: z.object({
+    url: z.url(),
+    version: z.string().min(1).max(40),
+    accepted: z.array(z.string().min(1).max(40)),
+  }),
+  defaultSource: sourceSchema,
+  limits: z.object({
+    /** Submissions from one address in an hour; what comes above it is kept apart for review. */
+    perAddressPerHour: z.number().int().min(1),
+    /** Submissions to the form in an hour; what comes above it is refused. */
+    perFormPerHour: z.number().int().min(1),
+  }),
+  createdAt: instantSchema,
+  createdBy: z.string(),
+  updatedAt: instantSchema,
+  updatedBy: z.string(),
+});
+export type PublicForm = z.infer<typeof publicFormSchema>;
+
+export const defaultLimits: PublicForm['limits'] = { perAddressPerHour: 20, perFormPerHour: 1000 };

@@ -1,0 +1,100 @@
+// What a website sends, and the record that is kept of it.
+import { z } from 'zod';
+import { maskBsn } from '../candidate/bsn.ts';
+import { instantSchema } from '../instant.ts';
+import { type Answers, answersSchema, type FieldError, fieldErrorsOf } from './answers.ts';
+import type { PublicForm } from './form.ts';
+
+/** 64 kB: the largest body that a form may send. */
+export const maxSubmissionBytes = 64 * 1024;
+
+/** The body of `POST /api/forms/{formId}/submissions`. */
+export const submissionSchema = z.object({
+  submissionId: z.uuid(),
+  answers: z.record(z.string(), z.unknown()),
+  privacyStatementVersion: z.string().max(40).optional(),
+  keepOneYear: z.boolean().default(false),
+  /** A field that people do not see. Whoever fills it in is a program. */
+  trap: z.string().max(2000).optional(),
+});
+export type Submission = z.infer<typeof submissionSchema>;
+
+export type CheckedSubmission =
+  | { ok: true; answers: Answers; privacyStatementVersion: string; keepOneYear: boolean }
+  | { ok: false; errors: FieldError[] };
+
+/** Checks the answers that the form asks for; other keys are left in the raw submission and have no effect. */
+export function checkSubmission(submission: Submission, form: PublicForm): CheckedSubmission {
+  const asked = new Set<string>(form.fields);
+  const known = Object.fromEntries(
+    Object.entries(submission.answers).filter(([key, value]) => asked.has(key) && !isBlank(value)),
+  );
+  const answers = answersSchema.safeParse(known, { reportInput: true });
+  const errors = answers.success ? [] : fieldErrorsOf(answers.error);
+
+  const version = submission.privacyStatementVersion ?? '';
+  if (!version) errors.push({ field: 'privacyStatementVersion', code: 'required' });
+  else if (!form.privacyStatement.accepted.includes(version))
+    errors.push({ field: 'privacyStatementVersion', code: 'statement_not_accepted' });
+
+  return answers.success && errors.length === 0
+    ? {
+        ok: true,
+        answers: answers.data,
+        privacyStatementVersion: version,
+        keepOneYear: submission.keepOneYear,
+      }
+    : { ok: false, errors };
+}
+
+export const submissionOutcomes = [
+  /** A new candidate was made. */
+  'created',
+  /** The e-mail address was known: a proposal lies with that candidate. */
+  'proposed',
+  /** Suspicious (trap filled in, too many from one address): kept, without effect, until an editor looks. */
+  'quarantined',
+  /** Something failed unexpectedly: kept until it is processed again. */
+  'review',
+] as const;
+
+/** `regions/{r}/submissions/{key}`: the submission as it came, for functions only, removed after thirty days. */
+export const submissionRecordSchema = z.object({
+  formId: z.string(),
+  submissionId: z.string(),
+  receivedAt: instantSchema,
+  /** JSON text and not a map: a website may send keys and nestings that Firestore does not take. */
+  raw: z.string(),
+  outcome: z.enum(submissionOutcomes),
+  reason: z.enum(['trap', 'rate', 'failure']).optional(),
+  candidateId: z.string().optional(),
+  expireAt: instantSchema,
+});
+export type SubmissionRecord = z.infer<typeof submissionRecordSchema>;
+
+/**
+ * The same text for the same submission, whatever the order of its keys. Its hash is the record's id: a submission
+ * sent twice is one, and other content under the same submission id is another.
+ */
+export function submissionFingerprint(formId: string, submission: Submission): string {
+  return JSON.stringify([formId, sortKeys(submission)]);
+}
+
+/** The submission as it is stored: everything that was sent, as JSON, numbers that look like a BSN masked. */
+export function rawSubmission(submission: Submission): string {
+  return JSON.stringify(submission, (_key, value: unknown) =>
+    typeof value === 'string' ? maskBsn(value) : value,
+  );
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && !value.trim());
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, inner]) => [key, sortKeys(inner)]);
+}

@@ -1,0 +1,64 @@
+// How the answers of a website form become a candidate, or a proposal for a candidate who is known already.
+import type { Candidate } from '../candidate/candidate.ts';
+import { consentFromForm } from '../candidate/consent.ts';
+import { normalizeEmail, toE164 } from '../candidate/identity.ts';
+import type { Interaction } from '../candidate/interaction.ts';
+import { nameTokens, sortName } from '../candidate/name.ts';
+import { newCandidate } from '../candidate/new-candidate.ts';
+import type { Answers } from './answers.ts';
+import type { PublicForm } from './form.ts';
+
+export type Accepted = { answers: Answers; privacyStatementVersion: string; keepOneYear: boolean };
+
+/** The new dossier of somebody who filled in the form. */
+export function candidateFromForm(
+  accepted: Accepted,
+  { form, formId, now }: { form: PublicForm; formId: string; now: Date },
+): Candidate {
+  const { phone, infix, motivation, sectors = [], ...answers } = accepted.answers;
+  const phoneE164 = phone ? toE164(phone) : undefined;
+  const [onlySector, ...others] = sectors;
+  return {
+    ...newCandidate({ source: form.defaultSource, by: formAuthor(formId), now }),
+    ...answers,
+    ...(infix && { infix }),
+    ...(motivation && { motivation }),
+    ...(phone && { phone }),
+    ...(phoneE164 && { phoneE164 }),
+    sectors,
+    // Somebody who chose one sector has named the primary one; of several, an adviser asks which.
+    ...(onlySector && others.length === 0 && { primarySector: onlySector }),
+    subjects: answers.subjects ?? [],
+    qualificationsSought: answers.qualificationsSought ?? [],
+    displayNameSort: sortName(accepted.answers),
+    nameTokens: nameTokens(accepted.answers),
+    emailNormalized: normalizeEmail(accepted.answers.email),
+    sourceDetail: form.name,
+    consent: consentFromForm(accepted, now),
+  };
+}
+
+/** What was filled in under a known e-mail address, for an editor to take over or not. */
+export function proposalFromForm(
+  { answers }: Accepted,
+  { formId, submissionKey, now }: { formId: string; submissionKey: string; now: Date },
+): Interaction {
+  const values = Object.fromEntries(
+    Object.entries(answers).flatMap(([field, value]) =>
+      value === undefined || value.length === 0 ? [] : [[field, value]],
+    ),
+  );
+  return {
+    kind: 'form',
+    at: now,
+    direction: 'in',
+    byUid: formAuthor(formId),
+    attachmentIds: [],
+    proposal: { formId, submissionKey, values, state: 'open' },
+  };
+}
+
+/** Who a change is by when nobody was signed in. */
+export function formAuthor(formId: string): string {
+  return `form:${formId}`;
+}

@@ -1,0 +1,44 @@
+// Every Firestore path, said once. Personal data of candidates lie under `regions/{regionId}` only, so that the
+// security rules decide on the path. A trigger pattern is the same function with braces:
+// `candidatePath('{regionId}', '{candidateId}')`; the two that triggers use keep their parts in the type, so that a
+// trigger knows the names of its parameters.
+
+export const platformAdminPath = (uid: string) => `platformAdmins/${uid}`;
+export const userPath = (uid: string) => `users/${uid}`;
+export const publicFormPath = (formId: string) => `publicForms/${formId}`;
+export const rateLimitPath = (limitId: string) => `rateLimits/${limitId}`;
+
+export const regionsPath = 'regions';
+export const regionPath = (regionId: string) => `regions/${regionId}`;
+export const membersPath = (regionId: string) => `${regionPath(regionId)}/members`;
+export const memberPath = <Region extends string, Uid extends string>(regionId: Region, uid: Uid) =>
+  `regions/${regionId}/members/${uid}` as const;
+
+export const candidatesPath = (regionId: string) => `${regionPath(regionId)}/candidates`;
+export const candidatePath = <Region extends string, Candidate extends string>(
+  regionId: Region,
+  candidateId: Candidate,
+) => `regions/${regionId}/candidates/${candidateId}` as const;
+export const eventsPath = (regionId: string, candidateId: string) =>
+  `${candidatePath(regionId, candidateId)}/events`;
+export const eventPath = (regionId: string, candidateId: string, eventId: string) =>
+  `${eventsPath(regionId, candidateId)}/${eventId}`;
+export const interactionsPath = (regionId: string, candidateId: string) =>
+  `${candidatePath(regionId, candidateId)}/interactions`;
+export const interactionPath = (regionId: string, candidateId: string, interactionId: string) =>
+  `${interactionsPath(regionId, candidateId)}/${interactionId}`;
+export const consentPath = (regionId: string, candidateId: string, consentId: string) =>
+  `${candidatePath(regionId, candidateId)}/consents/${consentId}`;
+
+export const uniqueKeyPath = (regionId: string, keyHash: string) =>
+  `${regionPath(regionId)}/uniqueKeys/${keyHash}`;
+export const submissionsPath = (regionId: string) => `${regionPath(regionId)}/submissions`;
+export const submissionPath = (regionId: string, submissionKey: string) =>
+  `${submissionsPath(regionId)}/${submissionKey}`;
+export const commandPath = (regionId: string, commandId: string) =>
+  `${regionPath(regionId)}/commands/${commandId}`;
+export const countedPath = (regionId: string, candidateId: string) =>
+  `${regionPath(regionId)}/counted/${candidateId}`;
+export const statsPath = (regionId: string) => `${regionPath(regionId)}/stats`;
+export const liveStatsPath = (regionId: string, shard: number | string) =>
+  `${statsPath(regionId)}/live-${shard}`;

@@ -1,0 +1,40 @@
+// A person's role in one region. It lives in a document and not in a token, so that a change takes effect on the
+// next read; the security rules read the same document.
+import { z } from 'zod';
+import { instantSchema } from '../instant.ts';
+
+export const roles = ['viewer', 'editor', 'regionAdmin'] as const;
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
+
+export const memberSchema = z.object({
+  schemaVersion: z.literal(1),
+  role: roleSchema,
+  displayName: z.string().min(1).max(120),
+  email: z.email(),
+  title: z.string().max(120).optional(),
+  active: z.boolean(),
+  since: instantSchema,
+  lastSeenAt: instantSchema.optional(),
+  createdAt: instantSchema,
+  createdBy: z.string(),
+  updatedAt: instantSchema,
+  updatedBy: z.string(),
+});
+export type Member = z.infer<typeof memberSchema>;
+
+/** May see everything in the region. */
+export function canView(member: Pick<Member, 'active'> | undefined): boolean {
+  return member?.active === true;
+}
+
+/** May change candidates and what belongs to them. */
+export function canEdit(member: Pick<Member, 'active' | 'role'> | undefined): boolean {
+  return canView(member) && member?.role !== 'viewer';
+}
+
+/** The mirror from which the client learns which regions somebody may open; written by a trigger on members. */
+export const userSchema = z.object({
+  regionIds: z.array(z.string()),
+});
+export type User = z.infer<typeof userSchema>;

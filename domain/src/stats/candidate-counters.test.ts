@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aCandidate } from '../candidate/a-candidate.ts';
+import type { Candidate } from '../candidate/candidate.ts';
+import { phases } from '../codes/phase.ts';
+import { sectors } from '../codes/sector.ts';
+import { subjects } from '../codes/subject.ts';
+import { type Counts, countCandidate, difference } from './candidate-counters.ts';
+import { shardCount, shardOf, statsShardSchema, sumShards } from './stats.ts';
+
+describe('what a candidate counts for', () => {
+  it('is phase, status, sectors, primary sector, subjects and source', () => {
+    const candidate = aCandidate({ sectors: ['vo'], primarySector: 'vo', subjects: ['wi', 'na'] });
+    expect(countCandidate(candidate)).toEqual({
+      'byPhase.new': 1,
+      'byStatus.untouched': 1,
+      'bySector.vo': 1,
+      'byPrimarySector.vo': 1,
+      'bySubject.wi': 1,
+      'bySubject.na': 1,
+      'bySource.desk_form': 1,
+    });
+  });
+
+  it('is nothing for who is not there', () => expect(countCandidate(undefined)).toEqual({}));
+
+  it('is only phase and status for who left: no longer a potential teacher', () => {
+    const left = aCandidate({ phase: 'exited', status: 'exited', subjects: ['wi'] });
+    expect(countCandidate(left)).toEqual({ 'byPhase.exited': 1, 'byStatus.exited': 1 });
+  });
+
+  it('counts who named no main sector apart, so that the parts add up', () => {
+    expect(countCandidate(aCandidate({ sectors: ['po', 'vo'] }))).toMatchObject({
+      'byPrimarySector.none': 1,
+      'bySector.po': 1,
+      'bySector.vo': 1,
+    });
+  });
+});
+
+const codesOf = <Code extends string>(list: readonly { code: Code }[]) =>
+  list.map((item) => item.code);
+const anyCandidate = fc
+  .record({
+    phase: fc.constantFrom(...codesOf(phases)),
+    sectors: fc.uniqueArray(fc.constantFrom(...codesOf(sectors)), { maxLength: 3 }),
+    subjects: fc.uniqueArray(fc.constantFrom(...codesOf(subjects)), { maxLength: 4 }),
+  })
+  .map((fields) => aCandidate(fields));
+
+// The counting trigger without its database: candidates as they are now, the ledger, the shards.
+class Model {
+  candidates = new Map<string, Candidate | undefined>();
+  ledger = new Map<string, Counts>();
+  shards: Counts[] = Array.from({ length: shardCount }, () => ({}));
+
+  deliver(id: string, commits: boolean) {
+    const counts = countCandidate(this.candidates.get(id));
+    const change = difference(this.ledger.get(id) ?? {}, counts);
+    if (!commits) return;
+    this.ledger.set(id, counts);
+    const shard = this.shards[shardOf(id)] ?? {};
+    for (const [name, number] of Object.entries(change)) shard[name] = (shard[name] ?? 0) + number;
+  }
+
+  total(): Counts {
+    const sum: Counts = {};
+    for (const shard of this.shards)
+      for (const [name, number] of Object.entries(shard)) sum[name] = (sum[name] ?? 0) + number;
+    return difference({}, sum);
+  }
+
+  recount(): Counts {
+    const sum: Counts = {};
+    for (const candidate of this.candidates.values())
+      for (const [name, number] of Object.entries(countCandidate(candidate)))
+        sum[name] = (sum[name] ?? 0) + number;
+    return sum;
+  }
+}
+
+describe('the live figures', () => {
+  it('are exact after any order, repetition and failure of deliveries, once each change was delivered', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const step = fc.oneof(
+      fc.record({
+        id: fc.constantFrom(...ids),
+        write: fc.option(anyCandidate, { nil: undefined }),
+      }),
+      fc.record({ id: fc.constantFrom(...ids), delivered: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 40 }),
+        fc.shuffledSubarray(ids, { minLength: 4 }),
+        (steps, last) => {
+          const model = new Model();
+          for (const event of steps) {
+            if ('write' in event) model.candidates.set(event.id, event.write);
+            else model.deliver(event.id, event.delivered);
+          }
+          // At least once: whatever was lost or failed above comes again in the end, in any order.
+          for (const id of last) model.deliver(id, true);
+          expect(model.total()).toEqual(model.recount());
+        },
+      ),
+    );
+  });
+
+  it('always count a candidate in the same shard', () => {
+    fc.assert(
+      fc.property(fc.string(), (id) => {
+        expect(shardOf(id)).toBe(shardOf(id));
+        expect(shardOf(id)).toBeLessThan(shardCount);
+      }),
+    );
+  });
+
+  it('are the sum of the shards, without zeros', () => {
+    const shard = (counts: object) => statsShardSchema.parse(counts);
+    const sum = sumShards([
+      shard({ byPhase: { new: 2, matching: 1 }, updatedAt: new Date(1000) }),
+      shard({ byPhase: { new: 1, matching: -1 }, bySubject: { wi: 1 }, updatedAt: new Date(3000) }),
+      shard({}),
+    ]);
+    expect(sum.byPhase).toEqual({ new: 3 });
+    expect(sum.bySubject).toEqual({ wi: 1 });
+    expect(sum.bySource).toEqual({});
+    expect(sum.updatedAt).toEqual(new Date(3000));
+  });
+});

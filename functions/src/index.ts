@@ -1,0 +1,10 @@
+// What is deployed. The options come first: they hold for every function below.
+import './platform/options.ts';
+
+export { movePhase } from './candidates/move-phase.call.ts';
+export { recordEvent } from './candidates/record-event.trigger.ts';
+export { refreshDerived } from './candidates/refresh-derived.trigger.ts';
+export { describeForm } from './intake/describe-form.http.ts';
+export { submitForm } from './intake/submit-form.http.ts';
+export { mirrorMembership } from './members/mirror-membership.trigger.ts';
+export { countCandidate } from './stats/count-candidate.trigger.ts';

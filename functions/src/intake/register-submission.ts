@@ -1,0 +1,126 @@
+// A checked submission becomes a new candidate, or a proposal with the candidate who has that e-mail address.
+// Submission, candidate and duplicate key are written together or not at all; the same submission again finds its
+// own record and changes nothing.
+import { createHash } from 'node:crypto';
+import { consentFromForm } from '@instroom/domain/candidate/consent.ts';
+import { emailKeySource } from '@instroom/domain/candidate/identity.ts';
+import type { PublicForm } from '@instroom/domain/form/form.ts';
+import {
+  rawSubmission,
+  type Submission,
+  type SubmissionRecord,
+  submissionFingerprint,
+  submissionRecordSchema,
+} from '@instroom/domain/form/submission.ts';
+import {
+  type Accepted,
+  candidateFromForm,
+  proposalFromForm,
+} from '@instroom/domain/form/to-candidate.ts';
+import { addDays } from '@instroom/domain/instant.ts';
+import {
+  candidatePath,
+  consentPath,
+  interactionPath,
+  submissionPath,
+  uniqueKeyPath,
+} from '@instroom/domain/paths.ts';
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { z } from 'zod';
+import { readDocument } from '../platform/read.ts';
+import type { Verdict } from './rate-limit.ts';
+
+type Arrival = { form: PublicForm; formId: string; submission: Submission; now: Date };
+type Checked = Arrival & { accepted: Accepted; verdict: Exclude<Verdict, 'refused'> };
+
+const rawKeptDays = 30;
+const uniqueKeySchema = z.object({ candidateId: z.string().min(1) });
+
+/** Registers a submission; the answer is what became of it, the same however often it is sent. */
+export async function registerSubmission(
+  db: Firestore,
+  checked: Checked,
+): Promise<SubmissionRecord['outcome']> {
+  const key = submissionKey(checked);
+  const document = db.doc(submissionPath(checked.form.regionId, key));
+
+  return db.runTransaction(async (transaction) => {
+    const earlier = readDocument(await transaction.get(document), submissionRecordSchema);
+    // What lies in review failed before: being sent again is a chance to succeed.
+    if (earlier && earlier.outcome !== 'review') return earlier.outcome;
+
+    const suspicion = suspicionOf(checked);
+    const result = suspicion
+      ? { outcome: 'quarantined' as const, reason: suspicion }
+      : await place(db, transaction, checked, key);
+    transaction.set(document, { ...recordOf(checked), ...result });
+    return result.outcome;
+  });
+}
+
+/** Keeps a submission whose processing failed. Throws when even that fails, so that nobody is told it was received. */
+export async function keepForReview(db: Firestore, arrival: Arrival): Promise<void> {
+  const document = db.doc(submissionPath(arrival.form.regionId, submissionKey(arrival)));
+  await db.runTransaction(async (transaction) => {
+    // The failure may have come after the commit: what was registered stays as it is.
+    if ((await transaction.get(document)).exists) return;
+    transaction.set(document, { ...recordOf(arrival), outcome: 'review', reason: 'failure' });
+  });
+}
+
+async function place(db: Firestore, transaction: Transaction, checked: Checked, key: string) {
+  const { form, formId, accepted, now } = checked;
+  const { regionId } = form;
+  const keyDocument = db.doc(
+    uniqueKeyPath(regionId, sha256(emailKeySource(accepted.answers.email))),
+  );
+  const known = readDocument(await transaction.get(keyDocument), uniqueKeySchema);
+  const consent = consentFromForm(accepted, now);
+
+  if (known) {
+    const { candidateId } = known;
+    transaction.set(
+      db.doc(interactionPath(regionId, candidateId, `form-${key}`)),
+      proposalFromForm(accepted, { formId, submissionKey: key, now }),
+    );
+    transaction.set(db.doc(consentPath(regionId, candidateId, key)), {
+      ...consent,
+      standing: 'unverified',
+    });
+    return { outcome: 'proposed' as const, candidateId };
+  }
+  const candidateId = key.slice(0, 20);
+  transaction.set(
+    db.doc(candidatePath(regionId, candidateId)),
+    candidateFromForm(accepted, { form, formId, now }),
+  );
+  transaction.set(keyDocument, { candidateId });
+  transaction.set(db.doc(consentPath(regionId, candidateId, key)), {
+    ...consent,
+    standing: 'given',
+  });
+  return { outcome: 'created' as const, candidateId };
+}
+
+function suspicionOf({ submission, verdict }: Checked): 'trap' | 'rate' | undefined {
+  if (submission.trap) return 'trap';
+  return verdict === 'suspicious' ? 'rate' : undefined;
+}
+
+function recordOf({ formId, submission, now }: Arrival) {
+  return {
+    formId,
+    submissionId: submission.submissionId,
+    receivedAt: now,
+    raw: rawSubmission(submission),
+    expireAt: addDays(now, rawKeptDays),
+  };
+}
+
+function submissionKey({ formId, submission }: Arrival): string {
+  return sha256(submissionFingerprint(formId, submission));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,143 @@
+// The journey of an invented candidate up to today. Every step is a move that the domain allows, made in the past.
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { movePhase, type PhaseMove } from '@instroom/domain/candidate/journey.ts';
+import type { ExitReason } from '@instroom/domain/codes/exit-reason.ts';
+import { type Phase, pipelinePhases, statusesOf } from '@instroom/domain/codes/phase.ts';
+import { addDays } from '@instroom/domain/instant.ts';
+import { defaultRetention } from '@instroom/domain/region/region.ts';
+import { editorUidOf } from './accounts.ts';
+import { inventArrival } from './arrival.ts';
+import type { Random, Weights } from './random.ts';
+import type { DemoRegion } from './regions.ts';
+
+/** How many of a hundred stand where, and how many days ago they came: who is further on came earlier. */
+const phaseWeights: Record<Phase, number> = {
+  new: 22,
+  orienting: 25,
+  matching: 16,
+  preparing: 11,
+  training: 11,
+  employed: 7,
+  exited: 8,
+};
+const daysSinceArrival: Record<Phase, [least: number, most: number]> = {
+  new: [0, 40],
+  orienting: [10, 240],
+  matching: [40, 330],
+  preparing: [90, 400],
+  training: [150, 545],
+  employed: [270, 545],
+  exited: [30, 545],
+};
+
+const exitReasons: Weights<ExitReason> = {
+  no_response: 20,
+  other_job: 16,
+  timing: 14,
+  salary: 10,
+  no_school: 9,
+  not_admissible: 8,
+  workload: 7,
+  study_costs: 6,
+  not_fitting: 6,
+  unsuitable: 4,
+};
+const employers = ['Basisschool De Verzinsels', 'Scholengemeenschap Fictum', 'Roc Denkbeeld'];
+
+type Setting = { region: DemoRegion; index: number; now: Date };
+
+/** The dossier as it came in and after each step; the last one is how it stands now. */
+export function inventJourney(random: Random, setting: Setting): [Candidate, ...Candidate[]] {
+  const { region, now } = setting;
+  const phase = random.weighted(phaseWeights);
+  const daysAgo = inventNumber(random, daysSinceArrival[phase]);
+  const arrival = candidateSchema.parse(
+    inventArrival(random, { ...setting, now: addDays(now, -daysAgo) }),
+  );
+  const steps = stepsTo(phase, random);
+  const ending = lastMoveAt(arrival, phase, { random, now });
+  let candidate = arrival;
+  const later = steps.map((to, index) => {
+    const isLast = index === steps.length - 1;
+    const part = isLast ? 1 : (index + inventNumber(random, [0.5, 1])) / steps.length;
+    const at = momentBetween(arrival.createdAt, ending, part);
+    candidate = moved(candidate, { to, at, random, region });
+    return isLast ? candidateSchema.parse(settled(candidate, { random, now })) : candidate;
+  });
+  return [arrival, ...later];
+}
+
+/** The phases that were entered on the way, in order; who left may have done so at any of them. */
+function stepsTo(phase: Phase, random: Random): Phase[] {
+  const way: Phase[] = pipelinePhases.slice(1);
+  if (phase !== 'exited') return way.slice(0, way.indexOf(phase) + 1);
+  return [...way.slice(0, random.between(0, 3)), 'exited'];
+}
+
+/** Who left and did not ask to be kept for a year is removed after four weeks, so left less long ago. */
+function lastMoveAt(
+  { createdAt, consent }: Candidate,
+  phase: Phase,
+  { random, now }: { random: Random; now: Date },
+): Date {
+  const longestAgo = phase !== 'exited' ? 545 : consent.keepOneYear ? 330 : 26;
+  const earliest = new Date(Math.max(createdAt.getTime(), addDays(now, -longestAgo).getTime()));
+  return momentBetween(earliest, now, inventNumber(random, [0.3, 0.95]));
+}
+
+function moved(
+  candidate: Candidate,
+  step: { to: Phase; at: Date; random: Random; region: DemoRegion },
+): Candidate {
+  const { to, at, random, region } = step;
+  const result = movePhase(candidate, inventMove(candidate, to, random), {
+    now: at,
+    retention: defaultRetention,
+  });
+  if (!result.ok) throw new Error(`The demo makes a move that is not allowed: ${result.code}`);
+  const editorUid = editorUidOf(region.regionId);
+  return {
+    ...candidate,
+    ...result.change.set,
+    ownerUid: editorUid,
+    updatedAt: at,
+    updatedBy: editorUid,
+  };
+}
+
+function inventMove(candidate: Candidate, to: Phase, random: Random): PhaseMove {
+  const [chosenRoute] = candidate.routes;
+  switch (to) {
+    case 'exited':
+      return {
+        to,
+        exit: { reason: random.weighted(exitReasons), reachableAgain: random.chance(0.4) },
+      };
+    case 'training':
+      return { to, ...(chosenRoute && { chosenRoute }) };
+    case 'employed':
+      return { to, employer: { name: random.pick(employers) } };
+    default:
+      return { to };
+  }
+}
+
+/** Since entering the phase somebody took a fine step or two in it, and was spoken to. */
+function settled(candidate: Candidate, { random, now }: { random: Random; now: Date }): Candidate {
+  const { phaseSince } = candidate;
+  const moment = () => momentBetween(phaseSince, now, random.next());
+  const status = random.pick(statusesOf(candidate.phase)).code;
+  return {
+    ...candidate,
+    ...(status !== candidate.status && { status, statusSince: moment() }),
+    lastContactAt: moment(),
+  };
+}
+
+function inventNumber(random: Random, [least, most]: [number, number]): number {
+  return least + random.next() * (most - least);
+}
+
+function momentBetween(from: Date, to: Date, part: number): Date {
+  return new Date(Math.round(from.getTime() + (to.getTime() - from.getTime()) * part));
+}

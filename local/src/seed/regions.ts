@@ -1,0 +1,82 @@
+// The two regions of the demo, each with the form on its own website.
+import { formFields } from '@instroom/domain/form/answers.ts';
+import { type PublicForm, publicFormSchema } from '@instroom/domain/form/form.ts';
+import { defaultRetention, type Region, regionSchema } from '@instroom/domain/region/region.ts';
+
+export interface DemoRegion {
+  regionId: string;
+  name: string;
+  formId: string;
+  sectors: [DemoSector, ...DemoSector[]];
+  municipalityCodes: [string, ...string[]];
+  /** What makes its people others than those of the next region. */
+  seed: number;
+}
+export type DemoSector = 'po' | 'vo' | 'mbo';
+
+export const demoRegions: DemoRegion[] = [
+  {
+    regionId: 'demo-oost',
+    name: 'Onderwijsregio Demo Oost',
+    formId: 'demo-oost-contact',
+    sectors: ['po', 'vo', 'mbo'],
+    municipalityCodes: ['0202', '0268', '0228', '0200', '0301'],
+    seed: 20_261,
+  },
+  {
+    regionId: 'demo-west',
+    name: 'Onderwijsregio Demo West',
+    formId: 'demo-west-contact',
+    sectors: ['po', 'vo', 'mbo'],
+    municipalityCodes: ['0599', '0505', '0503', '0622', '0606'],
+    seed: 20_262,
+  },
+];
+
+export function regionDocument(region: DemoRegion, now: Date): Region {
+  const { name, sectors, municipalityCodes } = region;
+  return regionSchema.parse({
+    schemaVersion: 1,
+    name,
+    formerNames: [],
+    kind: 'geographic',
+    sectors,
+    municipalityCodes,
+    deskIds: [],
+    status: 'active',
+    settings: {
+      ...defaultRetention,
+      inactivityMonths: 6,
+      staleAfterDays: 30,
+      minCellSize: 5,
+      shareAggregatesNationally: true,
+      privacyStatementUrl: statementUrl(region),
+      privacyStatementVersion: '1',
+    },
+    ...writtenBySeed(now),
+  });
+}
+
+export function formDocument(region: DemoRegion, allowedOrigins: string[], now: Date): PublicForm {
+  return publicFormSchema.parse({
+    schemaVersion: 1,
+    regionId: region.regionId,
+    name: `Contactformulier ${region.name}`,
+    active: true,
+    fields: formFields,
+    allowedOrigins,
+    privacyStatement: { url: statementUrl(region), version: '1', accepted: ['1'] },
+    defaultSource: 'desk_form',
+    // Everybody on this machine has the same address.
+    limits: { perAddressPerHour: 100_000, perFormPerHour: 100_000 },
+    ...writtenBySeed(now),
+  });
+}
+
+export function writtenBySeed(now: Date) {
+  return { createdAt: now, createdBy: 'seed', updatedAt: now, updatedBy: 'seed' };
+}
+
+function statementUrl({ regionId }: DemoRegion): string {
+  return `https://www.${regionId}.example/privacy`;
+}

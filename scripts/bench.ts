@@ -1,0 +1,25 @@
+// Measures and prints; nothing here fails a test. `npm run bench` measures everything, `npm run bench -- start form`
+// only what is named.
+import { availableParallelism } from 'node:os';
+import { benchDashboard } from './bench/dashboard.ts';
+import { benchForm } from './bench/form.ts';
+import { benchInstall } from './bench/install.ts';
+import { benchSizes } from './bench/sizes.ts';
+import { benchStart } from './bench/start.ts';
+
+const benches = {
+  install: benchInstall,
+  start: benchStart,
+  form: benchForm,
+  dashboard: benchDashboard,
+  sizes: benchSizes,
+};
+
+const asked = process.argv.slice(2);
+console.log(`${availableParallelism()} cores, Node ${process.version}`);
+for (const [name, bench] of Object.entries(benches))
+  if (asked.length === 0 || asked.includes(name)) {
+    console.log(`\n# ${name}`);
+    await bench();
+  }
+process.exit(0);

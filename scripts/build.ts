@@ -1,0 +1,129 @@
+// Builds what is deployed: the functions as one bundle, the web application, and the form for other websites.
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { build, type InlineConfig } from 'vite';
+
+const checkout = fileURLToPath(new URL('..', import.meta.url));
+
+// In this order: building the application empties the folder into which the form is written.
+const parts = ['functions', 'web', 'embed'] as const;
+type Part = (typeof parts)[number];
+
+interface Recipe {
+  config: string;
+  sources: string[];
+  result: string;
+}
+
+const recipes: Record<Part, Recipe> = {
+  functions: {
+    config: 'functions/vite.config.ts',
+    sources: ['domain/src/**/*', 'functions/src/**/*', 'functions/*.{ts,json}'],
+    result: 'functions/dist/index.js',
+  },
+  web: {
+    config: 'web/vite.config.ts',
+    sources: ['domain/src/**/*', 'web/{src,public}/**/*', 'web/*.{ts,json,html}'],
+    result: 'web/dist/index.html',
+  },
+  embed: {
+    config: 'web/vite.embed.config.ts',
+    sources: ['domain/src/**/*', 'web/{embed,src}/**/*', 'web/*.{ts,json}'],
+    result: 'web/dist/embed/form.js',
+  },
+};
+
+/** Builds the functions, unless nothing changed since the last time. */
+export async function buildFunctionsIfChanged(): Promise<void> {
+  await buildIfChanged('functions');
+}
+
+/** Builds the application and the form, unless nothing changed since the last time. */
+export async function buildWebIfChanged(): Promise<void> {
+  await buildIfChanged('web');
+  await buildIfChanged('embed');
+}
+
+/** Builds what Vite's development server does not serve, and again at each change; resolves after the first time. */
+export async function watchForDevelopment(): Promise<void> {
+  await Promise.all([inThread('functions', 'watch'), inThread('embed', 'watch')]);
+}
+
+async function buildIfChanged(part: Part): Promise<void> {
+  if (!isUpToDate(part)) await inThread(part, 'once');
+}
+
+type Errand = { part: Part; how: 'once' | 'watch' };
+
+/**
+ * In a thread with an environment of its own: the caller can do something else meanwhile, and the NODE_ENV of a test
+ * run does not end up in what is built. Threads end with the process.
+ */
+function inThread(part: Part, how: Errand['how']): Promise<void> {
+  const errand: Errand = { part, how };
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: errand,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', () => resolve());
+  });
+}
+
+async function buildOnce(part: Part, options: InlineConfig = {}): Promise<void> {
+  await build({ ...configOf(part), ...options });
+  const stamp = stampOf(part);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, hashOfSources(part));
+}
+
+async function watch(part: Part): Promise<void> {
+  const watcher = await build({ ...configOf(part), logLevel: 'warn', build: { watch: {} } });
+  await new Promise<void>((resolve) => {
+    if (!('on' in watcher)) return resolve();
+    watcher.on('event', ({ code }) => {
+      if (code === 'END') resolve();
+    });
+  });
+}
+
+function configOf(part: Part): InlineConfig {
+  const configFile = join(checkout, recipes[part].config);
+  return { root: dirname(configFile), configFile };
+}
+
+function isUpToDate(part: Part): boolean {
+  return (
+    existsSync(join(checkout, recipes[part].result)) &&
+    existsSync(stampOf(part)) &&
+    readFileSync(stampOf(part), 'utf8') === hashOfSources(part)
+  );
+}
+
+function stampOf(part: Part): string {
+  return join(checkout, '.local', 'built', part);
+}
+
+function hashOfSources(part: Part): string {
+  const patterns = [...recipes[part].sources, 'package-lock.json'];
+  const files = globSync(patterns, { cwd: checkout, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+if (import.meta.main) {
+  if (isMainThread) {
+    for (const part of parts) await buildOnce(part);
+  } else {
+    const { part, how }: Errand = workerData;
+    await (how === 'watch' ? watch(part) : buildOnce(part, { logLevel: 'warn' }));
+    parentPort?.postMessage('built');
+  }
+}

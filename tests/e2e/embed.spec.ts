@@ -1,0 +1,444 @@
+// The form as it stands in a website of somebody else: another origin, other styles, strict rules.
+import { createServer } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { PublicForm } from '@instroom/domain/form/form.ts';
+import { candidatesPath, publicFormPath, submissionsPath } from '@instroom/domain/paths.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { host } from '../../local/src/ports.ts';
+import { adminDb } from '../setup/admin.ts';
+import { newPage, webUrl } from '../setup/browser.ts';
+import { aStoredForm } from '../setup/form.ts';
+import { aRegion } from '../setup/region.ts';
+
+const strictPolicy = () =>
+  `default-src 'none'; script-src ${webUrl()}; connect-src ${webUrl()}; style-src 'self'`;
+
+/** A website with one page, whatever its path: its body comes with the test. */
+let body = '';
+let headers: Record<string, string> = {};
+const website = createServer((request, response) => {
+  const isPage = request.url === '/';
+  response.writeHead(isPage ? 200 : 404, {
+    'content-type': 'text/html; charset=utf-8',
+    ...headers,
+  });
+  response.end(
+    isPage
+      ? `<!doctype html><html lang="nl"><head><title>Loket</title><link rel="icon" href="data:,"></head>
+         <body><main><h1>Loket</h1>${body}</main></body></html>`
+      : '',
+  );
+});
+let origin = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => website.listen(0, host, resolve));
+  const address = website.address();
+  origin = `http://${host}:${typeof address === 'object' ? address?.port : ''}`;
+});
+afterAll(() => {
+  website.close();
+});
+
+async function aFormInWebsite(changes: Partial<PublicForm> = {}) {
+  const { regionId } = await aRegion();
+  const formId = await aStoredForm(regionId, { allowedOrigins: [origin], ...changes });
+  return { regionId, formId };
+}
+
+function scriptFor(formId: string, attributes = '') {
+  return `<script src="${webUrl()}/embed/form.js" data-form="${formId}" ${attributes}></script>`;
+}
+
+async function visit(html: string, extraHeaders: Record<string, string> = {}): Promise<Page> {
+  body = html;
+  headers = extraHeaders;
+  const page = await newPage();
+  await page.goto(origin);
+  return page;
+}
+
+async function fillIn(page: Page, email = 'sam@kandidaat.example') {
+  await page.getByLabel('Voornaam').fill('Sam');
+  await page.getByLabel('Achternaam').fill('Jansen');
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+}
+
+const sendButton = (page: Page) => page.getByRole('button', { name: 'Versturen', exact: true });
+const thanks = (page: Page) => page.getByText('Bedankt, je formulier is ontvangen');
+const isFocused = (page: Page, text: string) =>
+  page.evaluate(
+    (wanted) =>
+      document
+        .querySelector('instroom-form')
+        ?.shadowRoot?.activeElement?.textContent?.includes(wanted),
+    text,
+  );
+
+function postsOf(page: Page): { submissionId: string; answers: Record<string, unknown> }[] {
+  const posts: ReturnType<typeof postsOf> = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.postDataJSON());
+  });
+  return posts;
+}
+
+async function candidatesOf(regionId: string) {
+  const found = await adminDb().collection(candidatesPath(regionId)).get();
+  return found.docs.map((document) => document.data());
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+describe('somebody fills in the form', () => {
+  it('with the keyboard only, and becomes a candidate', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    const { keyboard } = page;
+    const tab = async (times = 1) => {
+      for (let i = 0; i < times; i += 1) await keyboard.press('Tab');
+    };
+    await page.getByLabel('Voornaam').waitFor();
+
+    await tab();
+    await keyboard.type('Sam');
+    await tab();
+    await keyboard.type('van der');
+    await tab();
+    await keyboard.type('Berg');
+    await tab();
+    await keyboard.type('sam@kandidaat.example');
+    await tab();
+    await keyboard.type('026 123 45 67');
+    // Third of six kinds of education.
+    await tab(3);
+    await keyboard.press('Space');
+    // Past the other three, to the subjects: open, search, choose the only one left.
+    await tab(4);
+    await keyboard.press('Enter');
+    await tab();
+    await keyboard.type('wisk');
+    await keyboard.press('Enter');
+    await tab();
+    await keyboard.press('Space');
+    // Past twelve qualifications and the education, to the municipality.
+    await tab(14);
+    await keyboard.type('Zutphen');
+    await tab();
+    await keyboard.type('Ik geef graag les.');
+    // Past the link to the statement.
+    await tab(2);
+    await keyboard.press('Space');
+    await tab(2);
+    await keyboard.press('Enter');
+
+    await thanks(page).waitFor();
+    expect(await isFocused(page, 'Bedankt')).toBe(true);
+    expect(await page.getByLabel('Voornaam').count()).toBe(0);
+    expect(await candidatesOf(regionId)).toMatchObject([
+      {
+        firstName: 'Sam',
+        infix: 'van der',
+        lastName: 'Berg',
+        email: 'sam@kandidaat.example',
+        phoneE164: '+31261234567',
+        sectors: ['vo'],
+        subjects: ['wi'],
+        qualificationsSought: [],
+        municipalityCode: '0301',
+        motivation: 'Ik geef graag les.',
+        consent: { privacyStatementVersion: '1', keepOneYear: false, channel: 'form' },
+      },
+    ]);
+  });
+
+  it('and chooses to be kept for a year', async () => {
+    const { regionId, formId } = await aFormInWebsite({
+      fields: ['firstName', 'lastName', 'email'],
+    });
+    const page = await visit(scriptFor(formId));
+    await fillIn(page);
+    await page.getByLabel('Bewaar mijn gegevens maximaal één jaar').check();
+    await sendButton(page).click();
+    await thanks(page).waitFor();
+    expect(await candidatesOf(regionId)).toMatchObject([{ consent: { keepOneYear: true } }]);
+  });
+
+  it('and presses twice: it is sent once', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    const posts = postsOf(page);
+    await fillIn(page);
+    await sendButton(page).dblclick();
+    await thanks(page).waitFor();
+    expect(posts).toHaveLength(1);
+    expect(await candidatesOf(regionId)).toHaveLength(1);
+  });
+});
+
+describe('something is wrong', () => {
+  it('is said in a list that leads to the questions, and beside each; nothing is sent', async () => {
+    const { formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    const posts = postsOf(page);
+    await page.getByLabel('Telefoonnummer').fill('bel me maar');
+    await sendButton(page).click();
+
+    const summary = page.getByRole('alert').filter({ hasText: 'nog niet verstuurd' });
+    expect(await isFocused(page, 'Het formulier is nog niet verstuurd')).toBe(true);
+    expect(await summary.getByRole('link').allTextContents()).toEqual([
+      'Vul je voornaam in.',
+      'Vul je achternaam in.',
+      'Vul je e-mailadres in.',
+      'Dit telefoonnummer klopt niet. Vul het in zoals 06 12345678.',
+      'Kruis aan dat je de privacyverklaring hebt gelezen.',
+    ]);
+    const email = page.getByRole('textbox', {
+      name: 'E-mailadres (verplicht)',
+      description: 'Fout: Vul je e-mailadres in.',
+    });
+    expect(await email.getAttribute('aria-invalid')).toBe('true');
+
+    await summary.getByRole('link', { name: 'Vul je e-mailadres in.' }).press('Enter');
+    await page.keyboard.type('sam@kandidaat.example');
+    expect(await email.inputValue()).toBe('sam@kandidaat.example');
+    await sendButton(page).click();
+    expect(await summary.getByRole('link').count()).toBe(4);
+    expect(posts).toEqual([]);
+  });
+
+  it('that only the server sees, and is shown the same way', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    await fillIn(page, 'sam@kandi_daat.example');
+    await sendButton(page).click();
+    await page.getByRole('link', { name: /^Dit e-mailadres klopt niet/ }).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('sam@kandidaat.example');
+    await sendButton(page).click();
+    await thanks(page).waitFor();
+    expect(await candidatesOf(regionId)).toHaveLength(1);
+  });
+
+  it('with the statement, which changed since the page was opened: the new one can be accepted', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    await fillIn(page);
+    const url = 'https://www.loket.example/privacy-2';
+    await adminDb()
+      .doc(publicFormPath(formId))
+      .update({ privacyStatement: { url, version: '2', accepted: ['2'] } });
+    await sendButton(page).click();
+    await page.getByRole('link', { name: /^De privacyverklaring is veranderd/ }).waitFor();
+    await page.locator(`a[href="${url}"]`).waitFor();
+
+    const read = page.getByLabel('Ik heb de privacyverklaring gelezen');
+    expect(await read.isChecked()).toBe(false);
+    await read.check();
+    await sendButton(page).click();
+    await thanks(page).waitFor();
+    expect(await candidatesOf(regionId)).toMatchObject([
+      { consent: { privacyStatementVersion: '2' } },
+    ]);
+  });
+});
+
+describe('the internet fails', () => {
+  it('and what was filled in stays; sent again with the same id it counts once', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    const posts = postsOf(page);
+    await page.route('**/submissions', (route) => route.abort());
+    await fillIn(page);
+    await sendButton(page).click();
+    await page.getByText('Je antwoorden staan nog in het formulier').waitFor();
+    expect(await page.getByLabel('Voornaam').inputValue()).toBe('Sam');
+
+    await page.unroute('**/submissions');
+    await page.getByRole('button', { name: 'Opnieuw versturen' }).click();
+    await thanks(page).waitFor();
+    expect(new Set(posts.map(({ submissionId }) => submissionId)).size).toBe(1);
+    expect(await candidatesOf(regionId)).toHaveLength(1);
+  });
+
+  it('after the server had received it: it is sent again by itself and still counts once', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    const posts = postsOf(page);
+    let isFirst = true;
+    await page.route('**/submissions', async (route) => {
+      if (!isFirst || route.request().method() !== 'POST') return route.continue();
+      isFirst = false;
+      await route.fetch();
+      await route.abort();
+    });
+    await fillIn(page);
+    await sendButton(page).click();
+    await page.getByText('We proberen het zo vanzelf nog een keer').waitFor();
+    await thanks(page).waitFor();
+
+    expect(posts).toHaveLength(2);
+    expect(posts[1]).toEqual(posts[0]);
+    expect(await candidatesOf(regionId)).toHaveLength(1);
+    expect((await adminDb().collection(submissionsPath(regionId)).get()).size).toBe(1);
+  });
+
+  it('while somebody goes on editing: what it looked like before is not sent', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    await page.route('**/submissions', (route) => route.abort());
+    await fillIn(page);
+    await sendButton(page).click();
+    await page.getByText('We proberen het zo vanzelf nog een keer').waitFor();
+    await page.getByLabel('Voornaam').fill('Samuel');
+    await page.getByText('Kies “Opnieuw versturen”').waitFor();
+    await page.unroute('**/submissions');
+    await page.getByRole('button', { name: 'Opnieuw versturen' }).click();
+    await thanks(page).waitFor();
+    expect(await candidatesOf(regionId)).toMatchObject([{ firstName: 'Samuel' }]);
+  });
+
+  it('before the form is there: it can be asked for again', async () => {
+    const { formId } = await aFormInWebsite();
+    const page = await visit('');
+    await page.route('**/api/forms/**', (route) => route.abort());
+    await page.addScriptTag({ content: '' });
+    body = scriptFor(formId);
+    await page.reload();
+    await page.getByText('Het formulier laden is niet gelukt').waitFor();
+    await page.unroute('**/api/forms/**');
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await page.getByLabel('Voornaam').waitFor();
+  });
+});
+
+describe('the form in a website', () => {
+  it('has no WCAG 2.1 A or AA violation: empty, opened, with errors, waiting, sent', async () => {
+    const { formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    await page.getByLabel('Voornaam').waitFor();
+    await expectAccessible(page);
+
+    await page.getByText('Kies vakken').click();
+    await page.getByLabel('Wiskunde').check();
+    await sendButton(page).click();
+    await expectAccessible(page);
+
+    await page.route('**/submissions', (route) => route.abort());
+    await fillIn(page);
+    await sendButton(page).click();
+    await page.getByText('We proberen het zo vanzelf nog een keer').waitFor();
+    await expectAccessible(page);
+
+    await page.unroute('**/submissions');
+    await thanks(page).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('fits a screen of 320 pixels', async () => {
+    const { formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByText('Kies vakken').click();
+    await sendButton(page).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+
+  it('keeps nothing in the browser and asks nothing of anybody else', async () => {
+    const { formId } = await aFormInWebsite();
+    const page = await visit('');
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    body = scriptFor(formId);
+    await page.reload();
+    await fillIn(page);
+    await sendButton(page).click();
+    await thanks(page).waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+    expect([...asked].filter((other) => other !== 'null').sort()).toEqual(
+      [origin, webUrl()].sort(),
+    );
+  });
+
+  it('is dressed and works under a strict Content-Security-Policy', async () => {
+    const { formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId), { 'Content-Security-Policy': strictPolicy() });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await fillIn(page);
+    expect(
+      await sendButton(page).evaluate((button) => getComputedStyle(button).backgroundColor),
+    ).toBe('rgb(8, 115, 90)');
+    await sendButton(page).click();
+    await thanks(page).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps its looks whatever the website does to its own', async () => {
+    const { formId } = await aFormInWebsite();
+    const style =
+      '<style>* { color: lime !important; letter-spacing: 9px } input { display: none }</style>';
+    const page = await visit(style + scriptFor(formId));
+    const input = page.getByLabel('Voornaam');
+    await input.fill('Sam');
+    expect(
+      await input.evaluate((box) => [
+        getComputedStyle(box).color,
+        getComputedStyle(box).letterSpacing,
+      ]),
+    ).toEqual(['rgb(27, 32, 38)', 'normal']);
+  });
+
+  it('may stand on a page twice, in a named place, in English, and load late', async () => {
+    const first = await aFormInWebsite();
+    const second = await aFormInWebsite({ fields: ['email', 'firstName', 'lastName'] });
+    const page = await visit(
+      scriptFor(first.formId, 'async data-target="#here"') +
+        scriptFor(second.formId, 'data-lang="en" defer') +
+        '<div id="here"></div>',
+    );
+    await page.locator('#here').getByLabel('Voornaam').fill('Sam');
+    await page.getByLabel('Email address').fill('sam@kandidaat.example');
+    await page.getByLabel('First name').fill('Sam');
+    await page.getByLabel('Last name').fill('Jansen');
+    await page.getByLabel('I have read the privacy statement').check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Thank you, we have received your form').waitFor();
+    expect(await page.locator('#here').getByLabel('Voornaam').inputValue()).toBe('Sam');
+    expect(await candidatesOf(second.regionId)).toHaveLength(1);
+    expect(await candidatesOf(first.regionId)).toEqual([]);
+  });
+
+  it('loads as a module too, once for each of its script elements', async () => {
+    const { formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId, 'type="module"').repeat(2));
+    await expect.poll(() => page.getByLabel('Voornaam').count()).toBe(2);
+  });
+
+  it.each([
+    'an unknown form',
+    'a website that is not admitted',
+  ])('is not shown for %s: visitor and webmaster are told', async (what) => {
+    const { formId } = await aFormInWebsite({ allowedOrigins: ['https://elsewhere.example'] });
+    const asked = what === 'an unknown form' ? 'no-such-form' : formId;
+    const page = await visit('');
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    body = scriptFor(asked);
+    await page.reload();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(told.join('\n')).toMatch(new RegExp(`Instroom: .*${asked}`));
+  });
+});

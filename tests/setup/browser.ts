@@ -1,0 +1,41 @@
+// A real browser from npm: one for each test file, started when first asked for, and a fresh profile for each page.
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { host } from '../../local/src/ports.ts';
+import { backendAddress } from './backend.ts';
+
+let running: Promise<Browser> | undefined;
+
+/** Where the web application of this run is served. */
+export function webUrl(): string {
+  return `http://${host}:${backendAddress().ports.web}`;
+}
+
+/** A page of somebody who has never been here; closed with the test. Paths are relative to the application. */
+export async function newPage(): Promise<Page> {
+  running ??= launch();
+  const context = await (await running).newContext({ baseURL: webUrl(), locale: 'nl-NL' });
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await running)?.close();
+  running = undefined;
+}
+
+async function launch(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}

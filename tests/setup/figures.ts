@@ -1,0 +1,35 @@
+// What a region's live figures say, and what they should say.
+import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { candidatesPath, statsPath } from '@instroom/domain/paths.ts';
+import {
+  countCandidate,
+  type LiveMap,
+  perLiveMap,
+} from '@instroom/domain/stats/candidate-counters.ts';
+import { statsShardSchema, sumShards } from '@instroom/domain/stats/stats.ts';
+import { adminDb } from './admin.ts';
+
+export type Figures = Record<LiveMap, Record<string, number>>;
+
+export async function storedFigures(regionId: string): Promise<Figures> {
+  const shards = await adminDb().collection(statsPath(regionId)).get();
+  const { updatedAt: _moment, ...figures } = sumShards(
+    shards.docs.map((shard) => statsShardSchema.parse(shard.data())),
+  );
+  return figures;
+}
+
+/** Counted anew from every candidate that is there. */
+export async function recounted(regionId: string): Promise<Figures> {
+  const figures: Figures = perLiveMap(() => ({}));
+  const candidates = await adminDb().collection(candidatesPath(regionId)).get();
+  for (const candidate of candidates.docs) {
+    const counts = countCandidate(candidateSchema.parse(candidate.data()));
+    for (const name of Object.keys(counts)) {
+      const [map, code = ''] = name.split('.');
+      const codes = figures[map as LiveMap];
+      codes[code] = (codes[code] ?? 0) + 1;
+    }
+  }
+  return figures;
+}

@@ -1,0 +1,64 @@
+// A website form for one test, and a website that sends it.
+import { randomUUID } from 'node:crypto';
+import { aForm } from '@instroom/domain/form/a-form.ts';
+import type { PublicForm } from '@instroom/domain/form/form.ts';
+import { publicFormPath } from '@instroom/domain/paths.ts';
+import { host } from '../../local/src/ports.ts';
+import { adminDb } from './admin.ts';
+import { backendAddress } from './backend.ts';
+
+export const websiteOrigin = 'http://127.0.0.1:5000';
+
+/** Stores a form of a region and answers its id. */
+export async function aStoredForm(
+  regionId: string,
+  changes: Partial<PublicForm> = {},
+): Promise<string> {
+  const formId = `${regionId}-contact`;
+  const limits = { perAddressPerHour: 1000, perFormPerHour: 100_000 };
+  await adminDb()
+    .doc(publicFormPath(formId))
+    .set(aForm({ regionId, allowedOrigins: [websiteOrigin], limits, ...changes }));
+  return formId;
+}
+
+/** The body that a website sends; every call is another person. */
+export function aBody(answers: Record<string, unknown> = {}, rest: Record<string, unknown> = {}) {
+  return {
+    submissionId: randomUUID(),
+    answers: {
+      firstName: 'Anna',
+      lastName: 'Voorbeeld',
+      email: `anna-${randomUUID()}@kandidaat.example`,
+      ...answers,
+    },
+    privacyStatementVersion: '1',
+    keepOneYear: false,
+    ...rest,
+  };
+}
+
+/** Calls an HTTPS function at the path that Hosting would hand to it. */
+export function request(
+  functionName: string,
+  path: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const { projectId, ports } = backendAddress();
+  return fetch(
+    `http://${host}:${ports.functions}/${projectId}/europe-west4/${functionName}${path}`,
+    init,
+  );
+}
+
+export function submit(
+  formId: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return request('submitForm', `/api/forms/${formId}/submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: websiteOrigin, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}

@@ -1,0 +1,8 @@
+// What a test run's setup tells its tests.
+import type { BackendAddress } from '../../local/src/backend/controls.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    backend: BackendAddress;
+  }
+}

@@ -1,0 +1,40 @@
+// Three kinds of tests: rules of the domain and the screens on their own, what needs the backend, and the browser.
+import { defineConfig } from 'vitest/config';
+
+const minuteMs = 60_000;
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/setup/count-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{domain,web,local}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'backend',
+          include: ['functions/src/**/*.test.ts', 'tests/{rules,journeys,setup}/**/*.test.ts'],
+          globalSetup: 'tests/setup/backend.setup.ts',
+          setupFiles: 'tests/setup/each-file.ts',
+          testTimeout: minuteMs / 4,
+          hookTimeout: minuteMs / 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.spec.ts'],
+          globalSetup: 'tests/setup/e2e.setup.ts',
+          setupFiles: 'tests/setup/each-file.ts',
+          testTimeout: minuteMs,
+          hookTimeout: minuteMs,
+          // A browser, the backend and the functions share two cores already.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import { aForm } from '@instroom/domain/form/a-form.ts';
+import { describeForm } from '@instroom/domain/form/description.ts';
+import { describe, expect, it } from 'vitest';
+import { readDescription } from './description.ts';
+
+/** As it comes over the line. */
+const described = () => JSON.parse(JSON.stringify(describeForm(aForm())));
+
+describe('the description of a form', () => {
+  it('is read as the server gives it', () => {
+    expect(readDescription(described())).toEqual(described());
+  });
+
+  it('may name an address for questions', () => {
+    const desk = { email: 'loket@demo-oost.example' };
+    expect(readDescription({ ...described(), desk })?.deskEmail).toBe(desk.email);
+    expect(readDescription({ ...described(), desk: {} })).not.toHaveProperty('deskEmail');
+  });
+
+  it('may ask something that this script does not know: that is left out', () => {
+    expect(readDescription({ ...described(), fields: ['email', 'shoeSize', 7] })?.fields).toEqual([
+      'email',
+    ]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a page of a hotel', '<html>'],
+    ['no fields', { ...described(), fields: undefined }],
+    ['no statement', { ...described(), privacyStatement: undefined }],
+    [
+      'a statement that is a script',
+      { ...described(), privacyStatement: { version: '1', url: 'javascript:alert(1)' } },
+    ],
+  ])('is not accepted when it is %s', (_what, value) => {
+    expect(readDescription(value)).toBeUndefined();
+  });
+
+  it('leaves out choices that cannot be shown', () => {
+    const choices = {
+      sectors: [{ code: 'vo', nl: 'Voortgezet onderwijs' }, { code: 1 }, null],
+      unknown: [],
+    };
+    expect(readDescription({ ...described(), choices })?.choices).toEqual({
+      sectors: [{ code: 'vo', nl: 'Voortgezet onderwijs' }],
+    });
+  });
+});

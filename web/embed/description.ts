@@ -1,0 +1,57 @@
+// The form as the server describes it, read with care: a page may be open longer than a version of the server lives.
+import type { FormField } from '@instroom/domain/form/answers.ts';
+import { nl } from './messages/nl.ts';
+
+/** `sectors`: where a subject is taught. */
+export type Choice = { code: string; nl: string; sectors?: string[] };
+
+export type Description = {
+  name: string;
+  /** What is asked, in this order. */
+  fields: FormField[];
+  privacyStatement: { url: string; version: string };
+  deskEmail?: string;
+  choices: Partial<Record<FormField, Choice[]>>;
+};
+
+/** The description, or nothing where it cannot be one. A field that this script does not know is left out. */
+export function readDescription(value: unknown): Description | undefined {
+  if (!isRecord(value) || !Array.isArray(value.fields) || !isRecord(value.privacyStatement)) return;
+  const { name, fields, privacyStatement, choices, desk } = value;
+  const { url, version } = privacyStatement;
+  if (typeof version !== 'string' || !isWebAddress(url)) return;
+  const email = isRecord(desk) ? desk.email : undefined;
+  return {
+    name: typeof name === 'string' ? name : '',
+    fields: fields.filter(isFormField),
+    privacyStatement: { url, version },
+    ...(typeof email === 'string' && email && { deskEmail: email }),
+    choices: readChoices(choices),
+  };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isFormField(value: unknown): value is FormField {
+  return typeof value === 'string' && value in nl.labels;
+}
+
+/** An address that may become a link: `javascript:` is an address as well. */
+function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\//i.test(value);
+}
+
+function readChoices(value: unknown): Description['choices'] {
+  const choices: Description['choices'] = {};
+  if (!isRecord(value)) return choices;
+  for (const [field, items] of Object.entries(value)) {
+    if (isFormField(field) && Array.isArray(items)) choices[field] = items.filter(isChoice);
+  }
+  return choices;
+}
+
+function isChoice(value: unknown): value is Choice {
+  return isRecord(value) && typeof value.code === 'string' && typeof value.nl === 'string';
+}

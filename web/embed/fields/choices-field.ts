@@ -1,0 +1,44 @@
+// A question to which several answers are possible: a group of checkboxes.
+import type { Choice } from '../description.ts';
+import { element } from '../element.ts';
+import { type AnswerField, fieldParts, labelContent, type Question } from './field.ts';
+
+export type Option = { choice: Choice; box: HTMLInputElement; element: HTMLElement };
+
+export function choicesField(question: Question, choices: Choice[]): AnswerField {
+  const options = choices.map((choice) => optionOf(question.name, choice));
+  return groupField(question, options, {
+    content: [element('div', { class: 'options' }, ...options.map((option) => option.element))],
+    focus: () => options[0]?.box.focus(),
+  });
+}
+
+export function optionOf(name: string, choice: Choice): Option {
+  const box = element('input', { type: 'checkbox', name, value: choice.code });
+  const label = element('span', { lang: 'nl' }, choice.nl);
+  return { choice, box, element: element('label', { class: 'option' }, box, label) };
+}
+
+export function groupField(
+  question: Question,
+  options: Option[],
+  { content, focus }: { content: Node[]; focus: () => void },
+): AnswerField {
+  const { name, label, hint, messages } = question;
+  const parts = fieldParts(name, hint, messages);
+  return {
+    name,
+    label,
+    element: element(
+      'fieldset',
+      { class: `field ${name}`, 'aria-describedby': parts.describedBy },
+      element('legend', {}, ...labelContent(question)),
+      parts.hint,
+      parts.error,
+      ...content,
+    ),
+    value: () => options.filter(({ box }) => box.checked).map(({ choice }) => choice.code),
+    focus,
+    showError: parts.showError,
+  };
+}

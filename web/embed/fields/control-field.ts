@@ -1,0 +1,67 @@
+// A question with one control: a line of text, a longer text, or one choice from a list.
+import type { FormField } from '@instroom/domain/form/answers.ts';
+import type { Choice } from '../description.ts';
+import { element } from '../element.ts';
+import { type AnswerField, fieldParts, labelContent, markInvalid, type Question } from './field.ts';
+
+const lineAttributes: Partial<Record<FormField, Record<string, string>>> = {
+  firstName: { autocomplete: 'given-name' },
+  infix: { autocomplete: 'additional-name', autocapitalize: 'none' },
+  lastName: { autocomplete: 'family-name' },
+  email: { type: 'email', autocomplete: 'email' },
+  phone: { type: 'tel', autocomplete: 'tel' },
+};
+
+export function lineField(question: Question): AnswerField {
+  return controlField(
+    question,
+    element('input', { type: 'text', ...lineAttributes[question.name] }),
+  );
+}
+
+export function textField(question: Question): AnswerField {
+  return controlField(question, element('textarea', { rows: 5 }));
+}
+
+/**
+ * A native list, also for the 342 municipalities: it can be operated with every screen reader, zoom, voice control and
+ * phone, typing a letter jumps, and a choice is never misspelled (docs/decisions/0005-embed-in-shadow-dom.md).
+ */
+export function selectField(question: Question, choices: Choice[]): AnswerField {
+  const options = choices.map(({ code, nl }) => element('option', { value: code, lang: 'nl' }, nl));
+  return controlField(
+    question,
+    element('select', {}, element('option', { value: '' }, question.messages.noChoice), ...options),
+  );
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function controlField(question: Question, control: Control): AnswerField {
+  const { name, label, hint, isRequired, messages } = question;
+  const parts = fieldParts(name, hint, messages);
+  control.id = name;
+  control.name = name;
+  control.required = isRequired;
+  control.setAttribute('aria-describedby', parts.describedBy);
+  const shown =
+    control instanceof HTMLSelectElement ? element('div', { class: 'select' }, control) : control;
+  return {
+    name,
+    label,
+    element: element(
+      'div',
+      { class: `field ${name}` },
+      element('label', { for: name }, ...labelContent(question)),
+      parts.hint,
+      parts.error,
+      shown,
+    ),
+    value: () => control.value,
+    focus: () => control.focus(),
+    showError(sentence) {
+      parts.showError(sentence);
+      markInvalid(control, sentence !== undefined);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+// Which subjects are shown: those of the chosen sectors that match what is typed.
+import type { Choice } from '../description.ts';
+
+export type SubjectFilter = { sectors: readonly string[]; query: string };
+
+export function matchesFilter(subject: Choice, { sectors, query }: SubjectFilter): boolean {
+  const taughtThere = subject.sectors?.some((sector) => sectors.includes(sector)) ?? true;
+  return (sectors.length === 0 || taughtThere) && plain(subject.nl).includes(plain(query.trim()));
+}
+
+/** Capitals and accents make no difference to who is searching. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,64 @@
+// The subjects: more than sixty, so they are folded away until asked for, can be searched, and follow the sectors.
+import type { Choice } from '../description.ts';
+import { element } from '../element.ts';
+import { groupField, optionOf } from './choices-field.ts';
+import type { AnswerField, Question } from './field.ts';
+import { matchesFilter } from './subject-filter.ts';
+
+export type SubjectsField = AnswerField & { followSectors: (sectors: string[]) => void };
+
+export function subjectsField(question: Question, choices: Choice[]): SubjectsField {
+  const texts = question.messages.subjects;
+  const options = choices.map((choice) => optionOf(question.name, choice));
+  let sectors: string[] = [];
+
+  const summary = element('summary', {}, texts.choose);
+  const search = element('input', { type: 'search', id: 'subject-search', autocomplete: 'off' });
+  const found = element('p', { class: 'hint', role: 'status' });
+  const list = element(
+    'div',
+    { class: 'subject-list' },
+    ...options.map((option) => option.element),
+  );
+
+  function narrow() {
+    const filter = { sectors, query: search.value };
+    const matching = options.filter(({ choice }) => matchesFilter(choice, filter));
+    // A choice that was made stays in sight, so that it can be undone.
+    for (const option of options)
+      option.element.hidden = !option.box.checked && !matching.includes(option);
+    found.textContent = texts.found(matching.length);
+  }
+
+  search.addEventListener('input', narrow);
+  search.addEventListener('keydown', (event) => {
+    // Enter in a search box means "search", not "send the form".
+    if (event.key === 'Enter') event.preventDefault();
+  });
+  list.addEventListener('change', () => {
+    const chosen = options.filter(({ box }) => box.checked).map(({ choice }) => choice.nl);
+    summary.textContent = chosen.length > 0 ? texts.chosen(chosen) : texts.choose;
+  });
+  narrow();
+
+  const details = element(
+    'details',
+    {},
+    summary,
+    element(
+      'div',
+      { class: 'subject-panel' },
+      element('label', { for: search.id }, texts.search),
+      search,
+      found,
+      list,
+    ),
+  );
+  return {
+    ...groupField(question, options, { content: [details], focus: () => summary.focus() }),
+    followSectors(chosen) {
+      sectors = chosen;
+      narrow();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// The script that a website includes: <script src="…/embed/form.js" data-form="demo-oost-contact"></script>.
+import { languageOf } from './messages/languages.ts';
+import { tellWebmaster, webmaster } from './messages/webmaster.ts';
+import { openForm } from './open-form.ts';
+import { claimScripts, placeFor } from './place.ts';
+import { createSurface } from './surface.ts';
+
+for (const script of claimScripts()) {
+  const { form: formId, lang } = script.dataset;
+  if (!formId) {
+    tellWebmaster(webmaster.noForm);
+    continue;
+  }
+  const language = languageOf(lang);
+  const { host, content } = createSurface(language.code);
+  placeFor(script, host);
+  void openForm(content, { base: new URL(script.src).origin, formId }, language.messages);
+}

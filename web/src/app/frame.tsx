@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import type { Session } from '../data/session.ts';
+import { ConnectionBar } from './connection-bar.tsx';
+import classes from './frame.module.css';
+import { MainMenu } from './main-menu.tsx';
+import { RegionMenu } from './region-menu.tsx';
+import { UserMenu } from './user-menu.tsx';
+
+/** The frame of the application; without a session it only holds the way out. */
+export function Frame({ session, children }: { session?: Session; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#main">
+        {t('skip')}
+      </a>
+      <header className={classes.header}>
+        <span className={classes.name}>
+          <img src="/icon.svg" alt="" width={24} height={24} />
+          {t('name')}
+        </span>
+        {session && <RegionMenu session={session} />}
+        <UserMenu member={session?.member} />
+      </header>
+      {session && <MainMenu regionId={session.regionId} />}
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <ConnectionBar />
+        {children}
+      </main>
+    </div>
+  );
+}

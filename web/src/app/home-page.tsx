@@ -1,0 +1,36 @@
+import { IconMapPinOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { currentAccount } from '../data/auth.ts';
+import { userQuery } from '../data/session.ts';
+import { paths } from '../paths.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { Frame } from './frame.tsx';
+import { FrameSkeleton } from './frame-skeleton.tsx';
+import { MessagePage } from './message-page.tsx';
+
+/** Goes on to the person's first region, or says that there is none yet. */
+export function HomePage() {
+  const { t } = useTranslation();
+  const { uid, email } = currentAccount() ?? { uid: '', email: '' };
+  const user = useQuery(userQuery(uid));
+  return (
+    <Frame>
+      <Loaded query={user} skeleton={<FrameSkeleton />}>
+        {(found) => {
+          const regionId = found?.regionIds[0];
+          if (regionId) return <Navigate to={paths.figures} params={{ regionId }} replace />;
+          return (
+            <MessagePage
+              icon={<IconMapPinOff size={32} stroke={1.5} aria-hidden />}
+              title={t('noRegion.title')}
+              lead={t('noRegion.lead')}
+              next={t('noRegion.next', { email })}
+            />
+          );
+        }}
+      </Loaded>
+    </Frame>
+  );
+}

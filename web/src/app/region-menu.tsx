@@ -1,0 +1,44 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconSelector } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { regionQuery, type Session, userQuery } from '../data/session.ts';
+import { paths } from '../paths.ts';
+import classes from './menus.module.css';
+
+/** The open region; for who belongs to more of them, the way to another. */
+export function RegionMenu({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const { data: user } = useQuery(userQuery(session.account.uid));
+  const regionIds = user?.regionIds ?? [];
+  const { name } = session.region;
+  if (regionIds.length < 2) return <span className={classes.region}>{name}</span>;
+
+  return (
+    <Menu position="bottom-start" width={260}>
+      <Menu.Target>
+        <UnstyledButton className={classes.button} aria-label={t('region.label', { name })}>
+          <span className={classes.region}>{name}</span>
+          <IconSelector size={16} stroke={1.6} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('region.choose')}>
+        {regionIds.map((regionId) => (
+          <Menu.Item
+            key={regionId}
+            renderRoot={(props) => <Link {...props} to={paths.figures} params={{ regionId }} />}
+            rightSection={regionId === session.regionId && <IconCheck size={16} aria-hidden />}
+          >
+            <RegionName regionId={regionId} />
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function RegionName({ regionId }: { regionId: string }) {
+  const { data } = useQuery(regionQuery(regionId));
+  return data?.name ?? regionId;
+}

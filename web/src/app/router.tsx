@@ -1,0 +1,105 @@
+// The addresses and what each one shows. Every page is loaded when it is first opened; the way in stays small.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { currentAccount } from '../data/auth.ts';
+import { paths } from '../paths.ts';
+import { candidateSearchSchema } from '../shared/candidate-filter.ts';
+import { ErrorPage } from './error-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { RootLayout } from './root-layout.tsx';
+import { parseSearch, stringifySearch } from './search-parameters.ts';
+
+const rootRoute = createRootRoute({
+  component: RootLayout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+/** Where to go after signing in: an address of this application, never another website. */
+const signInSearchSchema = z.object({
+  terug: z.string().regex(/^\/(?![/\\])/).optional().catch(undefined),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.signIn,
+  validateSearch: signInSearchSchema,
+  beforeLoad: ({ search }) => {
+    if (currentAccount()) throw redirect({ href: search.terug ?? paths.home, replace: true });
+  },
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+function requireAccount({ location }: { location: { href: string } }) {
+  if (currentAccount()) return;
+  const search = location.href === paths.home ? {} : { terug: location.href };
+  throw redirect({ to: paths.signIn, search, replace: true });
+}
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.home,
+  beforeLoad: requireAccount,
+  component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+});
+
+const regionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.region,
+  beforeLoad: requireAccount,
+  component: lazyRouteComponent(() => import('./region-layout.tsx'), 'RegionLayout'),
+});
+
+const regionHomeRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: paths.figures, params, replace: true });
+  },
+});
+
+const figuresRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'cijfers',
+  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+});
+
+const candidatesRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'kandidaten',
+  validateSearch: candidateSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/candidates/candidate-list-page.tsx'),
+    'CandidateListPage',
+  ),
+});
+
+const candidateRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'kandidaten/$candidateId',
+  component: lazyRouteComponent(() => import('../features/candidates/candidate-page.tsx'), 'CandidatePage'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    homeRoute,
+    regionRoute.addChildren([regionHomeRoute, figuresRoute, candidatesRoute, candidateRoute]),
+  ]),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

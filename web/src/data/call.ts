@@ -1,0 +1,31 @@
+// The one way to ask the server for something: a callable function by name, its answer parsed.
+import {
+  connectFunctionsEmulator,
+  type Functions,
+  getFunctions,
+  httpsCallable,
+} from 'firebase/functions';
+import type { z } from 'zod';
+import { firebase } from './firebase.ts';
+
+const place = 'europe-west4';
+
+let connected: Functions | undefined;
+
+export async function call<Answer>(
+  name: string,
+  input: object,
+  answerSchema: z.ZodType<Answer>,
+): Promise<Answer> {
+  const { data } = await httpsCallable<object, unknown>(functions(), name)(input);
+  return answerSchema.parse(data);
+}
+
+function functions(): Functions {
+  if (connected) return connected;
+  const { app, config } = firebase();
+  connected = getFunctions(app, place);
+  const address = config.emulators?.functions;
+  if (address) connectFunctionsEmulator(connected, address.host, address.port);
+  return connected;
+}

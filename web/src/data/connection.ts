@@ -1,0 +1,34 @@
+// Whether what is on the screen still follows the server. Listeners report what they show: data confirmed by the
+// server or the last that they knew.
+import { useSyncExternalStore } from 'react';
+
+const behind = new Set<symbol>();
+const watchers = new Set<() => void>();
+
+export function reportFreshness(listener: symbol, fresh: boolean): void {
+  const known = behind.has(listener);
+  if (known !== fresh) return;
+  if (fresh) behind.delete(listener);
+  else behind.add(listener);
+  notify();
+}
+
+/** False while the browser has no network or a listener shows what it knew last. */
+export function useConnected(): boolean {
+  return useSyncExternalStore(watch, () => navigator.onLine && behind.size === 0);
+}
+
+function watch(onChange: () => void) {
+  watchers.add(onChange);
+  window.addEventListener('online', onChange);
+  window.addEventListener('offline', onChange);
+  return () => {
+    watchers.delete(onChange);
+    window.removeEventListener('online', onChange);
+    window.removeEventListener('offline', onChange);
+  };
+}
+
+function notify() {
+  for (const watcher of watchers) watcher();
+}

@@ -1,0 +1,83 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { filterNames } from '../../shared/candidate-filter.ts';
+import classes from './candidate-list.module.css';
+import { FilterMenu } from './filter-menu.tsx';
+import { filterOptions } from './filter-options.ts';
+import { useCandidateSearch } from './use-candidate-search.ts';
+
+/** One line: search, what is filtered on, and the way to filter more. */
+export function CandidateFilterBar() {
+  return (
+    <search className={classes.filters}>
+      <SearchField />
+      <FilterMenu />
+      <FilterChips />
+    </search>
+  );
+}
+
+const typingMs = 150;
+
+function SearchField() {
+  const { t } = useTranslation('candidates');
+  const { search, change } = useCandidateSearch();
+  const written = search.zoek ?? '';
+  const [text, setText] = useState(written);
+  const lastWritten = useRef(written);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // The address changed by other means than typing here.
+  useEffect(() => {
+    if (written === lastWritten.current) return;
+    lastWritten.current = written;
+    setText(written);
+  }, [written]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const onType = (typed: string) => {
+    setText(typed);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      lastWritten.current = typed;
+      change({ zoek: typed }, { replace: true });
+    }, typingMs);
+  };
+
+  return (
+    <TextInput
+      type="search"
+      className={classes.search}
+      aria-label={t('list.search')}
+      placeholder={t('list.search')}
+      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+      value={text}
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
+    />
+  );
+}
+
+function FilterChips() {
+  const { t } = useTranslation('candidates');
+  const { search, change } = useCandidateSearch();
+  const words = { everybody: t('filter.everybody'), noPrimarySector: t('filter.noPrimarySector') };
+  return filterNames.map((name) => {
+    const code = search[name];
+    const value = filterOptions(name, words).find((item) => item.code === code)?.nl ?? code;
+    if (!value) return null;
+    const filter = `${t(`filter.names.${name}`)}: ${value}`;
+    return (
+      <span key={name} className={classes.chip}>
+        {filter}
+        <CloseButton
+          size={28}
+          iconSize={14}
+          aria-label={t('filter.remove', { filter })}
+          onClick={() => change({ [name]: undefined })}
+        />
+      </span>
+    );
+  });
+}

@@ -1,0 +1,90 @@
+import { Alert, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconUsers } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Rows } from '../../data/read.ts';
+import { useSession } from '../../data/session.ts';
+import { matchesSearch } from '../../shared/candidate-filter.ts';
+import { useDocumentTitle } from '../../shared/document-title.ts';
+import { Loaded } from '../../shared/loaded.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { CandidateCards } from './candidate-cards.tsx';
+import { CandidateFilterBar } from './candidate-filter-bar.tsx';
+import classes from './candidate-list.module.css';
+import { CandidateListSkeleton } from './candidate-list-skeleton.tsx';
+import { candidatesQuery, listLimit } from './candidate-queries.ts';
+import { CandidateTable } from './candidate-table.tsx';
+import type { ListedCandidate } from './sorted-table.ts';
+import { useCandidateSearch } from './use-candidate-search.ts';
+
+export function CandidateListPage() {
+  const { t } = useTranslation('candidates');
+  const { regionId } = useSession();
+  const { search } = useCandidateSearch();
+  const candidates = useQuery(candidatesQuery(regionId));
+  const rows = candidates.data?.rows;
+  const shown = useMemo(() => rows?.filter((row) => matchesSearch(row, search)), [rows, search]);
+
+  return (
+    <Page
+      title={t('title')}
+      documentTitle={useDocumentTitle(t('title'))}
+      beside={
+        <span role="status" className={classes.count}>
+          {shown && t('count', { count: shown.length, number: formatNumber(shown.length) })}
+        </span>
+      }
+    >
+      <CandidateFilterBar />
+      <Loaded query={candidates} skeleton={<CandidateListSkeleton />}>
+        {(data) => (
+          <>
+            <Warnings data={data} />
+            <List shown={shown ?? []} empty={data.rows.length === 0} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Warnings({ data: { rows, unreadable } }: { data: Rows<ListedCandidate> }) {
+  const { t } = useTranslation('candidates');
+  const limited = rows.length + unreadable >= listLimit;
+  return (
+    <>
+      {limited && (
+        <Alert color="yellow" mb="sm">
+          {t('list.limited', { number: formatNumber(listLimit) })}
+        </Alert>
+      )}
+      {unreadable > 0 && (
+        <Alert color="yellow" mb="sm">
+          {t('list.unreadable', { count: unreadable, number: formatNumber(unreadable) })}
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function List({ shown, empty }: { shown: ListedCandidate[]; empty: boolean }) {
+  const { t } = useTranslation('candidates');
+  const { clear } = useCandidateSearch();
+  const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
+  const icon = <IconUsers size={28} stroke={1.5} aria-hidden />;
+
+  if (empty) return <Notice icon={icon} title={t('list.empty')} lead={t('list.emptyLead')} />;
+  if (shown.length === 0) {
+    const action = (
+      <Button variant="default" onClick={clear}>
+        {t('filter.clear')}
+      </Button>
+    );
+    return <Notice icon={icon} title={t('list.nothing')} lead={t('list.nothingLead')} action={action} />;
+  }
+  return wide ? <CandidateTable candidates={shown} /> : <CandidateCards candidates={shown} />;
+}

@@ -1,0 +1,1 @@
+export function CandidatePage() { return null; }

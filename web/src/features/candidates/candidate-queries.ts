@@ -1,0 +1,50 @@
+import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { eventSchema } from '@instroom/domain/candidate/event.ts';
+import { interactionSchema } from '@instroom/domain/candidate/interaction.ts';
+import {
+  candidatePath,
+  candidatesPath,
+  eventsPath,
+  interactionsPath,
+} from '@instroom/domain/paths.ts';
+import { limit, orderBy } from 'firebase/firestore';
+import { liveQuery } from '../../data/live-query.ts';
+import { listenToDocument, listenToQuery } from '../../data/read.ts';
+import { regionKey } from '../../data/session.ts';
+
+/** More than a region has under way; filtering and sorting happen in the browser. */
+export const listLimit = 2000;
+
+export const candidatesQuery = (regionId: string) =>
+  liveQuery(
+    regionKey(regionId, 'candidates'),
+    listenToQuery(
+      candidatesPath(regionId),
+      candidateSchema,
+      orderBy('displayNameSort'),
+      limit(listLimit),
+    ),
+  );
+
+export const candidateQuery = (regionId: string, candidateId: string) =>
+  liveQuery(
+    regionKey(regionId, 'candidates', candidateId),
+    listenToDocument(candidatePath(regionId, candidateId), candidateSchema),
+  );
+
+export const eventsQuery = (regionId: string, candidateId: string, size: number) =>
+  liveQuery(
+    regionKey(regionId, 'candidates', candidateId, 'events', size),
+    listenToQuery(eventsPath(regionId, candidateId), eventSchema, orderBy('at', 'desc'), limit(size)),
+  );
+
+export const interactionsQuery = (regionId: string, candidateId: string, size: number) =>
+  liveQuery(
+    regionKey(regionId, 'candidates', candidateId, 'interactions', size),
+    listenToQuery(
+      interactionsPath(regionId, candidateId),
+      interactionSchema,
+      orderBy('at', 'desc'),
+      limit(size),
+    ),
+  );

@@ -1,0 +1,106 @@
+import { fullName } from '@instroom/domain/candidate/name.ts';
+import { labelOf } from '@instroom/domain/codes/code-list.ts';
+import { subjects } from '@instroom/domain/codes/subject.ts';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PhaseBadge } from '../../shared/phase-badge.tsx';
+import { SectorCodes } from '../../shared/sector-codes.tsx';
+import { formatDay } from '../../ui/format.ts';
+import classes from './candidate-list.module.css';
+import { DossierLink } from './dossier-link.tsx';
+import { useRowWindow } from './row-window.ts';
+import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
+
+const rowHeight = 36;
+
+const headers = {
+  naam: 'list.columns.name',
+  fase: 'list.columns.phase',
+  vakken: 'list.columns.subjects',
+  sectoren: 'list.columns.sectors',
+  aangemeld: 'list.columns.created',
+  sinds: 'list.columns.since',
+} as const;
+
+export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }) {
+  const { t } = useTranslation('candidates');
+  const table = useSortedTable(candidates);
+  const { rows } = table.getRowModel();
+  const { start, indexes, above, below } = useRowWindow(rows.length, rowHeight);
+
+  return (
+    <div ref={start}>
+      <table className={classes.table} aria-label={t('list.caption')} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <SortHeader table={table} id="naam" />
+            <SortHeader table={table} id="fase" />
+            <th scope="col">{t(headers.vakken)}</th>
+            <th scope="col">{t(headers.sectoren)}</th>
+            <SortHeader table={table} id="aangemeld" />
+            <SortHeader table={table} id="sinds" />
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={above} />
+          {indexes.map((index) => {
+            const row = rows[index];
+            return row && <CandidateTableRow key={row.id} candidate={row.original} index={index} />;
+          })}
+          <Gap height={below} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type HeaderProps = { table: ReturnType<typeof useSortedTable>; id: 'naam' | 'fase' | 'aangemeld' | 'sinds' };
+
+function SortHeader({ table, id }: HeaderProps) {
+  const { t } = useTranslation('candidates');
+  const [sorting] = table.state.sorting;
+  const direction = sorting?.id === id && (sorting.desc ? 'descending' : 'ascending');
+  const Arrow = direction === 'descending' ? IconArrowDown : IconArrowUp;
+  return (
+    <th scope="col" aria-sort={direction || 'none'}>
+      <button
+        type="button"
+        className={classes.sort}
+        onClick={() => table.setSorting([{ id, desc: direction === 'ascending' }])}
+      >
+        {t(headers[id])}
+        {direction && <Arrow size={14} stroke={2} aria-hidden />}
+      </button>
+    </th>
+  );
+}
+
+function CandidateTableRow({ candidate, index }: { candidate: ListedCandidate; index: number }) {
+  const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
+  return (
+    <tr className={classes.row} aria-rowindex={index + 2}>
+      <th scope="row">
+        <DossierLink candidateId={candidate.id}>{fullName(candidate)}</DossierLink>
+      </th>
+      <td>
+        <PhaseBadge phase={candidate.phase} />
+      </td>
+      <td title={names}>{names}</td>
+      <td>
+        <SectorCodes codes={candidate.sectors} />
+      </td>
+      <td>{formatDay(candidate.createdAt)}</td>
+      <td>{formatDay(candidate.phaseSince)}</td>
+    </tr>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden>
+      <td colSpan={Object.keys(headers).length} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSession } from '../../data/session.ts';
+import { paths } from '../../paths.ts';
+import type { CandidateSearch } from '../../shared/candidate-filter.ts';
+import classes from './candidate-list.module.css';
+import { useCandidateSearch } from './use-candidate-search.ts';
+
+declare module '@tanstack/react-router' {
+  interface HistoryStateSchema {
+    /** The list from which a dossier was opened, for the way back to it. */
+    listSearch?: CandidateSearch;
+  }
+  interface HistoryState {
+    listSearch?: CandidateSearch;
+  }
+}
+
+/** Opens a dossier; its whole row can be clicked. */
+export function DossierLink({ candidateId, children }: { candidateId: string; children: ReactNode }) {
+  const { regionId } = useSession();
+  const { search } = useCandidateSearch();
+  return (
+    <Link
+      to={paths.candidate}
+      params={{ regionId, candidateId }}
+      state={{ listSearch: search }}
+      className={classes.link}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,30 @@
+// The state of the list is wholly in the address: it can be shared, and going back always works.
+import { getRouteApi } from '@tanstack/react-router';
+import { paths } from '../../paths.ts';
+import { type CandidateSearch, candidateSearchSchema } from '../../shared/candidate-filter.ts';
+
+const route = getRouteApi(paths.candidates);
+
+type Change = Partial<Record<keyof CandidateSearch, string | undefined>>;
+
+export function useCandidateSearch() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+
+  /** `replace` for what changes with each key, so that going back does not mean undoing letters. */
+  const change = (changed: Change, { replace = false } = {}) =>
+    void navigate({
+      search: (known) => candidateSearchSchema.parse(given({ ...known, ...changed })),
+      replace,
+    });
+  const clear = () =>
+    void navigate({
+      search: ({ sorteer, aflopend }) => candidateSearchSchema.parse(given({ sorteer, aflopend })),
+    });
+
+  return { search, change, clear };
+}
+
+function given(search: Change): Change {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value));
+}

@@ -1,0 +1,21 @@
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './dashboard.module.css';
+
+export function DashboardSkeleton() {
+  const { t } = useTranslation();
+  return (
+    <div role="status" aria-label={t('loading')}>
+      <div className={classes.tiles}>
+        {[1, 2, 3].map((tile) => (
+          <Skeleton key={tile} height={104} radius="md" />
+        ))}
+      </div>
+      <div className={classes.panels}>
+        <Skeleton height={320} radius="md" />
+        <Skeleton height={400} radius="md" />
+        <Skeleton height={280} radius="md" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import './ui/styles.ts';
+import './messages/i18n.ts';
+import { createRoot } from 'react-dom/client';
+import { Application } from './app/application.tsx';
+import { StartFailed } from './app/start-failed.tsx';
+import { onAccountLeft } from './data/auth.ts';
+import { fetchConfig } from './data/config.ts';
+import { startFirebase } from './data/firebase.ts';
+import { paths } from './paths.ts';
+
+async function start(element: HTMLElement) {
+  const root = createRoot(element);
+  try {
+    await startFirebase(await fetchConfig());
+  } catch {
+    root.render(<StartFailed />);
+    return;
+  }
+  // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
+  onAccountLeft(() => window.location.replace(paths.signIn));
+  root.render(<Application />);
+}
+
+const element = document.getElementById('root');
+if (element) void start(element);

@@ -1,0 +1,49 @@
+export const app = {
+  name: 'Instroom',
+  skip: 'Naar de inhoud',
+  loading: 'Bezig met laden…',
+  retry: 'Opnieuw proberen',
+  cancel: 'Annuleren',
+  unknown: 'Onbekend',
+  nav: {
+    label: 'Hoofdmenu',
+    figures: 'Cijfers',
+    candidates: 'Kandidaten',
+  },
+  region: {
+    label: 'Regio: {{name}}',
+    choose: 'Kies een regio',
+  },
+  user: {
+    label: 'Gebruikersmenu van {{name}}',
+    signOut: 'Uitloggen',
+  },
+  roles: {
+    viewer: 'Lezer',
+    editor: 'Bewerker',
+    regionAdmin: 'Regiobeheerder',
+  },
+  offline: 'Geen verbinding – u ziet de laatst geladen gegevens.',
+  noRegion: {
+    title: 'Nog geen regio',
+    lead: 'U bent nog geen lid van een regio.',
+    next: 'Vraag de beheerder van uw regio om u toe te voegen met het adres {{email}}. Daarna opent deze pagina vanzelf uw regio.',
+  },
+  noAccess: {
+    title: 'Geen toegang',
+    lead: 'U hebt geen toegang tot deze regio.',
+    next: 'Misschien is uw toegang gestopt of klopt het adres niet. Vraag de beheerder van de regio om hulp.',
+    home: 'Naar mijn regio',
+  },
+  notFound: {
+    title: 'Pagina niet gevonden',
+    lead: 'Op dit adres staat geen pagina. Misschien is het adres verkeerd getypt.',
+    home: 'Naar het begin',
+  },
+  crash: {
+    title: 'Er ging iets mis',
+    lead: 'Deze pagina kan niet worden getoond. Uw gegevens zijn veilig. Laad de pagina opnieuw.',
+    reload: 'Pagina opnieuw laden',
+  },
+  loadFailed: 'Laden is niet gelukt',
+} as const;

@@ -1,0 +1,24 @@
+import type { ErrorCode } from '@instroom/domain/errors.ts';
+
+export const errors = {
+  unauthenticated: 'U bent niet meer ingelogd. Log opnieuw in.',
+  not_allowed: 'U hebt hier geen toegang toe. Vraag de beheerder van uw regio om hulp.',
+  not_found: 'Dit bestaat niet of niet meer.',
+  invalid_input: 'Niet alles is goed ingevuld. Controleer de velden.',
+  internal: 'Er ging bij ons iets mis. Er is niets gewijzigd. Probeer het opnieuw.',
+  no_connection: 'Er is geen verbinding. Er is niets gewijzigd. Probeer het opnieuw als u verbinding hebt.',
+  form_not_found: 'Dit formulier bestaat niet meer.',
+  origin_not_allowed: 'Dit formulier hoort niet bij deze website.',
+  too_large: 'Er is te veel tekst ingevuld.',
+  too_many: 'Dit is te vaak geprobeerd. Wacht even en probeer het opnieuw.',
+  already_in_phase: 'De kandidaat staat al in deze fase.',
+  exit_reason_required: 'Kies de reden van uitstroom.',
+  exit_detail_required: 'Vul in wat de reden is.',
+  route_required: 'Kies de route naar een bevoegdheid.',
+  employer_required: 'Vul in waar de kandidaat werkt.',
+  reopen_too_late:
+    'De bewaartermijn van dit dossier is voorbij. Het kan niet meer worden heropend.',
+  consent_required: 'Heropenen kan alleen met nieuwe toestemming van de kandidaat.',
+  status_not_in_phase: 'Deze status hoort niet bij de gekozen fase.',
+  restricted: 'Dit dossier is op verzoek van de kandidaat geblokkeerd. Er kan niets worden gewijzigd.',
+} as const satisfies Record<ErrorCode | 'no_connection', string>;

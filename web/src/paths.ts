@@ -1,0 +1,9 @@
+// Every address of the application. A region's pages carry the region, so that a link means the same for everybody.
+export const paths = {
+  home: '/',
+  signIn: '/inloggen',
+  region: '/$regionId',
+  figures: '/$regionId/cijfers',
+  candidates: '/$regionId/kandidaten',
+  candidate: '/$regionId/kandidaten/$candidateId',
+} as const;

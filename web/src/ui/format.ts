@@ -1,0 +1,26 @@
+// How dates and numbers are written in Dutch.
+const timeZone = 'Europe/Amsterdam';
+
+const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', year: 'numeric', timeZone });
+const longDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone });
+const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone,
+});
+const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone });
+const plain = new Intl.NumberFormat('nl-NL');
+const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
+
+export const formatDay = (moment: Date) => day.format(moment);
+export const formatLongDay = (moment: Date) => longDay.format(moment);
+export const formatMoment = (moment: Date) => dayAndTime.format(moment);
+export const formatTime = (moment: Date) => clock.format(moment);
+export const formatNumber = (number: number) => plain.format(number);
+export const formatShare = (part: number, whole: number) => percent.format(whole === 0 ? 0 : part / whole);
+
+/** A stored day, `YYYY-MM-DD`: noon, so that no time zone makes it another day. */
+export const formatStoredDay = (date: string) => longDay.format(new Date(`${date}T12:00:00Z`));
