@@ -1,6 +1,7 @@
 // Measures and prints; nothing here fails a test. `npm run bench` measures everything, `npm run bench -- start form`
 // only what is named.
 import { availableParallelism } from 'node:os';
+import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
@@ -11,6 +12,7 @@ const benches = {
   install: benchInstall,
   start: benchStart,
   form: benchForm,
+  burst: benchBurst,
   dashboard: benchDashboard,
   sizes: benchSizes,
 };

@@ -37,8 +37,11 @@ export const submissionPath = (regionId: string, submissionKey: string) =>
   `${submissionsPath(regionId)}/${submissionKey}`;
 export const commandPath = (regionId: string, commandId: string) =>
   `${regionPath(regionId)}/commands/${commandId}`;
+export const countedsPath = (regionId: string) => `${regionPath(regionId)}/counted`;
 export const countedPath = (regionId: string, candidateId: string) =>
-  `${regionPath(regionId)}/counted/${candidateId}`;
+  `${countedsPath(regionId)}/${candidateId}`;
 export const statsPath = (regionId: string) => `${regionPath(regionId)}/stats`;
+export const yearStatsPath = (regionId: string, year: string, shard: number | string) =>
+  `${statsPath(regionId)}/${year}-${shard}`;
 export const liveStatsPath = (regionId: string, shard: number | string) =>
   `${statsPath(regionId)}/live-${shard}`;

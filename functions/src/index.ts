@@ -8,3 +8,4 @@ export { describeForm } from './intake/describe-form.http.ts';
 export { submitForm } from './intake/submit-form.http.ts';
 export { mirrorMembership } from './members/mirror-membership.trigger.ts';
 export { countCandidate } from './stats/count-candidate.trigger.ts';
+export { recount } from './stats/recount.schedule.ts';

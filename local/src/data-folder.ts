@@ -18,7 +18,10 @@ export function dataFolderOf(env: NodeJS.ProcessEnv): string {
 /** Makes the folder; refuses one that others could write in, since the backend refuses to save there. */
 export function openDataFolder(folder: string): void {
   for (let path = folder; ; path = dirname(path)) {
-    if (isWritableByOthers(path)) throw new ForeseenError(messages.dataFolderShared(folder, path));
+    if (isWritableByOthers(path)) {
+      const isOwn = path.startsWith(homedir());
+      throw new ForeseenError(messages.dataFolderShared(folder, path, isOwn));
+    }
     if (path === dirname(path)) break;
   }
   try {

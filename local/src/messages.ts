@@ -34,8 +34,8 @@ export const messages = {
   portShared: (port: number, setting: string, twin: string) =>
     `${setting} en ${twin} wijzen allebei naar poort ${port}; geef elk een eigen poort.`,
 
-  dataFolderShared: (folder: string, open: string) =>
-    `De gegevens kunnen niet in ${folder} staan, want anderen kunnen schrijven in ${open}. Kies een eigen map met INSTROOM_DATA=<map> npm start, of sluit deze af met chmod go-w ${open}.`,
+  dataFolderShared: (folder: string, open: string, canBeClosed: boolean) =>
+    `De gegevens kunnen niet in ${folder} staan, want anderen kunnen schrijven in ${open}. Kies een eigen map met INSTROOM_DATA=<map> npm start${canBeClosed ? `, of sluit deze af met chmod go-w ${open}` : ''}.`,
   dataFolderRefused: (folder: string, reason: string) =>
     `In ${folder} kunnen geen gegevens worden bewaard (${reason}). Kies een andere map met INSTROOM_DATA=<map> npm start.`,
   dataFolderTaken: (folder: string, pid: number) =>
@@ -44,6 +44,7 @@ export const messages = {
     `De bewaarde gegevens zijn niet te lezen en staan nu apart in ${kept} (${reason}).`,
   notSaved: (reason: string) => `De gegevens konden niet worden bewaard: ${reason}`,
 
+  buildFailed: (reason: string) => `Het bouwen is mislukt.\n${reason}`,
   backendFailed: (reason: string) =>
     `De backend start niet. Dit waren de laatste regels:\n${reason}`,
   backendDied: (logFile: string) =>

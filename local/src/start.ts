@@ -37,8 +37,8 @@ async function start({ fresh, dev }: Choices): Promise<void> {
 
   say(messages.building);
   await Promise.all([
-    dev ? undefined : buildWebIfChanged(),
-    (dev ? watchForDevelopment() : buildFunctionsIfChanged()).then(() =>
+    dev ? undefined : built(buildWebIfChanged()),
+    built(dev ? watchForDevelopment() : buildFunctionsIfChanged()).then(() =>
       prepareBackend(ports, dataFolder),
     ),
   ]);
@@ -47,6 +47,13 @@ async function start({ fresh, dev }: Choices): Promise<void> {
 
   say(messages.welcome(web.url, accounts, password));
   say(messages.ready(web.url));
+}
+
+/** Vite's own words say enough; where in Vite it failed does not help. */
+function built(build: Promise<void>): Promise<void> {
+  return build.catch((error) => {
+    throw new ForeseenError(messages.buildFailed(reasonOf(error)));
+  });
 }
 
 function takeDataFolder(fresh: boolean): string {

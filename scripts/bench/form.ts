@@ -1,39 +1,33 @@
 // From a website form to a figure on a listening client, with the real functions and the real web SDK.
 import { randomUUID } from 'node:crypto';
-import { aForm } from '@instroom/domain/form/a-form.ts';
-import { memberPath, publicFormPath, statsPath } from '@instroom/domain/paths.ts';
+import { statsPath } from '@instroom/domain/paths.ts';
 import { statsShardSchema, sumShards } from '@instroom/domain/stats/stats.ts';
-import { deleteApp as closeClient, initializeApp } from 'firebase/app';
+import { deleteApp, initializeApp } from 'firebase/app';
 import { connectAuthEmulator, getAuth, signInWithCustomToken } from 'firebase/auth';
-import { collection, connectFirestoreEmulator, getFirestore, onSnapshot } from 'firebase/firestore';
-import { deleteApp, initializeApp as initializeAdmin } from 'firebase-admin/app';
+import {
+  collection,
+  connectFirestoreEmulator,
+  documentId,
+  getFirestore,
+  onSnapshot,
+  query,
+  where,
+} from 'firebase/firestore';
 import { getAuth as getAdminAuth } from 'firebase-admin/auth';
-import { getFirestore as getAdminFirestore } from 'firebase-admin/firestore';
-import { type Backend, startBackend } from '../../local/src/backend.ts';
-import { freePorts, host } from '../../local/src/ports.ts';
-import { buildFunctionsIfChanged } from '../build.ts';
+import type { Backend } from '../../local/src/backend.ts';
+import { host } from '../../local/src/ports.ts';
 import { inMs, percentile, report } from './report.ts';
-
-const origin = 'http://127.0.0.1:5000';
-const formId = 'bench-contact';
-const regionId = 'bench';
+import { formId, onStage, origin, regionId, type Stage } from './stage.ts';
 
 export async function benchForm(): Promise<void> {
-  await buildFunctionsIfChanged();
-  const backend = await startBackend({ ports: await freePorts() });
-  Object.assign(process.env, backend.env);
-  const admin = initializeAdmin({ projectId: backend.address.projectId }, 'bench');
-  try {
-    const { viewer, close } = await aListeningViewer(backend, admin);
-    await send(backend, 0);
+  await onStage(async (stage) => {
+    const { viewer, close } = await aListeningViewer(stage);
+    await send(stage.backend, 0);
     await viewer.reaches(1);
-    await steady(backend, viewer, 100);
-    await burst(backend, viewer, 100);
+    await steady(stage.backend, viewer, 100);
+    await burst(stage.backend, viewer, 100);
     await close();
-  } finally {
-    await deleteApp(admin);
-    await backend.stop();
-  }
+  });
 }
 
 /** Five posts a second: how long after its acceptance the figure of each shows. */
@@ -102,23 +96,8 @@ interface Viewer {
   reaches(total: number): Promise<number>;
 }
 
-async function aListeningViewer({ address }: Backend, admin: ReturnType<typeof initializeAdmin>) {
-  const { projectId, ports } = address;
-  const db = getAdminFirestore(admin);
-  const now = new Date();
-  const author = { createdAt: now, createdBy: 'bench', updatedAt: now, updatedBy: 'bench' };
-  const limits = { perAddressPerHour: 100_000, perFormPerHour: 1_000_000 };
-  await db.doc(publicFormPath(formId)).set(aForm({ regionId, allowedOrigins: [origin], limits }));
-  await db.doc(memberPath(regionId, 'viewer')).set({
-    schemaVersion: 1,
-    role: 'viewer',
-    displayName: 'Bench',
-    email: 'viewer@bench.example',
-    active: true,
-    since: now,
-    ...author,
-  });
-
+async function aListeningViewer({ backend, admin }: Stage) {
+  const { projectId, ports } = backend.address;
   const app = initializeApp({ projectId, apiKey: 'demo-key' }, 'bench');
   const auth = getAuth(app);
   connectAuthEmulator(auth, `http://${host}:${ports.auth}`, { disableWarnings: true });
@@ -128,7 +107,12 @@ async function aListeningViewer({ address }: Backend, admin: ReturnType<typeof i
 
   let total = 0;
   const waiting = new Map<number, (at: number) => void>();
-  const stop = onSnapshot(collection(client, statsPath(regionId)), (shards) => {
+  const live = query(
+    collection(client, statsPath(regionId)),
+    where(documentId(), '>=', 'live-'),
+    where(documentId(), '<', 'live.'),
+  );
+  const stop = onSnapshot(live, (shards) => {
     const figures = sumShards(shards.docs.map((shard) => statsShardSchema.parse(shard.data())));
     total = figures.byPhase.new ?? 0;
     for (const [number, tell] of waiting)
@@ -148,7 +132,7 @@ async function aListeningViewer({ address }: Backend, admin: ReturnType<typeof i
     viewer,
     close: () => {
       stop();
-      return closeClient(app);
+      return deleteApp(app);
     },
   };
 }

@@ -12,7 +12,7 @@ import { aStoredForm } from '../setup/form.ts';
 import { aRegion } from '../setup/region.ts';
 
 const strictPolicy = () =>
-  `default-src 'none'; script-src ${webUrl()}; connect-src ${webUrl()}; style-src 'self'`;
+  `default-src 'none'; script-src ${webUrl()}; connect-src ${webUrl()}; style-src 'self'; img-src data:`;
 
 /** A website with one page, whatever its path: its body comes with the test. */
 let body = '';
@@ -51,10 +51,13 @@ function scriptFor(formId: string, attributes = '') {
   return `<script src="${webUrl()}/embed/form.js" data-form="${formId}" ${attributes}></script>`;
 }
 
-async function visit(html: string, extraHeaders: Record<string, string> = {}): Promise<Page> {
+type Visit = { headers?: Record<string, string>; prepare?: (page: Page) => unknown };
+
+async function visit(html: string, { headers: sent = {}, prepare }: Visit = {}): Promise<Page> {
   body = html;
-  headers = extraHeaders;
+  headers = sent;
   const page = await newPage();
+  await prepare?.(page);
   await page.goto(origin);
   return page;
 }
@@ -175,11 +178,30 @@ describe('somebody fills in the form', () => {
     const { regionId, formId } = await aFormInWebsite();
     const page = await visit(scriptFor(formId));
     const posts = postsOf(page);
+    await page.route('**/submissions', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await route.continue();
+    });
     await fillIn(page);
     await sendButton(page).dblclick();
+    await page.getByRole('button', { name: 'Bezig met versturen…' }).press('Enter');
     await thanks(page).waitFor();
     expect(posts).toHaveLength(1);
     expect(await candidatesOf(regionId)).toHaveLength(1);
+  });
+});
+
+describe('a program fills in the form', () => {
+  it('with the question that people do not see: it is thanked and kept apart', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    await fillIn(page);
+    await page.locator('[name=homepage]').fill('https://spam.example', { force: true });
+    await sendButton(page).click();
+    await thanks(page).waitFor();
+    expect(await candidatesOf(regionId)).toEqual([]);
+    const { docs } = await adminDb().collection(submissionsPath(regionId)).get();
+    expect(docs.map((record) => record.get('outcome'))).toEqual(['quarantined']);
   });
 });
 
@@ -307,15 +329,15 @@ describe('the internet fails', () => {
 
   it('before the form is there: it can be asked for again', async () => {
     const { formId } = await aFormInWebsite();
-    const page = await visit('');
-    await page.route('**/api/forms/**', (route) => route.abort());
-    await page.addScriptTag({ content: '' });
-    body = scriptFor(formId);
-    await page.reload();
+    const page = await visit(scriptFor(formId), {
+      prepare: (opened) => opened.route('**/api/forms/**', (route) => route.abort()),
+    });
     await page.getByText('Het formulier laden is niet gelukt').waitFor();
     await page.unroute('**/api/forms/**');
-    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).press('Enter');
     await page.getByLabel('Voornaam').waitFor();
+    await page.keyboard.type('Sam');
+    expect(await page.getByLabel('Voornaam').inputValue()).toBe('Sam');
   });
 });
 
@@ -355,11 +377,11 @@ describe('the form in a website', () => {
 
   it('keeps nothing in the browser and asks nothing of anybody else', async () => {
     const { formId } = await aFormInWebsite();
-    const page = await visit('');
     const asked = new Set<string>();
-    page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    body = scriptFor(formId);
-    await page.reload();
+    const page = await visit(scriptFor(formId), {
+      prepare: (opened) =>
+        opened.on('request', (request) => asked.add(new URL(request.url()).origin)),
+    });
     await fillIn(page);
     await sendButton(page).click();
     await thanks(page).waitFor();
@@ -373,9 +395,11 @@ describe('the form in a website', () => {
 
   it('is dressed and works under a strict Content-Security-Policy', async () => {
     const { formId } = await aFormInWebsite();
-    const page = await visit(scriptFor(formId), { 'Content-Security-Policy': strictPolicy() });
     const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
+    const page = await visit(scriptFor(formId), {
+      headers: { 'content-security-policy': strictPolicy() },
+      prepare: (opened) => opened.on('console', (message) => complaints.push(message.text())),
+    });
     await fillIn(page);
     expect(
       await sendButton(page).evaluate((button) => getComputedStyle(button).backgroundColor),
@@ -422,7 +446,15 @@ describe('the form in a website', () => {
 
   it('loads as a module too, once for each of its script elements', async () => {
     const { formId } = await aFormInWebsite();
-    const page = await visit(scriptFor(formId, 'type="module"').repeat(2));
+    const page = await visit(scriptFor(formId, 'type="module"').repeat(2), {
+      // A module of another origin has to be allowed by that origin.
+      prepare: (opened) =>
+        opened.route('**/embed/form.js', async (route) => {
+          const response = await route.fetch();
+          const allowed = { ...response.headers(), 'access-control-allow-origin': '*' };
+          await route.fulfill({ response, headers: allowed });
+        }),
+    });
     await expect.poll(() => page.getByLabel('Voornaam').count()).toBe(2);
   });
 
@@ -432,11 +464,10 @@ describe('the form in a website', () => {
   ])('is not shown for %s: visitor and webmaster are told', async (what) => {
     const { formId } = await aFormInWebsite({ allowedOrigins: ['https://elsewhere.example'] });
     const asked = what === 'an unknown form' ? 'no-such-form' : formId;
-    const page = await visit('');
     const told: string[] = [];
-    page.on('console', (message) => told.push(message.text()));
-    body = scriptFor(asked);
-    await page.reload();
+    const page = await visit(scriptFor(asked), {
+      prepare: (opened) => opened.on('console', (message) => told.push(message.text())),
+    });
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
     expect(told.join('\n')).toMatch(new RegExp(`Instroom: .*${asked}`));

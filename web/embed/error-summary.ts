@@ -2,7 +2,8 @@
 import { element } from './element.ts';
 import type { Messages } from './messages/nl.ts';
 
-export type Problem = { sentence: string; focus?: () => void };
+export type Problem = { sentence: string; focus: (() => void) | undefined };
+export type ErrorSummary = ReturnType<typeof errorSummary>;
 
 export function errorSummary(messages: Messages) {
   const box = element('div', { class: 'summary', role: 'alert', tabindex: -1, hidden: true });

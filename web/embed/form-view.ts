@@ -1,18 +1,13 @@
-// The form: its questions, its errors, and sending it.
-import type { AnswerErrorCode, FieldError } from '@instroom/domain/form/answers.ts';
+// What happens in the form: checking, sending, and what becomes of it.
+import type { FieldError } from '@instroom/domain/form/answers.ts';
 import { type FormAddress, loadDescription, postSubmission } from './api.ts';
 import type { Description } from './description.ts';
-import { element } from './element.ts';
-import { errorSummary } from './error-summary.ts';
-import { answerFields } from './fields/answer-fields.ts';
-import type { Field } from './fields/field.ts';
-import { privacyFields } from './fields/privacy-fields.ts';
-import { errorSentence } from './messages/error-sentence.ts';
+import { clearErrors, showErrors } from './form-errors.ts';
+import { type FormLayout, layOut } from './form-layout.ts';
 import type { Messages } from './messages/nl.ts';
-import { sendPanel } from './send-panel.ts';
 import { checkAnswers } from './sending/check-answers.ts';
-import { createSender, type SendState } from './sending/sender.ts';
-import { type Answers, newSubmissionId, submissionBody } from './sending/submission.ts';
+import { createSender, type Sender, type SendState } from './sending/sender.ts';
+import { type Filled, newSubmissionId, submissionBody } from './sending/submission.ts';
 
 type FormParts = {
   address: FormAddress;
@@ -22,139 +17,93 @@ type FormParts = {
 };
 
 export function formView({ address, description, messages, onReceived }: FormParts): HTMLElement {
+  const layout = layOut(description, messages);
   // One id for one filled form: whatever is sent again, after whatever failure, the server counts it once.
   const submissionId = newSubmissionId();
   let { version } = description.privacyStatement;
 
-  const questions = answerFields(description, messages);
-  const privacy = privacyFields(description.privacyStatement.url, messages);
-  const fields: Field[] = [...questions, privacy.statement];
-  const summary = errorSummary(messages);
-  const trap = trapField(messages);
-  const panel = sendPanel(messages, description.deskEmail);
-  const body = element(
-    'div',
-    { class: 'fields' },
-    ...questions.map((question) => question.element),
-    trap.element,
-    privacy.element,
-  );
-  const form = element(
-    'form',
-    { novalidate: true, 'aria-label': description.name || undefined },
-    summary.element,
-    element('p', { class: 'introduction' }, messages.introduction),
-    body,
-    panel.element,
-  );
+  const sender = createSender({ post: (body) => postSubmission(address, body), onState });
+  const stopListening = listenToVisitor(layout, sender);
 
-  const sender = createSender({ post: (text) => postSubmission(address, text), onState: show });
-
-  function show(state: SendState) {
-    const isSending = state.kind === 'sending';
-    form.setAttribute('aria-busy', `${isSending}`);
-    // What is changed now would not be sent any more.
-    body.inert = isSending;
-    switch (state.kind) {
-      case 'sending':
-        return panel.showSending();
-      case 'failed':
-        return panel.showFailed(state.reason, state.automatic);
-      case 'refused':
-        return panel.showRefused(state.reason);
-      case 'invalid':
-        panel.showReady();
-        if (state.errors.some(({ code }) => code === 'statement_not_accepted'))
-          void renewStatement();
-        return showErrors(state.errors);
-      case 'received':
-        removeEventListener('online', sender.retryNow);
-        removeEventListener('beforeunload', askBeforeLeaving);
-        return onReceived();
-    }
+  function onState(state: SendState) {
+    showState(layout, state);
+    if (state.kind === 'invalid') void renewStatement(state.errors);
+    if (state.kind !== 'received') return;
+    stopListening();
+    onReceived();
   }
 
-  function showErrors(errors: FieldError[]) {
-    const sentences = new Map(errors.map(({ field, code }) => [field, sentenceFor(field, code)]));
-    for (const field of fields) field.showError(sentences.get(field.name));
-    const elsewhere = [...sentences].filter(
-      ([name]) => !fields.some((field) => field.name === name),
-    );
-    summary.show([
-      ...fields.flatMap(({ name, focus }) => {
-        const sentence = sentences.get(name);
-        return sentence ? [{ sentence, focus }] : [];
-      }),
-      ...elsewhere.map(([, sentence]) => ({ sentence })),
-    ]);
-  }
-
-  function sentenceFor(name: string, code: AnswerErrorCode): string {
-    const label = fields.find((field) => field.name === name)?.label ?? name;
-    return errorSentence(messages, { name, label, code });
-  }
-
-  async function renewStatement() {
+  async function renewStatement(errors: FieldError[]) {
+    if (!errors.some(({ code }) => code === 'statement_not_accepted')) return;
     const loaded = await loadDescription(address, true);
     if (loaded.kind !== 'loaded') return;
     version = loaded.description.privacyStatement.version;
-    privacy.showStatement(loaded.description.privacyStatement.url);
+    layout.privacy.showStatement(loaded.description.privacyStatement.url);
   }
 
-  function submit() {
-    const answers: Answers = Object.fromEntries(
-      questions.map(({ name, value }) => [name, value()]),
-    );
-    const errors = checkAnswers(answers, description.fields);
-    if (!privacy.hasRead()) errors.push({ field: privacy.statement.name, code: 'required' });
+  layout.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const filled = read(layout, version);
+    const errors = problemsIn(filled, layout);
     if (errors.length > 0) {
       sender.stopRetrying();
-      return showErrors(errors);
+      return showErrors(layout, errors);
     }
-    for (const field of fields) field.showError(undefined);
-    summary.hide();
-    panel.focus();
-    sender.send(
-      submissionBody(submissionId, {
-        answers,
-        privacyStatementVersion: version,
-        keepOneYear: privacy.keepOneYear(),
-        trap: trap.value(),
-      }),
-    );
-  }
-
-  function askBeforeLeaving(event: BeforeUnloadEvent) {
-    if (sender.isUnsettled()) event.preventDefault();
-  }
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    submit();
+    clearErrors(layout);
+    // The questions are out of reach while sending; whoever pressed Enter in one of them is not left nowhere.
+    layout.panel.focus();
+    sender.send(submissionBody(submissionId, filled));
   });
-  body.addEventListener('focusin', sender.stopRetrying);
-  body.addEventListener('input', sender.stopRetrying);
-  addEventListener('online', sender.retryNow);
-  addEventListener('beforeunload', askBeforeLeaving);
-  return form;
+  return layout.form;
 }
 
-/** A question that people do not meet. Whoever answers it is a program, or a program that fills in for people. */
-function trapField(messages: Messages) {
-  const input = element('input', {
-    name: 'homepage',
-    tabindex: -1,
-    autocomplete: 'off',
-    'data-1p-ignore': true,
-    'data-lpignore': 'true',
-    'data-bwignore': true,
-  });
+function read({ questions, privacy, trap }: FormLayout, version: string): Filled {
   return {
-    element: element(
-      'div',
-      { class: 'trap', 'aria-hidden': 'true' },
-      element('label', {}, messages.trap, input),
-    ),
-    value: () => input.value,
+    answers: Object.fromEntries(questions.map(({ name, value }) => [name, value()])),
+    privacyStatementVersion: version,
+    keepOneYear: privacy.keepOneYear(),
+    trap: trap.value(),
   };
+}
+
+function problemsIn({ answers }: Filled, { questions, privacy }: FormLayout): FieldError[] {
+  const errors = checkAnswers(
+    answers,
+    questions.map(({ name }) => name),
+  );
+  return privacy.hasRead()
+    ? errors
+    : [...errors, { field: privacy.statement.name, code: 'required' }];
+}
+
+function showState(layout: FormLayout, state: SendState): void {
+  const { form, body, panel } = layout;
+  const isSending = state.kind === 'sending';
+  form.setAttribute('aria-busy', `${isSending}`);
+  // What is changed now would not be sent any more.
+  body.inert = isSending;
+  if (state.kind === 'sending') panel.showSending();
+  if (state.kind === 'failed') panel.showFailed(state.reason, state.automatic);
+  if (state.kind === 'refused') panel.showRefused(state.reason);
+  if (state.kind === 'invalid') {
+    panel.showReady();
+    showErrors(layout, state.errors);
+  }
+}
+
+/** Answers how to stop it. */
+function listenToVisitor({ body }: FormLayout, sender: Sender): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  body.addEventListener('focusin', sender.stopRetrying);
+  body.addEventListener('input', sender.stopRetrying);
+  addEventListener('online', sender.retryNow, { signal });
+  addEventListener(
+    'beforeunload',
+    (event) => {
+      if (sender.isUnsettled()) event.preventDefault();
+    },
+    { signal },
+  );
+  return () => end.abort();
 }

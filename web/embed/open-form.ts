@@ -29,9 +29,15 @@ export async function openForm(
     case 'failed':
       tellWebmaster(webmaster.unreachable(formUrl(address)));
       return surface.replaceChildren(
-        notLoaded(messages, () => void openForm(surface, address, messages)),
+        notLoaded(messages, () => void openAgain(surface, address, messages)),
       );
   }
+}
+
+/** The button that was pressed is gone: the focus goes to the first thing that can be done now. */
+async function openAgain(...form: Parameters<typeof openForm>): Promise<void> {
+  await openForm(...form);
+  form[0].querySelector<HTMLElement>('input, button')?.focus();
 }
 
 function skeleton(messages: Messages): HTMLElement {
@@ -47,7 +53,12 @@ function skeleton(messages: Messages): HTMLElement {
 function notLoaded(messages: Messages, onRetry: () => void): HTMLElement {
   const button = element('button', { type: 'button' }, messages.loadAgain);
   button.addEventListener('click', onRetry);
-  return element('div', { role: 'alert' }, element('p', {}, messages.notLoaded), button);
+  return element(
+    'div',
+    { class: 'not-loaded', role: 'alert' },
+    element('p', {}, messages.notLoaded),
+    button,
+  );
 }
 
 function showThanks(surface: HTMLElement, messages: Messages): void {

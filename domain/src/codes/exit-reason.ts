@@ -23,9 +23,15 @@ export const exitReasons = [
   { code: 'other_region', nl: 'Verder in andere regio', group: 'doorverwezen' },
   { code: 'referred', nl: 'Doorverwezen naar andere organisatie', group: 'doorverwezen' },
   { code: 'duplicate', nl: 'Dubbele registratie', group: 'administratief' },
+  { code: 'test', nl: 'Testaanmelding', group: 'administratief' },
+  { code: 'spam', nl: 'Spam', group: 'administratief' },
   { code: 'erased', nl: 'Op verzoek verwijderd', group: 'administratief' },
   { code: 'other', nl: 'Anders, namelijk', group: 'overig' },
 ] as const;
 
 export const exitReasonSchema = codeSchema(exitReasons);
 export type ExitReason = CodeOf<typeof exitReasons>;
+
+/** Reasons that say: this never was a candidate. They take back what was booked in the totals of a period. */
+export const correctingReasons = ['duplicate', 'test', 'spam'] as const satisfies ExitReason[];
+export type CorrectingReason = (typeof correctingReasons)[number];

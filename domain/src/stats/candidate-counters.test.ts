@@ -6,11 +6,19 @@ import { phases } from '../codes/phase.ts';
 import { sectors } from '../codes/sector.ts';
 import { subjects } from '../codes/subject.ts';
 import { type Counts, countCandidate, difference } from './candidate-counters.ts';
-import { shardCount, shardOf, statsShardSchema, sumShards } from './stats.ts';
+import { liveShardCount, shardOf, statsShardSchema, sumShards } from './stats.ts';
 
 describe('what a candidate counts for', () => {
-  it('is phase, status, sectors, primary sector, subjects and source', () => {
-    const candidate = aCandidate({ sectors: ['vo'], primarySector: 'vo', subjects: ['wi', 'na'] });
+  it('is phase, status, wishes, background and source, with a place for what was not named', () => {
+    const candidate = aCandidate({
+      sectors: ['vo'],
+      primarySector: 'vo',
+      subjects: ['wi', 'na'],
+      qualificationsSought: ['vo2'],
+      routes: ['zib', 'kop'],
+      audience: 'switcher',
+      municipalityCode: '0202',
+    });
     expect(countCandidate(candidate)).toEqual({
       'byPhase.new': 1,
       'byStatus.untouched': 1,
@@ -18,15 +26,39 @@ describe('what a candidate counts for', () => {
       'byPrimarySector.vo': 1,
       'bySubject.wi': 1,
       'bySubject.na': 1,
+      'byQualificationSought.vo2': 1,
+      'byRoute.zib': 1,
+      'byRoute.kop': 1,
+      'byAudience.switcher': 1,
+      'byEducation.none': 1,
       'bySource.desk_form': 1,
+      'byMunicipality.0202': 1,
     });
+  });
+
+  it('is one route once it is chosen', () => {
+    const counts = countCandidate(aCandidate({ routes: ['zib', 'kop'], chosenRoute: 'kop' }));
+    expect(Object.keys(counts).filter((name) => name.startsWith('byRoute'))).toEqual([
+      'byRoute.kop',
+    ]);
   });
 
   it('is nothing for who is not there', () => expect(countCandidate(undefined)).toEqual({}));
 
-  it('is only phase and status for who left: no longer a potential teacher', () => {
-    const left = aCandidate({ phase: 'exited', status: 'exited', subjects: ['wi'] });
-    expect(countCandidate(left)).toEqual({ 'byPhase.exited': 1, 'byStatus.exited': 1 });
+  it('is phase, status, reason and last phase for who left: no longer a potential teacher', () => {
+    const exit = {
+      reason: 'salary' as const,
+      at: new Date(),
+      phaseAtExit: 'matching' as const,
+      reachableAgain: false,
+    };
+    const left = aCandidate({ phase: 'exited', status: 'exited', subjects: ['wi'], exit });
+    expect(countCandidate(left)).toEqual({
+      'byPhase.exited': 1,
+      'byStatus.exited': 1,
+      'byExitReason.salary': 1,
+      'byExitPhase.matching': 1,
+    });
   });
 
   it('counts who named no main sector apart, so that the parts add up', () => {
@@ -52,14 +84,14 @@ const anyCandidate = fc
 class Model {
   candidates = new Map<string, Candidate | undefined>();
   ledger = new Map<string, Counts>();
-  shards: Counts[] = Array.from({ length: shardCount }, () => ({}));
+  shards: Counts[] = Array.from({ length: liveShardCount }, () => ({}));
 
   deliver(id: string, commits: boolean) {
     const counts = countCandidate(this.candidates.get(id));
     const change = difference(this.ledger.get(id) ?? {}, counts);
     if (!commits) return;
     this.ledger.set(id, counts);
-    const shard = this.shards[shardOf(id)] ?? {};
+    const shard = this.shards[shardOf(id, liveShardCount)] ?? {};
     for (const [name, number] of Object.entries(change)) shard[name] = (shard[name] ?? 0) + number;
   }
 
@@ -110,8 +142,8 @@ describe('the live figures', () => {
   it('always count a candidate in the same shard', () => {
     fc.assert(
       fc.property(fc.string(), (id) => {
-        expect(shardOf(id)).toBe(shardOf(id));
-        expect(shardOf(id)).toBeLessThan(shardCount);
+        expect(shardOf(id, liveShardCount)).toBe(shardOf(id, liveShardCount));
+        expect(shardOf(id, liveShardCount)).toBeLessThan(liveShardCount);
       }),
     );
   });

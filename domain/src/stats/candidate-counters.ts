@@ -10,7 +10,14 @@ export const liveMaps = [
   'bySector',
   'byPrimarySector',
   'bySubject',
+  'byQualificationSought',
+  'byRoute',
+  'byAudience',
+  'byEducation',
   'bySource',
+  'byMunicipality',
+  'byExitReason',
+  'byExitPhase',
 ] as const;
 export type LiveMap = (typeof liveMaps)[number];
 
@@ -22,16 +29,24 @@ export function perLiveMap<Value>(make: (map: LiveMap) => Value): Record<LiveMap
     bySector: make('bySector'),
     byPrimarySector: make('byPrimarySector'),
     bySubject: make('bySubject'),
+    byQualificationSought: make('byQualificationSought'),
+    byRoute: make('byRoute'),
+    byAudience: make('byAudience'),
+    byEducation: make('byEducation'),
     bySource: make('bySource'),
+    byMunicipality: make('byMunicipality'),
+    byExitReason: make('byExitReason'),
+    byExitPhase: make('byExitPhase'),
   };
 }
 
-/** Where somebody who has not named one main sector counts, so that the parts add up to the whole. */
-export const noPrimarySector = 'none';
+/** Where somebody counts who has not named what a map is about, so that its parts add up to the whole. */
+export const notNamed = 'none';
+export const noPrimarySector = notNamed;
 
 /**
- * Phase and status count every dossier. The other maps count who is still under way: somebody who left is no
- * longer a potential teacher of mathematics.
+ * Phase and status count every dossier, the exit maps who left. The other maps count who is still under way: somebody
+ * who left is no longer a potential teacher of mathematics.
  */
 export function countCandidate(candidate: Candidate | undefined): Counts {
   if (!candidate) return {};
@@ -41,11 +56,21 @@ export function countCandidate(candidate: Candidate | undefined): Counts {
   };
   count('byPhase', [candidate.phase]);
   count('byStatus', [candidate.status]);
-  if (candidate.phase === 'exited') return counts;
+  if (candidate.phase === 'exited') {
+    count('byExitReason', candidate.exit ? [candidate.exit.reason] : []);
+    count('byExitPhase', candidate.exit ? [candidate.exit.phaseAtExit] : []);
+    return counts;
+  }
   count('bySector', candidate.sectors);
-  count('byPrimarySector', [candidate.primarySector ?? noPrimarySector]);
+  count('byPrimarySector', [candidate.primarySector ?? notNamed]);
   count('bySubject', candidate.subjects);
+  count('byQualificationSought', candidate.qualificationsSought);
+  // Who has chosen a route counts for that one; before, for each route that is considered.
+  count('byRoute', candidate.chosenRoute ? [candidate.chosenRoute] : candidate.routes);
+  count('byAudience', [candidate.audience ?? notNamed]);
+  count('byEducation', [candidate.priorEducation ?? notNamed]);
   count('bySource', [candidate.source]);
+  count('byMunicipality', [candidate.municipalityCode ?? notNamed]);
   return counts;
 }
 

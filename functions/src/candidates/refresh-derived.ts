@@ -13,7 +13,7 @@ export async function refreshDerived(
   const document = db.doc(candidatePath(regionId, candidateId));
   await db.runTransaction(async (transaction) => {
     const candidate = readDocument(await transaction.get(document), candidateSchema);
-    if (!candidate || isCurrent(candidate)) return;
+    if (!candidate || isDerivedCurrent(candidate)) return;
     transaction.update(document, derivedFrom(candidate));
   });
 }
@@ -22,7 +22,8 @@ function derivedFrom(candidate: Candidate) {
   return { displayNameSort: sortName(candidate), nameTokens: nameTokens(candidate) };
 }
 
-function isCurrent(candidate: Candidate): boolean {
+/** Whether sort name and search words are those of the name. */
+export function isDerivedCurrent(candidate: Candidate): boolean {
   const derived = derivedFrom(candidate);
   return (
     derived.displayNameSort === candidate.displayNameSort &&

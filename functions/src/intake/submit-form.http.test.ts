@@ -9,9 +9,13 @@ import { aRegion } from '../../../tests/setup/region.ts';
 import { submitForm } from './submit-form.http.ts';
 
 const website = 'https://www.loket.example';
-const keepRaw = (request: object, _response: object, rawBody: Buffer) =>
-  void Object.assign(request, { rawBody });
-const handler = express().use(express.json({ verify: keepRaw }), submitForm);
+// As Cloud Functions does: the parsed body, and beside it the bytes that came.
+const handler = express();
+handler.use(express.text({ type: '*/*' }), (request, response) => {
+  const text = typeof request.body === 'string' ? request.body : '{}';
+  const asCloudFunctions = { rawBody: Buffer.from(text), body: JSON.parse(text) };
+  return submitForm(Object.assign(request, asCloudFunctions), response);
+});
 let server: Server;
 
 beforeAll(

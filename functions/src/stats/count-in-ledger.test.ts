@@ -1,37 +1,123 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { candidatePath, countedPath } from '@instroom/domain/paths.ts';
+import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
-import { recounted, storedFigures } from '../../../tests/setup/figures.ts';
+import { recounted, storedFigures, storedMonths } from '../../../tests/setup/figures.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { countInLedger } from './count-in-ledger.ts';
 
+const march = new Date('2026-03-10T12:00:00Z');
+const april = new Date('2026-04-02T12:00:00Z');
+
+async function aCounted() {
+  const { regionId } = await aRegion();
+  const document = adminDb().doc(candidatePath(regionId, 'one'));
+  const count = (before?: Candidate, after?: Candidate) =>
+    countInLedger(
+      adminDb(),
+      { regionId, candidateId: 'one' },
+      { facts: factsBetween(before, after), now: april },
+    );
+  const figures = () => storedFigures(regionId);
+  const months = () => storedMonths(regionId);
+  return { regionId, document, count, figures, months };
+}
+
+const created = aCandidate({
+  createdAt: march,
+  sectors: ['vo'],
+  primarySector: 'vo',
+  subjects: ['wi'],
+});
+const matching: Candidate = {
+  ...created,
+  phase: 'matching',
+  phaseSince: april,
+  status: 'seeking_school',
+};
+const left = (reason: 'salary' | 'spam'): Candidate => ({
+  ...matching,
+  phase: 'exited',
+  status: 'exited',
+  phaseSince: new Date('2026-04-03T12:00:00Z'),
+  exit: { reason, at: april, phaseAtExit: 'matching', reachableAgain: false },
+});
+
 describe('counting in the ledger', () => {
   it('counts a candidate once, however often and however much at once it is asked', async () => {
-    const { regionId } = await aRegion();
-    const place = { regionId, candidateId: 'one' };
-    await adminDb()
-      .doc(candidatePath(regionId, 'one'))
-      .set(aCandidate({ subjects: ['wi'] }));
-    await Promise.all([1, 2, 3, 4].map(() => countInLedger(adminDb(), place)));
-    await countInLedger(adminDb(), place);
-    expect((await storedFigures(regionId)).bySubject).toEqual({ wi: 1 });
+    const { document, count, figures, months } = await aCounted();
+    await document.set(created);
+    await Promise.all([1, 2, 3, 4].map(() => count(undefined, created)));
+    expect(await count(undefined, created)).toBe(false);
+    expect((await figures()).bySubject).toEqual({ wi: 1 });
+    expect((await months())['2026-03']).toMatchObject({
+      signUpsByDay: { 10: 1 },
+      signUpsBySource: { desk_form: 1 },
+      signUpsBySector: { vo: 1 },
+      enteredByPhase: { new: 1 },
+    });
   });
 
-  it('follows a change and forgets the erased, leaving nothing that names them', async () => {
-    const { regionId } = await aRegion();
-    const place = { regionId, candidateId: 'one' };
-    const document = adminDb().doc(candidatePath(regionId, 'one'));
-    await document.set(aCandidate({ subjects: ['wi'], sectors: ['vo'], primarySector: 'vo' }));
-    await countInLedger(adminDb(), place);
-    await document.update({ phase: 'orienting', status: 'exploring', subjects: ['na'] });
-    await countInLedger(adminDb(), place);
-    expect(await storedFigures(regionId)).toEqual(await recounted(regionId));
+  it('books what happened in the month in which it happened, in whatever order it is told', async () => {
+    const { regionId, document, count, figures, months } = await aCounted();
+    for (const step of [created, matching, left('salary')]) await document.set(step);
+    await count(matching, left('salary'));
+    await count(created, matching);
+    await count(undefined, created);
+    await count(created, matching);
+    expect(await figures()).toEqual(await recounted(regionId));
+    expect(await months()).toEqual({
+      '2026-03': expect.objectContaining({ enteredByPhase: { new: 1 }, exitsByReason: {} }),
+      '2026-04': expect.objectContaining({
+        enteredByPhase: { matching: 1, exited: 1 },
+        exitsByReason: { salary: 1 },
+        exitsByPhase: { matching: 1 },
+      }),
+    });
+  });
 
+  it('lets erasure lower the live figures and no month, also when the event comes again after it', async () => {
+    const { regionId, document, count, figures, months } = await aCounted();
+    await document.set(created);
+    await count(undefined, created);
+    const before = await months();
     await document.delete();
-    await countInLedger(adminDb(), place);
-    expect(await storedFigures(regionId)).toEqual(await recounted(regionId));
-    expect((await storedFigures(regionId)).byPhase).toEqual({});
-    expect((await adminDb().doc(countedPath(regionId, 'one')).get()).exists).toBe(false);
+    await count(created, undefined);
+    await count(undefined, created);
+    expect((await figures()).byPhase).toEqual({});
+    expect(await months()).toEqual(before);
+    // What stays for a while says nothing of a person.
+    const ledger = await adminDb().doc(countedPath(regionId, 'one')).get();
+    expect(Object.keys(ledger.data() ?? {}).sort()).toEqual(['counts', 'expireAt', 'facts']);
+    expect(JSON.stringify(ledger.data())).not.toMatch(/anna|example/i);
+  });
+
+  it('takes back everything of who never was a candidate, counts that, and gives it back when reopened', async () => {
+    const { document, count, months } = await aCounted();
+    await document.set(created);
+    await count(undefined, created);
+    await document.set(left('spam'));
+    await count(matching, left('spam'));
+    expect(await months()).toEqual({
+      '2026-03': expect.objectContaining({
+        signUpsByDay: {},
+        enteredByPhase: {},
+        corrected: { spam: 1 },
+      }),
+    });
+    await document.set(matching);
+    await count(left('spam'), matching);
+    expect((await months())['2026-03']).toMatchObject({ signUpsByDay: { 10: 1 }, corrected: {} });
+  });
+
+  it('keeps a correction after erasure', async () => {
+    const { document, count, months } = await aCounted();
+    await document.set(left('spam'));
+    await count(undefined, left('spam'));
+    await document.delete();
+    await count(left('spam'), undefined);
+    expect((await months())['2026-03']).toMatchObject({ signUpsByDay: {}, corrected: { spam: 1 } });
   });
 });

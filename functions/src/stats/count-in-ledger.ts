@@ -1,44 +1,128 @@
-// Brings the live figures in line with one candidate. It looks at the candidate as it is now and at what was last
-// counted for it, and never at the event: repeated, reordered and late events cannot matter.
-import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { candidatePath, countedPath, liveStatsPath } from '@instroom/domain/paths.ts';
+// Brings a region's figures in line with one candidate. The live figures follow from the candidate as it is now and
+// from what was last counted for it, never from the event: repeated, reordered and late events cannot matter. The
+// totals of months need to know what happened; each fact has an id that follows from its event and is counted once.
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { addDays } from '@instroom/domain/instant.ts';
+import {
+  candidatePath,
+  countedPath,
+  liveStatsPath,
+  yearStatsPath,
+} from '@instroom/domain/paths.ts';
 import {
   type Counts,
   countCandidate,
   difference,
 } from '@instroom/domain/stats/candidate-counters.ts';
-import { countedSchema, shardOf } from '@instroom/domain/stats/stats.ts';
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { correctionOf, countFacts, type PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
+import {
+  type Counted,
+  countedSchema,
+  liveShardCount,
+  shardOf,
+  yearShardCount,
+} from '@instroom/domain/stats/stats.ts';
+import { FieldValue, type Firestore, type Transaction } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
 
+type Place = { regionId: string; candidateId: string };
+
+/** How long an event may come late after its candidate was erased. */
+const lateEventDays = 30;
+
+/** Answers whether anything had to be changed. `facts`: what the event that woke us says has happened. */
 export async function countInLedger(
   db: Firestore,
-  { regionId, candidateId }: { regionId: string; candidateId: string },
-): Promise<void> {
+  { regionId, candidateId }: Place,
+  { facts, now }: { facts: PeriodFacts; now: Date },
+): Promise<boolean> {
   const candidateDocument = db.doc(candidatePath(regionId, candidateId));
   const ledger = db.doc(countedPath(regionId, candidateId));
-  const shard = db.doc(liveStatsPath(regionId, shardOf(candidateId)));
 
-  await db.runTransaction(async (transaction) => {
-    const candidate = readDocument(await transaction.get(candidateDocument), candidateSchema);
-    const counted = readDocument(await transaction.get(ledger), countedSchema);
-    const counts = countCandidate(candidate);
-    const change = difference(counted?.counts ?? {}, counts);
-    if (Object.keys(change).length === 0) return;
+  return db.runTransaction(async (transaction) => {
+    const [storedCandidate, storedLedger] = await transaction.getAll(candidateDocument, ledger);
+    const candidate = storedCandidate && readDocument(storedCandidate, candidateSchema);
+    const before = storedLedger && readDocument(storedLedger, countedSchema);
+    if (!candidate && !before && isEmpty(facts)) return false;
 
-    if (candidate) transaction.set(ledger, { counts });
-    else transaction.delete(ledger);
-    const added = { ...increments(change), updatedAt: FieldValue.serverTimestamp() };
-    transaction.set(shard, added, { merge: true });
+    const after = ledgerOf(candidate, before, facts);
+    const live = difference(before?.counts ?? {}, after.counts);
+    const months = difference(
+      countFacts(before?.facts ?? {}, before?.correction),
+      countFacts(after.facts, after.correction),
+    );
+    const news = !isEmpty(live) || !isEmpty(months) || factCount(before) !== factCount(after);
+    const forgetting = !candidate && !before?.expireAt;
+    if (!news && !forgetting) return false;
+
+    transaction.set(ledger, {
+      ...after,
+      ...(!candidate && { expireAt: addDays(now, lateEventDays) }),
+    });
+    addLive(db, transaction, { regionId, candidateId }, live);
+    addMonths(db, transaction, { regionId, candidateId }, months);
+    return news;
   });
 }
 
-/** `{'byPhase.new': 1}` as the nested map that a shard is. */
-function increments(change: Counts): Record<string, Record<string, FieldValue>> {
-  const maps: Record<string, Record<string, FieldValue>> = {};
-  for (const [name, number] of Object.entries(change)) {
-    const [map = '', code = ''] = name.split('.');
-    maps[map] = { ...maps[map], [code]: FieldValue.increment(number) };
+function ledgerOf(
+  candidate: Candidate | undefined,
+  before: Counted | undefined,
+  facts: PeriodFacts,
+): Counted {
+  // An erased candidate stays corrected if it was: erasing lowers nothing and raises nothing.
+  const correction = candidate ? correctionOf(candidate) : before?.correction;
+  return {
+    counts: countCandidate(candidate),
+    facts: { ...facts, ...before?.facts },
+    ...(correction && { correction }),
+  };
+}
+
+function addLive(db: Firestore, transaction: Transaction, place: Place, change: Counts): void {
+  if (isEmpty(change)) return;
+  const shard = shardOf(place.candidateId, liveShardCount);
+  const added = { ...increments(change), updatedAt: FieldValue.serverTimestamp() };
+  transaction.set(db.doc(liveStatsPath(place.regionId, shard)), added, { merge: true });
+}
+
+function addMonths(db: Firestore, transaction: Transaction, place: Place, change: Counts): void {
+  const shard = shardOf(place.candidateId, yearShardCount);
+  const names = Object.keys(change);
+  for (const year of new Set(names.map((name) => name.slice(0, 4)))) {
+    const ofYear = Object.entries(change).filter(([name]) => name.startsWith(year));
+    const added = {
+      months: increments(Object.fromEntries(ofYear)),
+      updatedAt: FieldValue.serverTimestamp(),
+    };
+    transaction.set(db.doc(yearStatsPath(place.regionId, year, shard)), added, { merge: true });
   }
-  return maps;
+}
+
+type Increments = { [name: string]: FieldValue | Increments };
+
+/** `{'byPhase.new': 1}` as the nested maps that a shard is. */
+function increments(change: Counts): Increments {
+  const root: Increments = {};
+  for (const [name, number] of Object.entries(change)) {
+    const parts = name.split('.');
+    const last = parts.pop() ?? '';
+    let map = root;
+    for (const part of parts) {
+      const inner = map[part];
+      const next = inner && !(inner instanceof FieldValue) ? inner : {};
+      map[part] = next;
+      map = next;
+    }
+    map[last] = FieldValue.increment(number);
+  }
+  return root;
+}
+
+function factCount(ledger: Counted | undefined): number {
+  return Object.keys(ledger?.facts ?? {}).length;
+}
+
+function isEmpty(map: object): boolean {
+  return Object.keys(map).length === 0;
 }

@@ -28,8 +28,8 @@ export interface BackendControls {
   exportTo(folder: string): Promise<void>;
 }
 
-// Without a control API nothing tells when the functions are done; this long is enough for the demo.
-const officialSuitePauseMs = 5000;
+// Without a control API nothing tells when the functions are done; this long is enough for a part of the demo.
+const officialSuitePauseMs = 1500;
 
 export function controlsOf({ ports, controlToken }: BackendAddress): BackendControls {
   const session = `http://${host}:${ports.auth}/v1/sessions/default`;

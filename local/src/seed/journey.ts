@@ -46,25 +46,32 @@ const employers = ['Basisschool De Verzinsels', 'Scholengemeenschap Fictum', 'Ro
 
 type Setting = { region: DemoRegion; index: number; now: Date };
 
-/** The dossier as it came in and after each step; the last one is how it stands now. */
-export function inventJourney(random: Random, setting: Setting): [Candidate, ...Candidate[]] {
+/** A dossier as it came in, after each step, and as it stands now. */
+export interface Journey {
+  arrival: Candidate;
+  dossiers: Candidate[];
+  current: Candidate;
+}
+
+export function inventJourney(random: Random, setting: Setting): Journey {
   const { region, now } = setting;
   const phase = random.weighted(phaseWeights);
   const daysAgo = inventNumber(random, daysSinceArrival[phase]);
-  const arrival = candidateSchema.parse(
-    inventArrival(random, { ...setting, now: addDays(now, -daysAgo) }),
-  );
-  const steps = stepsTo(phase, random);
+  const arrival = inventArrival(random, { ...setting, now: addDays(now, -daysAgo) });
   const ending = lastMoveAt(arrival, phase, { random, now });
-  let candidate = arrival;
-  const later = steps.map((to, index) => {
+
+  const dossiers = [arrival];
+  let current = arrival;
+  const steps = stepsTo(phase, random);
+  for (const [index, to] of steps.entries()) {
     const isLast = index === steps.length - 1;
     const part = isLast ? 1 : (index + inventNumber(random, [0.5, 1])) / steps.length;
     const at = momentBetween(arrival.createdAt, ending, part);
-    candidate = moved(candidate, { to, at, random, region });
-    return isLast ? candidateSchema.parse(settled(candidate, { random, now })) : candidate;
-  });
-  return [arrival, ...later];
+    current = moved(current, { to, at, random, region });
+    dossiers.push(current);
+  }
+  current = candidateSchema.parse(settled(current, { random, now }));
+  return { arrival, dossiers, current };
 }
 
 /** The phases that were entered on the way, in order; who left may have done so at any of them. */

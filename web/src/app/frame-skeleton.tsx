@@ -6,7 +6,10 @@ import { Page } from '../ui/page.tsx';
 export function FrameSkeleton() {
   const { t } = useTranslation();
   return (
-    <Page title={<Skeleton width={160} height={32} aria-label={t('loading')} />} documentTitle={t('name')}>
+    <Page
+      title={<Skeleton width={160} height={32} aria-label={t('loading')} />}
+      documentTitle={t('name')}
+    >
       <Skeleton height={240} radius="md" />
     </Page>
   );

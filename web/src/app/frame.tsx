@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
 import { ConnectionBar } from './connection-bar.tsx';
 import classes from './frame.module.css';

@@ -13,7 +13,12 @@ export function MainMenu({ regionId }: { regionId: string }) {
         <IconChartBar size={20} stroke={1.6} aria-hidden />
         {t('nav.figures')}
       </Link>
-      <Link to={paths.candidates} params={{ regionId }} activeOptions={{ includeSearch: false }} className={classes.menuItem}>
+      <Link
+        to={paths.candidates}
+        params={{ regionId }}
+        activeOptions={{ includeSearch: false }}
+        className={classes.menuItem}
+      >
         <IconUsers size={20} stroke={1.6} aria-hidden />
         {t('nav.candidates')}
       </Link>

@@ -7,7 +7,13 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentAccount } from '../data/auth.ts';
 import { errorCodeOf } from '../data/errors.ts';
-import { memberQuery, regionKey, regionQuery, type Session, SessionProvider } from '../data/session.ts';
+import {
+  memberQuery,
+  regionKey,
+  regionQuery,
+  type Session,
+  SessionProvider,
+} from '../data/session.ts';
 import { paths } from '../paths.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
@@ -22,7 +28,10 @@ export function RegionLayout() {
   const uid = currentAccount()?.uid ?? '';
   const member = useQuery(memberQuery(regionId, uid));
   const region = useQuery(regionQuery(regionId));
-  const session = useMemo(() => sessionOf(regionId, region.data, member.data), [regionId, region.data, member.data]);
+  const session = useMemo(
+    () => sessionOf(regionId, region.data, member.data),
+    [regionId, region.data, member.data],
+  );
 
   const error = member.error ?? region.error;
   if (error && errorCodeOf(error) !== 'not_allowed') {
@@ -64,7 +73,10 @@ function NoAccess({ regionId }: { regionId: string }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   // What was read while it was allowed does not stay behind.
-  useEffect(() => queryClient.removeQueries({ queryKey: regionKey(regionId) }), [queryClient, regionId]);
+  useEffect(
+    () => queryClient.removeQueries({ queryKey: regionKey(regionId) }),
+    [queryClient, regionId],
+  );
   return (
     <Frame>
       <MessagePage

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -16,10 +16,11 @@ export function RegionMenu({ session }: { session: Session }) {
   if (regionIds.length < 2) return <span className={classes.region}>{name}</span>;
 
   return (
-    <Menu position="bottom-start" width={260}>
+    <Menu position="bottom-start" width={260} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t('region.label', { name })}>
+        <UnstyledButton className={classes.button}>
           <span className={classes.region}>{name}</span>
+          <VisuallyHidden>, {t('region.label')}</VisuallyHidden>
           <IconSelector size={16} stroke={1.6} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

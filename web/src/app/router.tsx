@@ -23,7 +23,11 @@ const rootRoute = createRootRoute({
 
 /** Where to go after signing in: an address of this application, never another website. */
 const signInSearchSchema = z.object({
-  terug: z.string().regex(/^\/(?![/\\])/).optional().catch(undefined),
+  terug: z
+    .string()
+    .regex(/^\/(?![/\\])/)
+    .optional()
+    .catch(undefined),
 });
 
 const signInRoute = createRoute({
@@ -67,7 +71,10 @@ const regionHomeRoute = createRoute({
 const figuresRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'cijfers',
-  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+  component: lazyRouteComponent(
+    () => import('../features/dashboard/dashboard-page.tsx'),
+    'DashboardPage',
+  ),
 });
 
 const candidatesRoute = createRoute({
@@ -83,7 +90,10 @@ const candidatesRoute = createRoute({
 const candidateRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'kandidaten/$candidateId',
-  component: lazyRouteComponent(() => import('../features/candidates/candidate-page.tsx'), 'CandidatePage'),
+  component: lazyRouteComponent(
+    () => import('../features/candidates/candidate-page.tsx'),
+    'CandidatePage',
+  ),
 });
 
 export const router = createRouter({

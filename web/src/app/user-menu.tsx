@@ -1,5 +1,5 @@
 import type { Member } from '@instroom/domain/region/member.ts';
-import { Menu, Text, UnstyledButton } from '@mantine/core';
+import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { currentAccount, signOut } from '../data/auth.ts';
@@ -11,41 +11,38 @@ export function UserMenu({ member }: { member?: Member | undefined }) {
   const email = currentAccount()?.email ?? '';
   const name = member?.displayName ?? email;
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t('user.label', { name })}>
-          <span className={classes.initials} aria-hidden>
-            {initialsOf(name)}
-          </span>
-          <span className={classes.userName} aria-hidden>
-            {name}
-          </span>
+    <Popover position="bottom-end" width={260} shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.button}>
+          <span className={classes.initials} data-initials={initialsOf(name)} />
+          <span className={classes.userName}>{name}</span>
+          <VisuallyHidden>, {t('user.label')}</VisuallyHidden>
           <IconChevronDown size={16} stroke={1.6} aria-hidden />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.who}>
-          <Text size="sm" fw={600}>
-            {name}
-          </Text>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.who} aria-label={t('user.label')}>
+        <Text size="sm" fw={600}>
+          {name}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {email}
+        </Text>
+        {member && (
           <Text size="xs" c="dimmed">
-            {email}
+            {t(`roles.${member.role}`)}
           </Text>
-          {member && (
-            <Text size="xs" c="dimmed">
-              {t(`roles.${member.role}`)}
-            </Text>
-          )}
-        </div>
-        <Menu.Divider />
-        <Menu.Item
+        )}
+        <Button
+          variant="default"
+          fullWidth
+          mt="sm"
           leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
           onClick={() => void signOut()}
         >
           {t('user.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

@@ -21,7 +21,14 @@ const choices = {
   bron: sourceSchema,
 };
 export type FilterName = keyof typeof choices;
-export const filterNames = ['fase', 'status', 'sector', 'hoofdsector', 'vak', 'bron'] as const satisfies FilterName[];
+export const filterNames = [
+  'fase',
+  'status',
+  'sector',
+  'hoofdsector',
+  'vak',
+  'bron',
+] as const satisfies FilterName[];
 
 export const sortOrders = ['naam', 'fase', 'sinds', 'aangemeld'] as const;
 
@@ -65,14 +72,28 @@ function inPhase(candidate: Filtered, fase: CandidateSearch['fase']): boolean {
   return fase ? candidate.phase === fase : candidate.phase !== 'exited';
 }
 
+/** The figures of which the list can show whom they count. */
+export const listedMaps = [
+  'byPhase',
+  'byStatus',
+  'bySector',
+  'byPrimarySector',
+  'bySubject',
+  'bySource',
+] as const satisfies LiveMap[];
+export type ListedMap = (typeof listedMaps)[number];
+
 /** The filter that shows exactly the candidates who count for a figure. */
-export function searchOfFigure(map: LiveMap, code: string): CandidateSearch {
+export function searchOfFigure(map: ListedMap, code: string): CandidateSearch {
   switch (map) {
     case 'byPhase':
       return candidateSearchSchema.parse({ fase: code });
     case 'byStatus':
       // This map counts every dossier, also of who left.
-      return candidateSearchSchema.parse({ status: code, ...(code === 'exited' && { fase: code }) });
+      return candidateSearchSchema.parse({
+        status: code,
+        ...(code === 'exited' && { fase: code }),
+      });
     case 'bySector':
       return candidateSearchSchema.parse({ sector: code });
     case 'byPrimarySector':

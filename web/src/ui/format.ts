@@ -1,7 +1,12 @@
 // How dates and numbers are written in Dutch.
 const timeZone = 'Europe/Amsterdam';
 
-const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', year: 'numeric', timeZone });
+const day = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone,
+});
 const longDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone });
 const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
@@ -20,7 +25,8 @@ export const formatLongDay = (moment: Date) => longDay.format(moment);
 export const formatMoment = (moment: Date) => dayAndTime.format(moment);
 export const formatTime = (moment: Date) => clock.format(moment);
 export const formatNumber = (number: number) => plain.format(number);
-export const formatShare = (part: number, whole: number) => percent.format(whole === 0 ? 0 : part / whole);
+export const formatShare = (part: number, whole: number) =>
+  percent.format(whole === 0 ? 0 : part / whole);
 
 /** A stored day, `YYYY-MM-DD`: noon, so that no time zone makes it another day. */
 export const formatStoredDay = (date: string) => longDay.format(new Date(`${date}T12:00:00Z`));

@@ -2,7 +2,13 @@ import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './notice.module.css';
 
-type Props = { title: string; lead: ReactNode; icon?: ReactNode; action?: ReactNode; alert?: boolean };
+type Props = {
+  title: string;
+  lead: ReactNode;
+  icon?: ReactNode;
+  action?: ReactNode;
+  alert?: boolean;
+};
 
 /** What stands where content would be: nothing yet, nothing found, or something went wrong. */
 export function Notice({ title, lead, icon, action, alert = false }: Props) {

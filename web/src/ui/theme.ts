@@ -1,8 +1,8 @@
 // The look in Mantine's terms. Every pair of text and ground meets WCAG AA in both schemes: shades 8 and 9 are
 // darker than Mantine's own, and what Mantine derives too pale is set in `schemes`.
 import {
-  createTheme,
   type CSSVariablesResolver,
+  createTheme,
   DEFAULT_THEME,
   type MantineColorsTuple,
 } from '@mantine/core';
@@ -20,7 +20,11 @@ const teal: MantineColorsTuple = [
   '#054d41',
 ];
 
-function darkened(color: 'red' | 'yellow' | 'green', eight: string, nine: string): MantineColorsTuple {
+function darkened(
+  color: 'red' | 'yellow' | 'green',
+  eight: string,
+  nine: string,
+): MantineColorsTuple {
   const [zero, one, two, three, four, five, six, seven] = DEFAULT_THEME.colors[color];
   return [zero, one, two, three, four, five, six, seven, eight, nine];
 }

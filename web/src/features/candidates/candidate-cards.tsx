@@ -19,12 +19,21 @@ export function CandidateCards({ candidates }: { candidates: ListedCandidate[] }
   const { start, indexes, above, below } = useRowWindow(rows.length, cardHeight);
   return (
     <div ref={start}>
-      <ul className={classes.cards} aria-label={t('list.caption')} style={{ paddingTop: above, paddingBottom: below }}>
+      <ul
+        className={classes.cards}
+        aria-label={t('list.caption')}
+        style={{ paddingTop: above, paddingBottom: below }}
+      >
         {indexes.map((index) => {
           const row = rows[index];
           return (
             row && (
-              <li key={row.id} className={classes.card} aria-setsize={rows.length} aria-posinset={index + 1}>
+              <li
+                key={row.id}
+                className={classes.card}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+              >
                 <Card candidate={row.original} />
               </li>
             )

@@ -1,3 +1,4 @@
+import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { Alert, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconUsers } from '@tabler/icons-react';
@@ -52,7 +53,7 @@ export function CandidateListPage() {
   );
 }
 
-function Warnings({ data: { rows, unreadable } }: { data: Rows<ListedCandidate> }) {
+function Warnings({ data: { rows, unreadable } }: { data: Rows<Candidate> }) {
   const { t } = useTranslation('candidates');
   const limited = rows.length + unreadable >= listLimit;
   return (
@@ -84,7 +85,9 @@ function List({ shown, empty }: { shown: ListedCandidate[]; empty: boolean }) {
         {t('filter.clear')}
       </Button>
     );
-    return <Notice icon={icon} title={t('list.nothing')} lead={t('list.nothingLead')} action={action} />;
+    return (
+      <Notice icon={icon} title={t('list.nothing')} lead={t('list.nothingLead')} action={action} />
+    );
   }
   return wide ? <CandidateTable candidates={shown} /> : <CandidateCards candidates={shown} />;
 }

@@ -35,7 +35,12 @@ export const candidateQuery = (regionId: string, candidateId: string) =>
 export const eventsQuery = (regionId: string, candidateId: string, size: number) =>
   liveQuery(
     regionKey(regionId, 'candidates', candidateId, 'events', size),
-    listenToQuery(eventsPath(regionId, candidateId), eventSchema, orderBy('at', 'desc'), limit(size)),
+    listenToQuery(
+      eventsPath(regionId, candidateId),
+      eventSchema,
+      orderBy('at', 'desc'),
+      limit(size),
+    ),
   );
 
 export const interactionsQuery = (regionId: string, candidateId: string, size: number) =>

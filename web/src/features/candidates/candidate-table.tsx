@@ -30,7 +30,11 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
 
   return (
     <div ref={start}>
-      <table className={classes.table} aria-label={t('list.caption')} aria-rowcount={rows.length + 1}>
+      <table
+        className={classes.table}
+        aria-label={t('list.caption')}
+        aria-rowcount={rows.length + 1}
+      >
         <thead>
           <tr aria-rowindex={1}>
             <SortHeader table={table} id="naam" />
@@ -54,7 +58,10 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
   );
 }
 
-type HeaderProps = { table: ReturnType<typeof useSortedTable>; id: 'naam' | 'fase' | 'aangemeld' | 'sinds' };
+type HeaderProps = {
+  table: ReturnType<typeof useSortedTable>;
+  id: 'naam' | 'fase' | 'aangemeld' | 'sinds';
+};
 
 function SortHeader({ table, id }: HeaderProps) {
   const { t } = useTranslation('candidates');

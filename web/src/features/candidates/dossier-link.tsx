@@ -17,7 +17,13 @@ declare module '@tanstack/react-router' {
 }
 
 /** Opens a dossier; its whole row can be clicked. */
-export function DossierLink({ candidateId, children }: { candidateId: string; children: ReactNode }) {
+export function DossierLink({
+  candidateId,
+  children,
+}: {
+  candidateId: string;
+  children: ReactNode;
+}) {
   const { regionId } = useSession();
   const { search } = useCandidateSearch();
   return (

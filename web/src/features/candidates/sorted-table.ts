@@ -32,11 +32,20 @@ const byName = (one: CandidateRow, other: CandidateRow) =>
 
 const columns = column.columns([
   column.accessor('displayNameSort', { id: 'naam', sortFn: byName }),
-  column.accessor('phase', { id: 'fase', sortFn: byNumber(({ phase }) => phaseOrder.get(phase) ?? 0) }),
+  column.accessor('phase', {
+    id: 'fase',
+    sortFn: byNumber(({ phase }) => phaseOrder.get(phase) ?? 0),
+  }),
   column.accessor('subjects', { id: 'vakken', enableSorting: false }),
   column.accessor('sectors', { id: 'sectoren', enableSorting: false }),
-  column.accessor('createdAt', { id: 'aangemeld', sortFn: byNumber(({ createdAt }) => createdAt.getTime()) }),
-  column.accessor('phaseSince', { id: 'sinds', sortFn: byNumber(({ phaseSince }) => phaseSince.getTime()) }),
+  column.accessor('createdAt', {
+    id: 'aangemeld',
+    sortFn: byNumber(({ createdAt }) => createdAt.getTime()),
+  }),
+  column.accessor('phaseSince', {
+    id: 'sinds',
+    sortFn: byNumber(({ phaseSince }) => phaseSince.getTime()),
+  }),
 ]);
 
 export function useSortedTable(candidates: ListedCandidate[]) {
@@ -54,7 +63,10 @@ export function useSortedTable(candidates: ListedCandidate[]) {
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update;
       const order = sortOrders.find((known) => known === next?.id);
-      change({ sorteer: order === 'naam' ? undefined : order, aflopend: next?.desc ? 'ja' : undefined });
+      change({
+        sorteer: order === 'naam' ? undefined : order,
+        aflopend: next?.desc ? 'ja' : undefined,
+      });
     },
     enableSortingRemoval: false,
     sortDescFirst: false,

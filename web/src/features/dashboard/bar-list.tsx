@@ -1,12 +1,12 @@
-import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
 import type { ReactNode } from 'react';
+import type { ListedMap } from '../../shared/candidate-filter.ts';
 import { Bar } from '../../ui/bar.tsx';
 import classes from './dashboard.module.css';
 import { FigureLink } from './figure-link.tsx';
 import { largest, type Row } from './figures.ts';
 
 type Props<R extends Row> = {
-  map: LiveMap;
+  map: ListedMap;
   rows: readonly R[];
   icon?: (row: R) => ReactNode;
 };

@@ -32,7 +32,11 @@ export function ChartPanel({ title, note, chart, table, after, className }: Prop
     <Panel title={title} beside={switcher} {...(className && { className })}>
       {view === 'chart' ? chart : table}
       {after}
-      {note && <p style={{ color: 'var(--mantine-color-dimmed)', fontSize: 12, margin: '12px 0 0' }}>{note}</p>}
+      {note && (
+        <p style={{ color: 'var(--mantine-color-dimmed)', fontSize: 12, margin: '12px 0 0' }}>
+          {note}
+        </p>
+      )}
     </Panel>
   );
 }

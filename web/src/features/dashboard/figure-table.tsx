@@ -1,11 +1,16 @@
-import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListedMap } from '../../shared/candidate-filter.ts';
 import { formatShare } from '../../ui/format.ts';
 import classes from './dashboard.module.css';
 import { FigureLink } from './figure-link.tsx';
 import type { Row } from './figures.ts';
 
-type Column<R extends Row> = { header: string; map: LiveMap; number: (row: R) => number };
+type Column<R extends Row> = {
+  header: string;
+  map: ListedMap;
+  number: (row: R) => number | undefined;
+};
 
 type Props<R extends Row> = {
   caption: string;
@@ -19,33 +24,43 @@ type Props<R extends Row> = {
 /** The numbers of a chart as a table. */
 export function FigureTable<R extends Row>({ caption, rowHeader, rows, columns, whole }: Props<R>) {
   const { t } = useTranslation('dashboard');
-  const [first] = columns;
   return (
     <table className={classes.table} aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{rowHeader}</th>
-          {columns.map(({ header }) => (
-            <th key={header} scope="col">
-              {header}
-            </th>
+          {columns.map(({ header }, index) => (
+            <Fragment key={header}>
+              <th scope="col">{header}</th>
+              {index === 0 && whole !== undefined && <th scope="col">{t('share')}</th>}
+            </Fragment>
           ))}
-          {whole !== undefined && <th scope="col">{t('share')}</th>}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.code}>
             <th scope="row">{row.label}</th>
-            {columns.map(({ header, map, number }) => (
-              <td key={header}>
-                <FigureLink map={map} code={row.code} label={row.label} number={number(row)} />
-              </td>
+            {columns.map((column, index) => (
+              <Fragment key={column.header}>
+                <td>
+                  <Figure row={row} column={column} />
+                </td>
+                {index === 0 && whole !== undefined && (
+                  <td>{formatShare(column.number(row) ?? 0, whole)}</td>
+                )}
+              </Fragment>
             ))}
-            {whole !== undefined && first && <td>{formatShare(first.number(row), whole)}</td>}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function Figure<R extends Row>({ row, column }: { row: R; column: Column<R> }) {
+  const number = column.number(row);
+  // Not every row has every number: who named no sector is in no sector.
+  if (number === undefined) return null;
+  return <FigureLink map={column.map} code={row.code} label={row.label} number={number} />;
 }

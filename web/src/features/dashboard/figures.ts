@@ -29,7 +29,8 @@ export function subjectRows({ bySubject }: Stats): Row[] {
     .sort((one, other) => other.number - one.number || one.label.localeCompare(other.label, 'nl'));
 }
 
-export type SectorRow = Row & { any: number };
+/** `any` is absent for who named no sector. */
+export type SectorRow = Row & { any: number | undefined };
 
 /** Sectors in their usual order: whom it is the first choice of, and everybody who names it. */
 export function sectorRows({ byPrimarySector, bySector }: Stats, noneLabel: string): SectorRow[] {
@@ -38,9 +39,9 @@ export function sectorRows({ byPrimarySector, bySector }: Stats, noneLabel: stri
       code,
       label: nl,
       number: byPrimarySector[code] ?? 0,
-      any: bySector[code] ?? 0,
+      any: code === noPrimarySector ? undefined : (bySector[code] ?? 0),
     }))
-    .filter(({ number, any }) => number > 0 || any > 0);
+    .filter(({ number, any = 0 }) => number > 0 || any > 0);
 }
 
 export function total(rows: readonly Row[]): number {

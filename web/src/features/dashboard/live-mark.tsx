@@ -11,7 +11,8 @@ export function LiveMark({ query }: { query: UseQueryResult<unknown> }) {
   return (
     <span className={classes.live} data-live={live}>
       <span className={classes.dot} aria-hidden />
-      {live ? t('live') : t('notLive')} · {t('asOf', { time: formatTime(new Date(query.dataUpdatedAt)) })}
+      {live ? t('live') : t('notLive')} ·{' '}
+      {t('asOf', { time: formatTime(new Date(query.dataUpdatedAt)) })}
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { noPrimarySector } from '@instroom/domain/stats/candidate-counters.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { useTranslation } from 'react-i18next';
 import { Bar } from '../../ui/bar.tsx';
@@ -12,7 +11,8 @@ export function SectorsPanel({ stats }: { stats: Stats }) {
   const { t } = useTranslation('dashboard');
   const rows = sectorRows(stats, t('sectors.none'));
   const title = t('sectors.title');
-  if (rows.length === 0) return <ChartPanel title={title} chart={t('noneYet')} table={t('noneYet')} />;
+  if (rows.length === 0)
+    return <ChartPanel title={title} chart={t('noneYet')} table={t('noneYet')} />;
 
   return (
     <ChartPanel
@@ -25,7 +25,11 @@ export function SectorsPanel({ stats }: { stats: Stats }) {
           rowHeader={t('sectors.column')}
           rows={rows}
           columns={[
-            { header: t('sectors.primary'), map: 'byPrimarySector', number: ({ number }) => number },
+            {
+              header: t('sectors.primary'),
+              map: 'byPrimarySector',
+              number: ({ number }) => number,
+            },
             { header: t('sectors.any'), map: 'bySector', number: ({ any }) => any },
           ]}
           whole={total(rows)}
@@ -38,7 +42,7 @@ export function SectorsPanel({ stats }: { stats: Stats }) {
 /** Per sector the first choices, and behind them everybody who names the sector. */
 function SectorBars({ rows }: { rows: readonly SectorRow[] }) {
   const { t } = useTranslation('dashboard');
-  const whole = largest(rows.flatMap(({ number, any }) => [number, any]));
+  const whole = largest(rows.flatMap(({ number, any = 0 }) => [number, any]));
   return (
     <ul className={classes.bars} data-numbers="2">
       <li className={classes.barHead} aria-hidden>
@@ -56,12 +60,22 @@ function SectorBars({ rows }: { rows: readonly SectorRow[] }) {
       {rows.map(({ code, label, number, any }) => (
         <li key={code} className={classes.barRow}>
           <span className={classes.barLabel}>{label}</span>
-          <Bar part={number} whole={whole} secondary={any} />
-          <FigureLink map="byPrimarySector" code={code} label={`${label}, ${t('sectors.primary')}`} number={number} />
-          {code === noPrimarySector ? (
+          <Bar part={number} whole={whole} secondary={any ?? 0} />
+          <FigureLink
+            map="byPrimarySector"
+            code={code}
+            label={`${label}, ${t('sectors.primary')}`}
+            number={number}
+          />
+          {any === undefined ? (
             <span />
           ) : (
-            <FigureLink map="bySector" code={code} label={`${label}, ${t('sectors.any')}`} number={any} />
+            <FigureLink
+              map="bySector"
+              code={code}
+              label={`${label}, ${t('sectors.any')}`}
+              number={any}
+            />
           )}
         </li>
       ))}

@@ -15,7 +15,8 @@ export function SubjectsPanel({ stats }: { stats: Stats }) {
   const every = subjectRows(stats);
   const rows = all ? every : every.slice(0, topSize);
   const title = t('subjects.title');
-  if (every.length === 0) return <ChartPanel title={title} chart={t('noneYet')} table={t('noneYet')} />;
+  if (every.length === 0)
+    return <ChartPanel title={title} chart={t('noneYet')} table={t('noneYet')} />;
 
   return (
     <ChartPanel
@@ -32,8 +33,16 @@ export function SubjectsPanel({ stats }: { stats: Stats }) {
       }
       after={
         every.length > topSize && (
-          <Button variant="subtle" size="compact-sm" mt="xs" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('subjects.top', { number: topSize }) : t('subjects.all', { number: every.length })}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            mt="xs"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all
+              ? t('subjects.top', { number: topSize })
+              : t('subjects.all', { number: every.length })}
           </Button>
         )
       }

@@ -1,8 +1,8 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { demoAccounts } from '../../data/auth.ts';
-import type { Credentials } from './sign-in-form.tsx';
 import classes from './sign-in.module.css';
+import type { Credentials } from './sign-in-form.tsx';
 
 type Props = {
   accounts: ReturnType<typeof demoAccounts>;

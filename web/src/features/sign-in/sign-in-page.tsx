@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { demoAccounts } from '../../data/auth.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { ResetForm } from './reset-form.tsx';
-import { SignInForm } from './sign-in-form.tsx';
 import classes from './sign-in.module.css';
+import { SignInForm } from './sign-in-form.tsx';
 
 export function SignInPage() {
   const { t } = useTranslation(['signIn', 'app']);
@@ -25,7 +25,9 @@ export function SignInPage() {
           <SignInForm values={filled} onChange={setFilled} onForgotten={() => setForgotten(true)} />
         )}
       </div>
-      {accounts.length > 0 && !forgotten && <DemoAccounts accounts={accounts} onChosen={setFilled} />}
+      {accounts.length > 0 && !forgotten && (
+        <DemoAccounts accounts={accounts} onChosen={setFilled} />
+      )}
     </main>
   );
 }

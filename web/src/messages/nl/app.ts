@@ -11,11 +11,11 @@ export const app = {
     candidates: 'Kandidaten',
   },
   region: {
-    label: 'Regio: {{name}}',
+    label: 'Andere regio kiezen',
     choose: 'Kies een regio',
   },
   user: {
-    label: 'Gebruikersmenu van {{name}}',
+    label: 'Gebruikersmenu',
     signOut: 'Uitloggen',
   },
   roles: {

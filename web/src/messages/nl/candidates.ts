@@ -9,9 +9,12 @@ export const candidates = {
     emptyLead:
       'Zet het aanmeldformulier op de website van uw loket. Wie het invult, staat hier meteen in de lijst.',
     nothing: 'Geen kandidaten gevonden',
-    nothingLead: 'Geen enkele kandidaat past bij deze filters. Haal een filter weg om meer te zien.',
-    limited: 'U ziet de eerste {{number}} kandidaten op naam. Gebruik de filters om gerichter te kijken.',
-    unreadable_one: '{{number}} dossier kan niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
+    nothingLead:
+      'Geen enkele kandidaat past bij deze filters. Haal een filter weg om meer te zien.',
+    limited:
+      'U ziet de eerste {{number}} kandidaten op naam. Gebruik de filters om gerichter te kijken.',
+    unreadable_one:
+      '{{number}} dossier kan niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
     unreadable_other:
       '{{number}} dossiers kunnen niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
     sort: 'Sorteren op',
@@ -52,8 +55,8 @@ export const candidates = {
     toList: 'Naar de lijst met kandidaten',
     journey: 'Voortgang',
     days_zero: 'sinds vandaag',
-    days_one: '{{count}} dag',
-    days_other: '{{count}} dagen',
+    days_one: '{{count}} dag in deze fase',
+    days_other: '{{count}} dagen in deze fase',
     done: 'afgerond',
     current: 'nu hier',
     exitedAt: 'Uitgestroomd op {{date}} vanuit {{phase}}',
@@ -95,7 +98,7 @@ export const candidates = {
       currentJobSector: 'Werkt nu in',
       workExperience: 'Werkervaring',
       suitability: 'Geschiktheidsonderzoek',
-      vog: 'Verklaring Omtrent het Gedrag (VOG)',
+      vog: 'Verklaring Omtrent het Gedrag',
       programStart: 'Start opleiding',
       expectedEnd: 'Verwacht einde',
       employer: 'Werkgever',
@@ -158,7 +161,8 @@ export const candidates = {
       ownerGiven: 'Adviseur: {{to}}',
       ownerTaken: 'Geen adviseur meer (was {{from}})',
       proposal: 'Opnieuw een formulier ingevuld',
-      proposalLead: 'De gegevens hieronder zijn ingevuld, maar nog niet overgenomen in het dossier.',
+      proposalLead:
+        'De gegevens hieronder zijn ingevuld, maar nog niet overgenomen in het dossier.',
       field: 'Veld',
       value: 'Ingevuld',
       minutes: '{{number}} minuten',
@@ -182,7 +186,8 @@ export const candidates = {
       employer: 'Waar werkt de kandidaat?',
       employerHint: 'Naam van de school of het bestuur',
       consentTitle: 'Nieuwe toestemming',
-      consent: 'De kandidaat heeft opnieuw toestemming gegeven (privacyverklaring versie {{version}})',
+      consent:
+        'De kandidaat heeft opnieuw toestemming gegeven (privacyverklaring versie {{version}})',
       keepOneYear: 'Het dossier mag na afsluiten hoogstens een jaar worden bewaard',
       exitNote:
         'Het dossier wordt gesloten en na de bewaartermijn verwijderd. Tot die tijd kunt u het heropenen.',

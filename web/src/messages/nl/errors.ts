@@ -5,8 +5,8 @@ export const errors = {
   not_allowed: 'U hebt hier geen toegang toe. Vraag de beheerder van uw regio om hulp.',
   not_found: 'Dit bestaat niet of niet meer.',
   invalid_input: 'Niet alles is goed ingevuld. Controleer de velden.',
-  internal: 'Er ging bij ons iets mis. Er is niets gewijzigd. Probeer het opnieuw.',
-  no_connection: 'Er is geen verbinding. Er is niets gewijzigd. Probeer het opnieuw als u verbinding hebt.',
+  internal: 'Er ging bij ons iets mis. Probeer het opnieuw.',
+  no_connection: 'Er is geen verbinding. Probeer het opnieuw als u weer verbinding hebt.',
   form_not_found: 'Dit formulier bestaat niet meer.',
   origin_not_allowed: 'Dit formulier hoort niet bij deze website.',
   too_large: 'Er is te veel tekst ingevuld.',
@@ -20,5 +20,6 @@ export const errors = {
     'De bewaartermijn van dit dossier is voorbij. Het kan niet meer worden heropend.',
   consent_required: 'Heropenen kan alleen met nieuwe toestemming van de kandidaat.',
   status_not_in_phase: 'Deze status hoort niet bij de gekozen fase.',
-  restricted: 'Dit dossier is op verzoek van de kandidaat geblokkeerd. Er kan niets worden gewijzigd.',
+  restricted:
+    'Dit dossier is op verzoek van de kandidaat geblokkeerd. Er kan niets worden gewijzigd.',
 } as const satisfies Record<ErrorCode | 'no_connection', string>;

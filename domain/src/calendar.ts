@@ -1,0 +1,36 @@
+// Days, weeks and months as people in the Netherlands have them: a day begins at midnight in Europe/Amsterdam, also
+// where a clock change makes it 23 or 25 hours long; a week begins on Monday.
+
+const amsterdamDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+
+/** The day of a moment, `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
+  return amsterdamDay.format(moment);
+}
+
+/** The month of a moment, `YYYY-MM`. */
+export function monthOf(moment: Date): string {
+  return dayOf(moment).slice(0, 7);
+}
+
+/** The day a number of days after another, `YYYY-MM-DD`. */
+export function dayAfter(day: string, days: number): string {
+  const moved = new Date(`${day}T12:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** The days of the week that a day lies in, Monday first. */
+export function weekOf(day: string): string[] {
+  const sinceMonday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
+  return Array.from({ length: 7 }, (_, index) => dayAfter(day, index - sinceMonday));
+}
+
+/** The last months up to and including a month, oldest first, each `YYYY-MM`. */
+export function monthsUpTo(month: string, count: number): string[] {
+  const last = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  return Array.from({ length: count }, (_, index) => {
+    const number = last - count + 1 + index;
+    return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+  });
+}

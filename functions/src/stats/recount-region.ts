@@ -1,0 +1,52 @@
+// Finds candidates whose figures drifted, because an event never came, and counts them again in the ledger. It is the
+// same transaction as ever, so people may work meanwhile; what changes while it looks is counted by its own event.
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { candidatesPath, countedsPath } from '@instroom/domain/paths.ts';
+import { countCandidate, difference } from '@instroom/domain/stats/candidate-counters.ts';
+import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
+import { type Counted, countedSchema } from '@instroom/domain/stats/stats.ts';
+import { FieldPath, type Firestore, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { countInLedger } from './count-in-ledger.ts';
+
+const pageSize = 500;
+
+export type Recount = { looked: number; repaired: number };
+
+export async function recountRegion(db: Firestore, regionId: string, now: Date): Promise<Recount> {
+  const total: Recount = { looked: 0, repaired: 0 };
+  const repair = async (candidateId: string, candidate: Candidate | undefined) => {
+    // A sign-up whose event never came has its fact in the candidate itself; later steps have it in their events.
+    const facts = factsBetween(undefined, candidate && { ...candidate, phase: 'new' });
+    if (await countInLedger(db, { regionId, candidateId }, { facts, now })) total.repaired += 1;
+  };
+  const counted = new Map<string, Counted>();
+  for await (const page of pagesOf(db, countedsPath(regionId)))
+    for (const ledger of page) counted.set(ledger.id, countedSchema.parse(ledger.data()));
+
+  for await (const page of pagesOf(db, candidatesPath(regionId)))
+    for (const document of page) {
+      total.looked += 1;
+      const candidate = candidateSchema.parse(document.data());
+      const ledger = counted.get(document.id);
+      counted.delete(document.id);
+      if (hasDrifted(candidate, ledger)) await repair(document.id, candidate);
+    }
+  // What is left was counted for somebody who is not there: erased, or made after we looked.
+  for (const [candidateId, ledger] of counted)
+    if (Object.keys(ledger.counts).length > 0) await repair(candidateId, undefined);
+  return total;
+}
+
+function hasDrifted(candidate: Candidate, ledger: Counted | undefined): boolean {
+  if (!ledger?.facts.created) return true;
+  return Object.keys(difference(ledger.counts, countCandidate(candidate))).length > 0;
+}
+
+async function* pagesOf(db: Firestore, path: string): AsyncGenerator<QueryDocumentSnapshot[]> {
+  const ordered = db.collection(path).orderBy(FieldPath.documentId()).limit(pageSize);
+  let page = (await ordered.get()).docs;
+  while (page.length > 0) {
+    yield page;
+    page = (await ordered.startAfter(page.at(-1)).get()).docs;
+  }
+}

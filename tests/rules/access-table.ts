@@ -1,0 +1,214 @@
+// Who may do what with which documents, said once: the matrix test runs every cell, docs/access.md shows it.
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import * as paths from '@instroom/domain/paths.ts';
+import { aMember } from '../setup/region.ts';
+import { type Actor, actorNames } from './actors.ts';
+
+export const operations = {
+  get: 'read',
+  list: 'list',
+  create: 'create',
+  update: 'change',
+  delete: 'delete',
+} as const;
+export type Operation = keyof typeof operations;
+export const operationNames = Object.keys(operations) as Operation[];
+
+export const groups = {
+  nobody: [],
+  members: ['viewer', 'editor', 'regionAdmin'],
+  editors: ['editor', 'regionAdmin'],
+  oneself: actorNames.filter((actor) => actor !== 'anonymous'),
+} as const satisfies Record<string, readonly Actor[]>;
+export type Group = keyof typeof groups;
+
+/** Where a document lies; `uid` is that of whoever asks. */
+export interface Place {
+  regionId: string;
+  candidateId: string;
+  uid: string;
+}
+
+/** Who writes, and the SDK's own word for the moment of writing. */
+export interface Signature {
+  uid: string;
+  now: unknown;
+}
+
+export interface AccessRow {
+  /** As it stands in a sentence: one document, and all of them. */
+  one: string;
+  all: string;
+  path(place: Place, id: string): string;
+  /** A document as it is stored, and a change of it. */
+  document: Record<string, unknown>;
+  change(by: Signature): Record<string, unknown>;
+  /** Operations left out make no sense here. */
+  allowed: Partial<Record<Operation, Group>>;
+}
+
+const closed = {
+  get: 'nobody',
+  list: 'nobody',
+  create: 'nobody',
+  update: 'nobody',
+  delete: 'nobody',
+} as const;
+const shownToMembers = { ...closed, get: 'members', list: 'members' } as const;
+const now = new Date('2026-03-02T09:00:00Z');
+
+export const accessTable: readonly AccessRow[] = [
+  {
+    one: "somebody else's platform admin document",
+    all: 'platform admins',
+    path: (_place, id) => paths.platformAdminPath(id),
+    document: { since: now },
+    change: () => ({ since: new Date() }),
+    allowed: closed,
+  },
+  {
+    one: 'their own platform admin document',
+    all: 'platform admins',
+    path: ({ uid }) => paths.platformAdminPath(uid),
+    document: { since: now },
+    change: () => ({ since: new Date() }),
+    allowed: { get: 'oneself' },
+  },
+  {
+    one: "somebody else's list of regions",
+    all: 'users',
+    path: (_place, id) => paths.userPath(id),
+    document: { regionIds: [] },
+    change: () => ({ regionIds: ['demo-oost'] }),
+    allowed: closed,
+  },
+  {
+    one: 'their own list of regions',
+    all: 'users',
+    path: ({ uid }) => paths.userPath(uid),
+    document: { regionIds: [] },
+    change: () => ({ regionIds: ['demo-oost'] }),
+    allowed: { get: 'oneself', update: 'nobody', delete: 'nobody' },
+  },
+  {
+    one: 'a form',
+    all: 'forms',
+    path: (_place, id) => paths.publicFormPath(id),
+    document: { regionId: 'demo-oost', name: 'Contact', active: true, allowedOrigins: [] },
+    change: () => ({ allowedOrigins: ['https://elders.example'] }),
+    allowed: closed,
+  },
+  {
+    one: 'a rate limit',
+    all: 'rate limits',
+    path: (_place, id) => paths.rateLimitPath(id),
+    document: { count: 20, expireAt: now },
+    change: () => ({ count: 0 }),
+    allowed: closed,
+  },
+  {
+    one: 'a region',
+    all: 'regions',
+    path: ({ regionId }, id) => paths.regionPath(id === 'existing' ? regionId : id),
+    document: { name: 'Nieuwe regio', status: 'active' },
+    change: () => ({ name: 'Andere naam' }),
+    allowed: { ...closed, get: 'members' },
+  },
+  {
+    one: "somebody else's membership",
+    all: 'members',
+    path: ({ regionId }, id) => paths.memberPath(regionId, id),
+    document: aMember('viewer'),
+    change: () => ({ role: 'regionAdmin' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'their own membership',
+    all: 'members',
+    path: ({ regionId, uid }) => paths.memberPath(regionId, uid),
+    document: aMember('viewer'),
+    change: () => ({ role: 'regionAdmin', active: true }),
+    allowed: { get: 'oneself', update: 'nobody', delete: 'nobody' },
+  },
+  {
+    one: 'a candidate',
+    all: 'candidates',
+    path: ({ regionId }, id) => paths.candidatePath(regionId, id),
+    document: aCandidate(),
+    change: (by) => ({
+      motivation: 'Ik wil voor de klas.',
+      updatedBy: by.uid,
+      updatedAt: by.now,
+    }),
+    allowed: { ...shownToMembers, update: 'editors' },
+  },
+  {
+    one: "an event of a candidate's log",
+    all: "a candidate's log",
+    path: ({ regionId, candidateId }, id) => paths.eventPath(regionId, candidateId, id),
+    document: { kind: 'created', to: 'new', at: now, byUid: 'form:demo-oost-contact' },
+    change: () => ({ byUid: 'somebody-else' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a contact with a candidate',
+    all: 'contacts with a candidate',
+    path: ({ regionId, candidateId }, id) => paths.interactionPath(regionId, candidateId, id),
+    document: { kind: 'phone', at: now, direction: 'in', byUid: 'somebody', attachmentIds: [] },
+    change: () => ({ summary: 'Teruggebeld' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: "a candidate's consent",
+    all: "a candidate's consents",
+    path: ({ regionId, candidateId }, id) => paths.consentPath(regionId, candidateId, id),
+    document: { ...aCandidate().consent, standing: 'unverified' },
+    change: () => ({ standing: 'given' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a unique key',
+    all: 'unique keys',
+    path: ({ regionId }, id) => paths.uniqueKeyPath(regionId, id),
+    document: { candidateId: 'somebody' },
+    change: () => ({ candidateId: 'somebody-else' }),
+    allowed: closed,
+  },
+  {
+    one: 'a submission',
+    all: 'submissions',
+    path: ({ regionId }, id) => paths.submissionPath(regionId, id),
+    document: { formId: 'demo-oost-contact', receivedAt: now, raw: {}, outcome: 'quarantined' },
+    change: () => ({ outcome: 'created' }),
+    allowed: closed,
+  },
+  {
+    one: 'the record of a command',
+    all: 'records of commands',
+    path: ({ regionId }, id) => paths.commandPath(regionId, id),
+    document: { kind: 'movePhase', answer: { phase: 'matching' } },
+    change: () => ({ answer: { phase: 'exited' } }),
+    allowed: closed,
+  },
+  {
+    one: 'what was counted for a candidate',
+    all: 'what was counted',
+    path: ({ regionId }, id) => paths.countedPath(regionId, id),
+    document: { counts: { 'byPhase.new': 1 } },
+    change: () => ({ counts: {} }),
+    allowed: closed,
+  },
+  {
+    one: 'a figure',
+    all: 'figures',
+    path: ({ regionId }, id) => `${paths.statsPath(regionId)}/${id}`,
+    document: { byPhase: { new: 12 } },
+    change: () => ({ byPhase: { new: 13 } }),
+    allowed: shownToMembers,
+  },
+];
+
+/** A row's place among the paths, as people write it. */
+export function shownPath(row: AccessRow): string {
+  return row.path({ regionId: '{r}', candidateId: '{c}', uid: '{oneself}' }, '{id}');
+}

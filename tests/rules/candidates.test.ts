@@ -1,0 +1,247 @@
+// What an editor may write into a candidate directly, field by field, and what only functions write.
+import { randomUUID } from 'node:crypto';
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { candidatePath } from '@instroom/domain/paths.ts';
+import {
+  deleteField,
+  doc,
+  getDocFromServer,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+  updateDoc,
+  writeBatch,
+} from 'firebase/firestore';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { adminDb } from '../setup/admin.ts';
+import { type Actor, aCast, type Cast } from './actors.ts';
+import {
+  type EditableField,
+  editableFields,
+  refusedThoughFitting,
+  samples,
+  serverFields,
+} from './candidate-fields.ts';
+
+const denied = { code: 'permission-denied' };
+let cast: Cast;
+let path: string;
+
+beforeAll(async () => {
+  cast = await aCast();
+  path = await aStoredCandidate();
+});
+
+describe.each(editableFields)('an editor changes %s', (field) => {
+  it.each(samples[field].fits.map((value) => [show(value), value]))('to %s', async (_, value) => {
+    await edit({ [field]: value });
+    expect(candidateSchema.parse(await stored())[field]).toEqual(value);
+  });
+
+  it.each(samples[field].fails.map((value) => [show(value), value]))(
+    'not to %s',
+    async (_, value) => {
+      expect(candidateSchema.shape[field].safeParse(value).success).toBe(false);
+      await expect(edit({ [field]: value })).rejects.toMatchObject(denied);
+    },
+  );
+});
+
+it.each(refusedThoughFitting.map(([field, value, what]) => [what, field, value] as const))(
+  'an editor does not write %s',
+  async (_, field, value) => {
+    expect(candidateSchema.shape[field].safeParse(value).success).toBe(true);
+    await expect(edit({ [field]: value })).rejects.toMatchObject(denied);
+  },
+);
+
+describe('an editor removes', () => {
+  const isOptional = (field: EditableField) =>
+    candidateSchema.shape[field].safeParse(undefined).success;
+
+  it.each(editableFields.filter(isOptional))('%s, which may be absent', async (field) => {
+    const [value = cast.uids.viewer] = samples[field].fits;
+    await adminDb().doc(path).update({ [field]: value });
+    await edit({ [field]: deleteField() });
+    expect(candidateSchema.parse(await stored())[field]).toBeUndefined();
+  });
+
+  it.each(editableFields.filter((field) => !isOptional(field)))(
+    'not %s, which every candidate has',
+    async (field) => {
+      await expect(edit({ [field]: deleteField() })).rejects.toMatchObject(denied);
+    },
+  );
+});
+
+describe('an edit', () => {
+  it('leaves every other field as it was', async () => {
+    const own = await aStoredCandidate();
+    const before = await stored(own);
+    await edit({ hoursPerWeek: 24 }, { path: own });
+    const { hoursPerWeek, updatedAt, updatedBy, ...rest } = await stored(own);
+    expect({ hoursPerWeek, updatedBy }).toEqual({ hoursPerWeek: 24, updatedBy: cast.uids.editor });
+    expect({ ...rest, updatedAt: before.updatedAt, updatedBy: before.updatedBy }).toEqual(before);
+  });
+
+  it('of one field and an edit of another by somebody else both stay', async () => {
+    const own = await aStoredCandidate();
+    await Promise.all([
+      edit({ hoursPerWeek: 24 }, { path: own }),
+      edit({ maxTravelKm: 15 }, { path: own, as: 'regionAdmin' }),
+    ]);
+    expect(await stored(own)).toMatchObject({ hoursPerWeek: 24, maxTravelKm: 15 });
+  });
+
+  it('may change every field at once', async () => {
+    const own = await aStoredCandidate();
+    const longest = editableFields.map((field) => [field, samples[field].fits.at(-1)]);
+    await edit({ ...Object.fromEntries(longest), ownerUid: cast.uids.editor }, { path: own });
+    candidateSchema.parse(await stored(own));
+  });
+
+  it('of many candidates may go in one batch, and one wrong field refuses them all', async () => {
+    const all = await Promise.all(Array.from({ length: 50 }, () => aStoredCandidate()));
+    const editAll = (lastLabels: unknown) => {
+      const { db } = cast.clients.editor;
+      const batch = writeBatch(db);
+      for (const [index, own] of all.entries()) {
+        const labels = index === all.length - 1 ? lastLabels : ['beurs'];
+        batch.update(doc(db, own), { labels, ...signedBy('editor') });
+      }
+      return batch.commit();
+    };
+    await expect(editAll([7])).rejects.toMatchObject(denied);
+    expect((await stored(all[0])).labels).toEqual([]);
+    await editAll(['beurs']);
+    expect((await stored(all[0])).labels).toEqual(['beurs']);
+  });
+
+  it('cannot add a field that a candidate does not have', async () => {
+    await expect(edit({ religion: 'x' })).rejects.toMatchObject(denied);
+  });
+
+  it('cannot make a candidate, also not by merging into nothing', async () => {
+    const { db } = cast.clients.editor;
+    const missing = doc(db, candidatePath(cast.regionId, randomUUID()));
+    const fields = { ...aCandidate(), ...signedBy('editor') };
+    await expect(setDoc(missing, fields, { merge: true })).rejects.toMatchObject(denied);
+    await expect(updateDoc(missing, signedBy('editor'))).rejects.toMatchObject(denied);
+  });
+
+  it('cannot replace a candidate by a few of its fields', async () => {
+    const { db } = cast.clients.editor;
+    const fields = { firstName: 'Anna', ...signedBy('editor') };
+    await expect(setDoc(doc(db, path), fields)).rejects.toMatchObject(denied);
+    await setDoc(doc(db, path), fields, { merge: true });
+  });
+
+  it('is refused while the dossier is restricted, and only then', async () => {
+    const own = await aStoredCandidate({ restricted: true });
+    await expect(edit({ hoursPerWeek: 24 }, { path: own })).rejects.toMatchObject(denied);
+    await adminDb().doc(own).update({ restricted: false });
+    await edit({ hoursPerWeek: 24 }, { path: own });
+  });
+});
+
+describe('every edit is signed', () => {
+  it('with the name of who makes it', async () => {
+    await expect(
+      edit({ fte: 0.5 }, { signature: { ...signedBy('editor'), updatedBy: cast.uids.viewer } }),
+    ).rejects.toMatchObject(denied);
+    await edit({ fte: 0.5 });
+  });
+
+  it('with the moment of the server', async () => {
+    const ownClock = { ...signedBy('editor'), updatedAt: Timestamp.now() };
+    await expect(edit({ fte: 0.6 }, { signature: ownClock })).rejects.toMatchObject(denied);
+    await edit({ fte: 0.6 });
+  });
+
+  it('and not left as somebody else signed it', async () => {
+    const own = await aStoredCandidate();
+    await expect(edit({ fte: 0.7 }, { path: own, signature: {} })).rejects.toMatchObject(denied);
+    await edit({ fte: 0.7 }, { path: own });
+  });
+});
+
+describe('the server alone writes', () => {
+  let own: string;
+  beforeEach(async () => {
+    own = await aStoredCandidate({ phase: 'orienting' });
+  });
+
+  it.each(Object.entries(serverFields))('%s', async (field, value) => {
+    const base = field === 'schemaVersion' ? { schemaVersion: 2 } : { [field]: value };
+    await expect(edit(base, { path: own, as: 'regionAdmin' })).rejects.toMatchObject(denied);
+    await adminDb()
+      .doc(own)
+      .update({ [field]: value });
+    candidateSchema.parse(await stored(own));
+  });
+
+  it('the phase, also when a client sends all that a move sets', async () => {
+    const move = { phase: 'matching', status: 'seeking_school', phaseSince: serverTimestamp() };
+    await expect(edit(move, { path: own })).rejects.toMatchObject(denied);
+    await expect(edit({ ...move, fte: 0.5 }, { path: own })).rejects.toMatchObject(denied);
+    await edit({ fte: 0.5 }, { path: own });
+  });
+
+  it('and takes none of its fields away from a client', async () => {
+    const removals = ['email', 'phase', 'consent', 'restricted', 'createdAt'];
+    for (const field of removals)
+      await expect(edit({ [field]: deleteField() }, { path: own })).rejects.toMatchObject(denied);
+  });
+});
+
+describe('the owner of a candidate', () => {
+  it.each(['viewer', 'editor', 'regionAdmin'] as const)('may be a colleague: %s', async (actor) => {
+    await edit({ ownerUid: cast.uids[actor] });
+    expect((await stored()).ownerUid).toBe(cast.uids[actor]);
+  });
+
+  it.each(['inactive', 'otherRegionEditor', 'stranger', 'platformAdmin'] as const)(
+    'may not be somebody who cannot see the candidate: %s',
+    async (actor) => {
+      await expect(edit({ ownerUid: cast.uids[actor] })).rejects.toMatchObject(denied);
+    },
+  );
+
+  it.each(['', '/', 'a/b/c', '..', 'regions'])('may not be the odd text "%s"', async (text) => {
+    await expect(edit({ ownerUid: text })).rejects.toMatchObject(denied);
+  });
+});
+
+it('a candidate that no longer exists is seen as gone by members', async () => {
+  const { db } = cast.clients.viewer;
+  const gone = await getDocFromServer(doc(db, candidatePath(cast.regionId, randomUUID())));
+  expect(gone.exists()).toBe(false);
+});
+
+async function aStoredCandidate(fields: Partial<Candidate> = {}): Promise<string> {
+  const own = candidatePath(cast.regionId, randomUUID());
+  await adminDb()
+    .doc(own)
+    .set(aCandidate(fields));
+  return own;
+}
+
+async function stored(own = path): Promise<Record<string, unknown>> {
+  return (await adminDb().doc(own).get()).data() ?? {};
+}
+
+function signedBy(actor: Actor) {
+  return { updatedBy: cast.uids[actor], updatedAt: serverTimestamp() };
+}
+
+type How = { path?: string; as?: Actor; signature?: object };
+
+function edit(fields: object, { path: own = path, as = 'editor', signature = signedBy(as) }: How = {}) {
+  return updateDoc(doc(cast.clients[as].db, own), { ...fields, ...signature });
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 50)}… (${text.length})` : text;
+}

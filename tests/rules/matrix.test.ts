@@ -1,0 +1,133 @@
+// Every actor tries every operation on every collection. Where no client may do something, the server does the same
+// with the same data: so it is the actor that is refused, not the data.
+import { randomUUID } from 'node:crypto';
+import { FieldValue } from 'firebase-admin/firestore';
+import {
+  collection,
+  deleteDoc,
+  doc,
+  type Firestore,
+  getDocFromServer,
+  getDocsFromServer,
+  limit,
+  query,
+  serverTimestamp,
+  setDoc,
+  updateDoc,
+} from 'firebase/firestore';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adminDb } from '../setup/admin.ts';
+import {
+  type AccessRow,
+  accessTable,
+  groups,
+  type Operation,
+  operationNames,
+  operations,
+  type Place,
+  shownPath,
+} from './access-table.ts';
+import { type Actor, aCast, actorNames, actors, type Cast } from './actors.ts';
+
+const existing = 'existing';
+let cast: Cast;
+
+beforeAll(async () => {
+  cast = await aCast();
+  const batch = adminDb().batch();
+  // Merged, since the region itself exists already.
+  for (const row of accessTable.filter((row) => row.allowed.create)) {
+    const document = adminDb().doc(row.path(placeOf('viewer'), existing));
+    batch.set(document, row.document, { merge: true });
+  }
+  await batch.commit();
+});
+
+describe.each(accessTable.map((row) => [shownPath(row), row] as const))('%s', (_path, row) => {
+  const cells = operationNames.flatMap((operation) => {
+    const group = row.allowed[operation];
+    if (!group) return [];
+    const allowed: readonly Actor[] = groups[group];
+    return actorNames.map((actor) => ({ actor, operation, may: allowed.includes(actor) }));
+  });
+
+  for (const cell of cells) {
+    it(sentence(row, cell), async () => {
+      const attempt = tryAs(cell.actor, cell.operation, row);
+      if (cell.may) await attempt;
+      else await expect(attempt).rejects.toMatchObject({ code: 'permission-denied' });
+    });
+  }
+
+  const refusedToAll = operationNames.filter((operation) => row.allowed[operation] === 'nobody');
+  for (const operation of refusedToAll) {
+    it(`the server may ${operations[operation]} ${whatOf(row, operation)}`, () =>
+      doOnServer(operation, row));
+  }
+});
+
+function sentence(row: AccessRow, { actor, operation, may }: Cell): string {
+  return `${actors[actor]} ${may ? 'may' : 'may not'} ${operations[operation]} ${whatOf(row, operation)}`;
+}
+
+type Cell = { actor: Actor; operation: Operation; may: boolean };
+
+function whatOf(row: AccessRow, operation: Operation): string {
+  return operation === 'list' ? row.all : row.one;
+}
+
+function placeOf(actor: Actor): Place {
+  return { regionId: cast.regionId, candidateId: existing, uid: cast.uids[actor] };
+}
+
+async function tryAs(actor: Actor, operation: Operation, row: AccessRow): Promise<void> {
+  const { db } = cast.clients[actor];
+  const place = placeOf(actor);
+  const path = row.path(place, existing);
+  switch (operation) {
+    case 'get':
+      await getDocFromServer(doc(db, path));
+      return;
+    case 'list':
+      expect((await getDocsFromServer(someOf(db, path))).size).toBeGreaterThan(0);
+      return;
+    case 'create':
+      return setDoc(doc(db, row.path(place, randomUUID())), row.document);
+    case 'update':
+      return updateDoc(doc(db, path), row.change({ uid: place.uid, now: serverTimestamp() }));
+    case 'delete':
+      return deleteDoc(doc(db, path));
+  }
+}
+
+function someOf(db: Firestore, documentPath: string) {
+  return query(collection(db, collectionOf(documentPath)), limit(1));
+}
+
+/** On a document of its own, since the others need theirs. */
+async function doOnServer(operation: Operation, row: AccessRow): Promise<void> {
+  const id = randomUUID();
+  const path = row.path({ ...placeOf('viewer'), uid: id }, id);
+  const document = adminDb().doc(path);
+  await document.create(row.document);
+  switch (operation) {
+    case 'get':
+      expect((await document.get()).exists).toBe(true);
+      return;
+    case 'list':
+      expect((await adminDb().collection(collectionOf(path)).limit(1).get()).size).toBe(1);
+      return;
+    case 'create':
+      return;
+    case 'update':
+      await document.update(row.change({ uid: id, now: FieldValue.serverTimestamp() }));
+      return;
+    case 'delete':
+      await document.delete();
+      return;
+  }
+}
+
+function collectionOf(documentPath: string): string {
+  return documentPath.slice(0, documentPath.lastIndexOf('/'));
+}

@@ -1,0 +1,71 @@
+import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { labelOf } from '@instroom/domain/codes/code-list.ts';
+import { type Phase, phases, statuses } from '@instroom/domain/codes/phase.ts';
+import { dayMs } from '@instroom/domain/instant.ts';
+import { VisuallyHidden } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PhaseBadge } from '../../shared/phase-badge.tsx';
+import { formatLongDay } from '../../ui/format.ts';
+import classes from './dossier.module.css';
+
+const steps = phases.filter(({ code }) => code !== 'exited');
+
+/** How far somebody is on the way into teaching. */
+export function JourneyPanel({ candidate }: { candidate: Candidate }) {
+  const { t } = useTranslation('candidates');
+  const { phase, exit } = candidate;
+  const reached = exit && phase === 'exited' ? exit.phaseAtExit : phase;
+  return (
+    <section className={classes.journey} aria-label={t('dossier.journey')}>
+      <Standing candidate={candidate} />
+      <ol className={classes.steps} data-exited={phase === 'exited' || undefined}>
+        {steps.map(({ code, nl }) => (
+          <Step key={code} label={nl} place={placeOf(code, reached)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Standing({ candidate: { phase, phaseSince, status, exit } }: { candidate: Candidate }) {
+  const { t } = useTranslation('candidates');
+  const days = Math.floor((Date.now() - phaseSince.getTime()) / dayMs);
+  if (phase === 'exited' && exit)
+    return (
+      <p className={classes.standing}>
+        <PhaseBadge phase={phase} />
+        {t('dossier.exitedAt', {
+          date: formatLongDay(exit.at),
+          phase: labelOf(phases, exit.phaseAtExit),
+        })}
+      </p>
+    );
+  return (
+    <p className={classes.standing}>
+      <PhaseBadge phase={phase} />
+      {labelOf(statuses, status)} · {t('dossier.days', { count: Math.max(0, days) })}
+    </p>
+  );
+}
+
+type Place = 'done' | 'current' | 'ahead';
+
+function placeOf(step: Phase, reached: Phase): Place {
+  const order = (code: Phase) => steps.findIndex((known) => known.code === code);
+  if (step === reached) return 'current';
+  return order(step) < order(reached) ? 'done' : 'ahead';
+}
+
+function Step({ label, place }: { label: string; place: Place }) {
+  const { t } = useTranslation('candidates');
+  return (
+    <li data-place={place} aria-current={place === 'current' ? 'step' : undefined}>
+      <span className={classes.dot} aria-hidden>
+        {place === 'done' && <IconCheck size={12} stroke={3} />}
+      </span>
+      {label}
+      {place !== 'ahead' && <VisuallyHidden>, {t(`dossier.${place}`)}</VisuallyHidden>}
+    </li>
+  );
+}
