@@ -22,6 +22,9 @@ export const errorCodes = [
   'consent_required',
   'status_not_in_phase',
   'restricted',
+  // editing
+  'invalid_phone',
+  'contains_bsn',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,9 +1,11 @@
 // What is deployed. The options come first: they hold for every function below.
 import './platform/options.ts';
 
+export { changeContact } from './candidates/change-contact.call.ts';
 export { movePhase } from './candidates/move-phase.call.ts';
 export { recordEvent } from './candidates/record-event.trigger.ts';
 export { refreshDerived } from './candidates/refresh-derived.trigger.ts';
+export { createCandidate } from './intake/create-candidate.call.ts';
 export { describeForm } from './intake/describe-form.http.ts';
 export { submitForm } from './intake/submit-form.http.ts';
 export { mirrorMembership } from './members/mirror-membership.trigger.ts';

@@ -1,4 +1,5 @@
 // One way out for `npm start`, whatever the reason: everything that was started is ended first, in reverse order.
+import { readFileSync } from 'node:fs';
 import { stopAllGuarded } from './processes/guarded-process.ts';
 
 type Step = () => void | Promise<void>;
@@ -32,12 +33,22 @@ export function endOnSignals(announce: () => void): void {
   process.stdout.on('error', () => void end(0));
 }
 
-/** npm passes on an interrupt, but not that it was killed. */
-export function endWithParent(): void {
-  const parent = process.ppid;
+/** npm passes on an interrupt, but not that it was killed. Between it and us there may be a shell. */
+export function endWithNpm(): void {
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   setInterval(() => {
-    if (process.ppid !== parent) void end(0);
+    if (process.ppid !== shell || parentOf(shell) !== npm) void end(0);
   }, 1000).unref();
+}
+
+/** Undefined where the system does not tell. */
+function parentOf(pid: number): string | undefined {
+  try {
+    return /^PPid:\t(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
 }
 
 async function endOnce(exitCode: number): Promise<never> {

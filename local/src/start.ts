@@ -16,11 +16,12 @@ import { lockDataFolder } from './data-lock.ts';
 import { ForeseenError } from './foreseen-error.ts';
 import { messages } from './messages.ts';
 import { type Ports, readPorts, refuseUsedPorts } from './ports.ts';
+import { followRealTime } from './real-time.ts';
 import { newestSave, removeSaves, removeUnfinishedSaves, setAside } from './saved-state.ts';
 import { keepSaving, refuseUnsavable } from './saving.ts';
 import { accounts, password } from './seed/accounts.ts';
 import { seed } from './seed/seed.ts';
-import { beforeEnd, end, endOnSignals, endWithParent, isEnding } from './shutdown.ts';
+import { beforeEnd, end, endOnSignals, endWithNpm, isEnding } from './shutdown.ts';
 import { startWeb } from './web-server.ts';
 
 const logFile = join(scratchFolder, 'backend.log');
@@ -69,15 +70,19 @@ async function prepareBackend(ports: Ports, dataFolder: string): Promise<void> {
   say(messages.startingBackend);
   const backend = await startFromNewestSave(ports, dataFolder);
   beforeEnd(() => backend.stop());
+  let isRunning = true;
   void backend.ended.then(() => {
+    isRunning = false;
     if (!isEnding()) fail(new ForeseenError(messages.backendDied(logFile)));
   });
   await refuseUnsavable(backend, dataFolder);
+  followRealTime(backend);
 
   say(messages.preparingData);
   await seed(backend);
   // Only from here on: a save never holds half a demo.
-  beforeEnd(keepSaving(backend, dataFolder));
+  const saveForTheLastTime = keepSaving(backend, dataFolder);
+  beforeEnd(() => (isRunning ? saveForTheLastTime() : undefined));
 }
 
 /** A save that cannot be read is kept aside, and the one before it is tried. */
@@ -105,7 +110,7 @@ function fail(error: unknown) {
 }
 
 endOnSignals(() => say(messages.saving));
-if (process.env.npm_lifecycle_event) endWithParent();
+if (process.env.npm_lifecycle_event) endWithNpm();
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 

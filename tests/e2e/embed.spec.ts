@@ -280,8 +280,11 @@ describe('the internet fails', () => {
     await page.route('**/submissions', (route) => route.abort());
     await fillIn(page);
     await sendButton(page).click();
-    await page.getByText('Je antwoorden staan nog in het formulier').waitFor();
+    const notice = page.getByRole('alert').filter({ hasText: 'Je antwoorden staan nog in het' });
+    await notice.waitFor();
     expect(await page.getByLabel('Voornaam').inputValue()).toBe('Sam');
+    await page.getByRole('button', { name: 'Opnieuw versturen' }).click();
+    await notice.waitFor();
 
     await page.unroute('**/submissions');
     await page.getByRole('button', { name: 'Opnieuw versturen' }).click();

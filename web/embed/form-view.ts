@@ -43,12 +43,13 @@ export function formView({ address, description, messages, onReceived }: FormPar
 
   layout.form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (sender.isBusy()) return;
+    sender.stopRetrying();
+    // What was said before goes, so that the same sentence is heard again when it fails again.
+    layout.panel.showReady();
     const filled = read(layout, version);
     const errors = problemsIn(filled, layout);
-    if (errors.length > 0) {
-      sender.stopRetrying();
-      return showErrors(layout, errors);
-    }
+    if (errors.length > 0) return showErrors(layout, errors);
     clearErrors(layout);
     // The questions are out of reach while sending; whoever pressed Enter in one of them is not left nowhere.
     layout.panel.focus();

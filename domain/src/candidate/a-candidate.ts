@@ -1,6 +1,6 @@
 // Builds a whole candidate for tests: synthetic, in phase `new`, with whatever the test is about put over it.
 import type { Candidate } from './candidate.ts';
-import { consentFromForm } from './consent.ts';
+import { basicConsent } from './consent.ts';
 import { normalizeEmail } from './identity.ts';
 import { nameTokens, sortName } from './name.ts';
 import { newCandidate } from './new-candidate.ts';
@@ -18,7 +18,10 @@ export function aCandidate(overrides: Partial<Candidate> = {}): Candidate {
     displayNameSort: sortName(person),
     nameTokens: nameTokens(person),
     emailNormalized: normalizeEmail(person.email),
-    consent: consentFromForm({ privacyStatementVersion: '1', keepOneYear: false }, now),
+    consent: basicConsent(
+      { privacyStatementVersion: '1', keepOneYear: false },
+      { channel: 'form', now },
+    ),
     ...person,
   };
 }

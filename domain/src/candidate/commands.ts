@@ -1,14 +1,74 @@
-// What an editor asks of the server about a candidate: the callable functions' inputs and answers.
+// What an editor asks of the server about a candidate: the callable functions' inputs and answers. `commandId` is made
+// by the client; the same command sent twice has one effect and one answer.
 import { z } from 'zod';
+import { candidateSchema } from './candidate.ts';
 import { phaseMoveSchema } from './journey.ts';
 
-/** `commandId` is made by the client; the same command sent twice has one effect and one answer. */
-export const movePhaseCommandSchema = z.object({
+const command = {
   regionId: z.string().min(1).max(100),
-  candidateId: z.string().min(1).max(100),
   commandId: z.uuid(),
-  move: phaseMoveSchema,
-});
-export type MovePhaseCommand = z.infer<typeof movePhaseCommandSchema>;
+};
+const aboutCandidate = { ...command, candidateId: z.string().min(1).max(100) };
 
+export const movePhaseCommandSchema = z.object({ ...aboutCandidate, move: phaseMoveSchema });
+export type MovePhaseCommand = z.infer<typeof movePhaseCommandSchema>;
 export const movePhaseAnswerSchema = z.object({ phase: z.string() });
+
+/** What an adviser fills in for somebody who called, wrote or came in. */
+export const dossierInputSchema = candidateSchema
+  .pick({
+    firstName: true,
+    infix: true,
+    lastName: true,
+    email: true,
+    phone: true,
+    municipalityCode: true,
+    audience: true,
+    source: true,
+    sourceDetail: true,
+    ownerUid: true,
+    primarySector: true,
+    priorEducation: true,
+    motivation: true,
+  })
+  .extend(
+    candidateSchema.pick({ sectors: true, subjects: true, qualificationsSought: true }).partial()
+      .shape,
+  );
+export type DossierInput = z.infer<typeof dossierInputSchema>;
+
+export const createCandidateCommandSchema = z.object({
+  ...command,
+  dossier: dossierInputSchema,
+  consent: z.object({
+    /** The version of the statement that the candidate was told of. */
+    privacyStatementVersion: z.string().min(1).max(40),
+    keepOneYear: z.boolean(),
+  }),
+  /** True once the editor has seen who has the same phone number and says that this is somebody else. */
+  isSomebodyElse: z.boolean().default(false),
+});
+export type CreateCandidateCommand = z.infer<typeof createCandidateCommandSchema>;
+
+export const createCandidateAnswerSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('created'), candidateId: z.string() }),
+  /** The e-mail address is that of this candidate: nothing was made. */
+  z.object({ status: z.literal('duplicate'), candidateId: z.string() }),
+  /** The phone number is also theirs: nothing was made, until the editor says that it is somebody else. */
+  z.object({ status: z.literal('similar'), candidateIds: z.array(z.string()) }),
+]);
+export type CreateCandidateAnswer = z.infer<typeof createCandidateAnswerSchema>;
+
+/** Changes what a candidate is told apart by. Absent means unchanged; a phone number may be taken away with null. */
+export const changeContactCommandSchema = z.object({
+  ...aboutCandidate,
+  email: candidateSchema.shape.email.optional(),
+  phone: z.string().trim().min(1).max(40).nullable().optional(),
+});
+export type ChangeContactCommand = z.infer<typeof changeContactCommandSchema>;
+
+export const changeContactAnswerSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('changed') }),
+  z.object({ status: z.literal('duplicate'), candidateId: z.string() }),
+]);
+export type ChangeContactAnswer = z.infer<typeof changeContactAnswerSchema>;

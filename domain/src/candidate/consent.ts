@@ -28,17 +28,17 @@ export const consentRecordSchema = consentSchema.extend({
 });
 export type ConsentRecord = z.infer<typeof consentRecordSchema>;
 
-/** The consent that comes with a website form: the statement was shown, nothing beyond keeping was asked. */
-export function consentFromForm(
-  form: { privacyStatementVersion: string; keepOneYear: boolean },
-  now: Date,
+/** The least that somebody can consent to: the statement was shown, nothing beyond keeping was asked. */
+export function basicConsent(
+  given: { privacyStatementVersion: string; keepOneYear: boolean },
+  { channel, now }: { channel: Consent['channel']; now: Date },
 ): Consent {
   return {
     basis: 'consent',
-    privacyStatementVersion: form.privacyStatementVersion,
+    privacyStatementVersion: given.privacyStatementVersion,
     givenAt: now,
-    channel: 'form',
-    keepOneYear: form.keepOneYear,
+    channel,
+    keepOneYear: given.keepOneYear,
     shareWithSchools: false,
     shareWithOtherRegions: false,
     newsletter: false,

@@ -10,9 +10,14 @@ export function emailKeySource(email: string): string {
   return `email:${normalizeEmail(email)}`;
 }
 
-/** A phone number as E.164, read as Dutch where it has no country; undefined where it cannot be one. */
-export function toE164(phone: string): string | undefined {
-  const compact = phone.replace(/\(0\)/, '').replace(/[\s().\-/]/g, '');
-  const international = compact.replace(/^00/, '+').replace(/^0(?=\d)/, '+31');
-  return /^\+[1-9]\d{7,14}$/.test(international) ? international : undefined;
+/**
+ * Reads a phone number as E.164, as Dutch where it names no country; undefined where it cannot be one. It knows all
+ * countries' numbers, so it is a library's work and comes from the server.
+ */
+export type ReadPhone = (written: string) => string | undefined;
+
+/** Whether this could be a phone number: only its signs and a length that occurs. For a first look, before sending. */
+export function looksLikePhone(written: string): boolean {
+  const digits = written.replace(/\D/g, '');
+  return /^\+?[\d\s().\-/]+$/.test(written.trim()) && digits.length >= 8 && digits.length <= 17;
 }

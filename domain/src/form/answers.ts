@@ -2,7 +2,7 @@
 // stand with the form.
 import { z } from 'zod';
 import { containsBsn } from '../candidate/bsn.ts';
-import { toE164 } from '../candidate/identity.ts';
+import { looksLikePhone } from '../candidate/identity.ts';
 import { municipalityCodeSchema } from '../codes/municipality.ts';
 import { priorEducationSchema } from '../codes/prior-education.ts';
 import { qualificationSchema } from '../codes/qualification.ts';
@@ -39,7 +39,7 @@ export const answersSchema = z.object({
     .string()
     .trim()
     .max(40, 'too_long')
-    .refine((phone) => phone === '' || toE164(phone) !== undefined, 'invalid_phone')
+    .refine((phone) => phone === '' || looksLikePhone(phone), 'invalid_phone')
     .optional(),
   sectors: z.array(sectorSchema).max(6, 'too_many').optional(),
   subjects: z.array(subjectSchema).max(20, 'too_many').optional(),

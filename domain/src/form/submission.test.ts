@@ -13,6 +13,7 @@ import { candidateFromForm, proposalFromForm } from './to-candidate.ts';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const form = aForm();
+const readPhone = (written: string) => (written === '06 1234 5678' ? '+31612345678' : undefined);
 
 function aSubmission(
   answers: Record<string, unknown> = {},
@@ -32,7 +33,7 @@ function aSubmission(
 }
 
 const errorsOf = (submission: Submission, asked = form) => {
-  const checked = checkSubmission(submission, asked);
+  const checked = checkSubmission(submission, asked, readPhone);
   return checked.ok
     ? {}
     : Object.fromEntries(checked.errors.map(({ field, code }) => [field, code]));
@@ -60,6 +61,7 @@ describe('a submission', () => {
     [{ email: 'anna' }, { email: 'invalid_email' }],
     [{ email: '   ' }, { email: 'required' }],
     [{ phone: 'bel mij' }, { phone: 'invalid_phone' }],
+    [{ phone: '06 1234 567' }, { phone: 'invalid_phone' }],
     [{ sectors: ['vo', 'xx'] }, { sectors: 'unknown_code' }],
     [{ sectors: 'vo' }, { sectors: 'invalid_type' }],
     [{ subjects: ['wis'] }, { subjects: 'unknown_code' }],
@@ -107,7 +109,7 @@ describe('a submission', () => {
 
 describe('an accepted submission', () => {
   const accepted = (answers: Record<string, unknown> = {}, rest: Partial<Submission> = {}) => {
-    const checked = checkSubmission(aSubmission(answers, rest), form);
+    const checked = checkSubmission(aSubmission(answers, rest), form, readPhone);
     if (!checked.ok) throw new Error(JSON.stringify(checked.errors));
     return checked;
   };

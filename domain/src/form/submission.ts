@@ -1,6 +1,7 @@
 // What a website sends, and the record that is kept of it.
 import { z } from 'zod';
 import { maskBsn } from '../candidate/bsn.ts';
+import type { ReadPhone } from '../candidate/identity.ts';
 import { instantSchema } from '../instant.ts';
 import { type Answers, answersSchema, type FieldError, fieldErrorsOf } from './answers.ts';
 import type { PublicForm } from './form.ts';
@@ -19,12 +20,21 @@ export const submissionSchema = z.object({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
-export type CheckedSubmission =
-  | { ok: true; answers: Answers; privacyStatementVersion: string; keepOneYear: boolean }
-  | { ok: false; errors: FieldError[] };
+/** A submission of which everything was checked. */
+export type Accepted = {
+  answers: Answers;
+  phoneE164: string | undefined;
+  privacyStatementVersion: string;
+  keepOneYear: boolean;
+};
+export type CheckedSubmission = ({ ok: true } & Accepted) | { ok: false; errors: FieldError[] };
 
 /** Checks the answers that the form asks for; other keys are left in the raw submission and have no effect. */
-export function checkSubmission(submission: Submission, form: PublicForm): CheckedSubmission {
+export function checkSubmission(
+  submission: Submission,
+  form: PublicForm,
+  readPhone: ReadPhone,
+): CheckedSubmission {
   const asked = new Set<string>(form.fields);
   const known = Object.fromEntries(
     Object.entries(submission.answers).filter(([key, value]) => asked.has(key) && !isBlank(value)),
@@ -32,19 +42,24 @@ export function checkSubmission(submission: Submission, form: PublicForm): Check
   const answers = answersSchema.safeParse(known, { reportInput: true });
   const errors = answers.success ? [] : fieldErrorsOf(answers.error);
 
+  const phone = answers.data?.phone;
+  const phoneE164 = phone ? readPhone(phone) : undefined;
+  if (phone && !phoneE164) errors.push({ field: 'phone', code: 'invalid_phone' });
+
   const version = submission.privacyStatementVersion ?? '';
   if (!version) errors.push({ field: 'privacyStatementVersion', code: 'required' });
   else if (!form.privacyStatement.accepted.includes(version))
     errors.push({ field: 'privacyStatementVersion', code: 'statement_not_accepted' });
 
-  return answers.success && errors.length === 0
-    ? {
-        ok: true,
-        answers: answers.data,
-        privacyStatementVersion: version,
-        keepOneYear: submission.keepOneYear,
-      }
-    : { ok: false, errors };
+  if (!answers.success || errors.length > 0) return { ok: false, errors };
+  const { keepOneYear } = submission;
+  return {
+    ok: true,
+    answers: answers.data,
+    phoneE164,
+    privacyStatementVersion: version,
+    keepOneYear,
+  };
 }
 
 export const submissionOutcomes = [

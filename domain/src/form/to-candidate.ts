@@ -1,14 +1,12 @@
 // How the answers of a website form become a candidate, or a proposal for a candidate who is known already.
 import type { Candidate } from '../candidate/candidate.ts';
-import { consentFromForm } from '../candidate/consent.ts';
-import { normalizeEmail, toE164 } from '../candidate/identity.ts';
+import { basicConsent } from '../candidate/consent.ts';
+import { normalizeEmail } from '../candidate/identity.ts';
 import type { Interaction } from '../candidate/interaction.ts';
 import { nameTokens, sortName } from '../candidate/name.ts';
 import { newCandidate } from '../candidate/new-candidate.ts';
-import type { Answers } from './answers.ts';
 import type { PublicForm } from './form.ts';
-
-export type Accepted = { answers: Answers; privacyStatementVersion: string; keepOneYear: boolean };
+import type { Accepted } from './submission.ts';
 
 /** The new dossier of somebody who filled in the form. */
 export function candidateFromForm(
@@ -16,7 +14,7 @@ export function candidateFromForm(
   { form, formId, now }: { form: PublicForm; formId: string; now: Date },
 ): Candidate {
   const { phone, infix, motivation, sectors = [], ...answers } = accepted.answers;
-  const phoneE164 = phone ? toE164(phone) : undefined;
+  const { phoneE164 } = accepted;
   const [onlySector, ...others] = sectors;
   return {
     ...newCandidate({ source: form.defaultSource, by: formAuthor(formId), now }),
@@ -34,7 +32,7 @@ export function candidateFromForm(
     nameTokens: nameTokens(accepted.answers),
     emailNormalized: normalizeEmail(accepted.answers.email),
     sourceDetail: form.name,
-    consent: consentFromForm(accepted, now),
+    consent: basicConsent(accepted, { channel: 'form', now }),
   };
 }
 

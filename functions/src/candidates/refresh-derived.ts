@@ -1,7 +1,7 @@
-// Sets the fields that follow from others. It writes only when something differs, so that the write does not wake
-// its own trigger without end.
-import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { nameTokens, sortName } from '@instroom/domain/candidate/name.ts';
+// Corrects a candidate as it is now. It writes only when something differs, so that the write does not wake its own
+// trigger without end.
+import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
@@ -13,20 +13,8 @@ export async function refreshDerived(
   const document = db.doc(candidatePath(regionId, candidateId));
   await db.runTransaction(async (transaction) => {
     const candidate = readDocument(await transaction.get(document), candidateSchema);
-    if (!candidate || isDerivedCurrent(candidate)) return;
-    transaction.update(document, derivedFrom(candidate));
+    const corrections = candidate && correctionsOf(candidate);
+    if (corrections && Object.keys(corrections).length > 0)
+      transaction.update(document, corrections);
   });
-}
-
-function derivedFrom(candidate: Candidate) {
-  return { displayNameSort: sortName(candidate), nameTokens: nameTokens(candidate) };
-}
-
-/** Whether sort name and search words are those of the name. */
-export function isDerivedCurrent(candidate: Candidate): boolean {
-  const derived = derivedFrom(candidate);
-  return (
-    derived.displayNameSort === candidate.displayNameSort &&
-    derived.nameTokens.join(' ') === candidate.nameTokens.join(' ')
-  );
 }

@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { aBody } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
+import { readPhone } from '../platform/phone.ts';
 import type { Verdict } from './rate-limit.ts';
 import { keepForReview, registerSubmission } from './register-submission.ts';
 
@@ -29,7 +30,7 @@ async function aWebsite() {
   });
   const send = (body: object, verdict: Exclude<Verdict, 'refused'> = 'within') => {
     const arrival = arrivalOf(body);
-    const accepted = checkSubmission(arrival.submission, form);
+    const accepted = checkSubmission(arrival.submission, form, readPhone);
     if (!accepted.ok) throw new Error('not accepted');
     return registerSubmission(adminDb(), { ...arrival, accepted, verdict });
   };

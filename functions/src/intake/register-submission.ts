@@ -2,39 +2,29 @@
 // Submission, candidate and duplicate key are written together or not at all; the same submission again finds its
 // own record and changes nothing.
 import { createHash } from 'node:crypto';
-import { consentFromForm } from '@instroom/domain/candidate/consent.ts';
-import { emailKeySource } from '@instroom/domain/candidate/identity.ts';
+import { basicConsent } from '@instroom/domain/candidate/consent.ts';
 import type { PublicForm } from '@instroom/domain/form/form.ts';
 import {
+  type Accepted,
   rawSubmission,
   type Submission,
   type SubmissionRecord,
   submissionFingerprint,
   submissionRecordSchema,
 } from '@instroom/domain/form/submission.ts';
-import {
-  type Accepted,
-  candidateFromForm,
-  proposalFromForm,
-} from '@instroom/domain/form/to-candidate.ts';
+import { candidateFromForm, proposalFromForm } from '@instroom/domain/form/to-candidate.ts';
 import { addDays } from '@instroom/domain/instant.ts';
-import {
-  candidatePath,
-  consentPath,
-  interactionPath,
-  submissionPath,
-  uniqueKeyPath,
-} from '@instroom/domain/paths.ts';
+import { consentPath, interactionPath, submissionPath } from '@instroom/domain/paths.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
-import { z } from 'zod';
 import { readDocument } from '../platform/read.ts';
+import { emailKey, holderOf } from '../platform/unique-keys.ts';
+import { addDossier } from './add-dossier.ts';
 import type { Verdict } from './rate-limit.ts';
 
 type Arrival = { form: PublicForm; formId: string; submission: Submission; now: Date };
 type Checked = Arrival & { accepted: Accepted; verdict: Exclude<Verdict, 'refused'> };
 
 const rawKeptDays = 30;
-const uniqueKeySchema = z.object({ candidateId: z.string().min(1) });
 
 /** Registers a submission; the answer is what became of it, the same however often it is sent. */
 export async function registerSubmission(
@@ -71,34 +61,22 @@ export async function keepForReview(db: Firestore, arrival: Arrival): Promise<vo
 async function place(db: Firestore, transaction: Transaction, checked: Checked, key: string) {
   const { form, formId, accepted, now } = checked;
   const { regionId } = form;
-  const keyDocument = db.doc(
-    uniqueKeyPath(regionId, sha256(emailKeySource(accepted.answers.email))),
-  );
-  const known = readDocument(await transaction.get(keyDocument), uniqueKeySchema);
-  const consent = consentFromForm(accepted, now);
+  const holder = await holderOf(transaction, emailKey(db, regionId, accepted.answers.email));
 
-  if (known) {
-    const { candidateId } = known;
+  if (holder) {
     transaction.set(
-      db.doc(interactionPath(regionId, candidateId, `form-${key}`)),
+      db.doc(interactionPath(regionId, holder, `form-${key}`)),
       proposalFromForm(accepted, { formId, submissionKey: key, now }),
     );
-    transaction.set(db.doc(consentPath(regionId, candidateId, key)), {
-      ...consent,
+    transaction.set(db.doc(consentPath(regionId, holder, key)), {
+      ...basicConsent(accepted, { channel: 'form', now }),
       standing: 'unverified',
     });
-    return { outcome: 'proposed' as const, candidateId };
+    return { outcome: 'proposed' as const, candidateId: holder };
   }
   const candidateId = key.slice(0, 20);
-  transaction.set(
-    db.doc(candidatePath(regionId, candidateId)),
-    candidateFromForm(accepted, { form, formId, now }),
-  );
-  transaction.set(keyDocument, { candidateId });
-  transaction.set(db.doc(consentPath(regionId, candidateId, key)), {
-    ...consent,
-    standing: 'given',
-  });
+  const candidate = candidateFromForm(accepted, { form, formId, now });
+  addDossier(db, transaction, { regionId, candidateId, candidate, consentId: key });
   return { outcome: 'created' as const, candidateId };
 }
 

@@ -9,6 +9,7 @@ import { onRequest } from 'firebase-functions/https';
 import { db } from '../platform/firebase.ts';
 import { addressOf, admitOrigin, formIdOf, refuse } from '../platform/http.ts';
 import { log } from '../platform/log.ts';
+import { readPhone } from '../platform/phone.ts';
 import { findForm } from './find-form.ts';
 import { countAgainstLimits } from './rate-limit.ts';
 import { keepForReview, registerSubmission } from './register-submission.ts';
@@ -26,7 +27,7 @@ export const submitForm = onRequest(async (request, response) => {
 
   const submission = submissionSchema.safeParse(request.body);
   if (!submission.success) return refuse(response, 'invalid_input');
-  const checked = checkSubmission(submission.data, form);
+  const checked = checkSubmission(submission.data, form, readPhone);
   if (!checked.ok)
     return void response.status(422).json({ status: 'invalid', errors: checked.errors });
 

@@ -19,6 +19,8 @@ export interface BackendControls {
   /** Resolves when every event has been handled; not while one waits to be retried. */
   awaitIdle(timeoutSeconds?: number): Promise<void>;
   advanceClock(seconds: number): Promise<void>;
+  /** Lets schedules and retries run that are due by the real time; by itself the backend's clock waits. */
+  catchUpClock(): Promise<void>;
   setFaultPlan(rules: FaultRule[]): Promise<void>;
   clearFaultPlan(): Promise<void>;
   /** While off, events are dropped and not kept for later. */
@@ -44,6 +46,9 @@ export function controlsOf({ ports, controlToken }: BackendAddress): BackendCont
     },
     async advanceClock(seconds) {
       await ask('POST', `${session}/clock:advance`, { seconds });
+    },
+    async catchUpClock() {
+      await ask('POST', `${session}/clock:advanceTo`, { instant: new Date().toISOString() });
     },
     async setFaultPlan(rules) {
       await ask('PUT', `${session}/faultPlan`, { rules });
@@ -73,16 +78,21 @@ async function send(method: string, url: string, body: unknown, token: string | 
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  if (!response.ok) throw new Error(reasonIn(await response.text()));
+  if (!response.ok) throw new Error(`${method} ${url}: ${reasonIn(await response.text())}`);
 }
 
-const refusalSchema = z.object({ message: z.string() });
+const refusalSchema = z.union([
+  z.object({ message: z.string() }),
+  z.object({ error: z.object({ message: z.string() }) }).transform(({ error }) => error),
+]);
+const longestReason = 300;
 
+/** The backend adds everything it knows, which for a busy one is pages. */
 function reasonIn(answer: string): string {
   try {
     return refusalSchema.parse(JSON.parse(answer)).message;
   } catch {
-    return answer;
+    return answer.slice(0, longestReason);
   }
 }
 

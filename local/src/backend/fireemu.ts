@@ -47,7 +47,8 @@ export function startFireemu(program: string, options: EngineOptions): Engine {
   return {
     process: running,
     ready: waitForLine(running, /functions loaded:/).catch((error: Error) => {
-      throw /^error: --import/m.test(error.message) ? new UnreadableState(error.message) : error;
+      const [, reason] = /^error: --import (.*)$/m.exec(error.message) ?? [];
+      throw reason ? new UnreadableState(reason) : error;
     }),
     controlToken: () => readControlToken(workFolder),
   };

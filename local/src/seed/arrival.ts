@@ -1,6 +1,6 @@
 // How an invented candidate comes in: the dossier as it is on the first day.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import { consentFromForm } from '@instroom/domain/candidate/consent.ts';
+import { basicConsent } from '@instroom/domain/candidate/consent.ts';
 import { normalizeEmail } from '@instroom/domain/candidate/identity.ts';
 import { nameTokens, sortName } from '@instroom/domain/candidate/name.ts';
 import { newCandidate } from '@instroom/domain/candidate/new-candidate.ts';
@@ -41,6 +41,6 @@ export function inventArrival(
     displayNameSort: sortName(person),
     nameTokens: nameTokens(person),
     emailNormalized: normalizeEmail(person.email),
-    consent: { ...consentFromForm(agreed, now), channel: cameByForm ? 'form' : 'adviser' },
+    consent: basicConsent(agreed, { channel: cameByForm ? 'form' : 'adviser', now }),
   };
 }

@@ -1,5 +1,5 @@
-// Writes one region of the demo. The functions make figures and event logs of it as they do in use; only what
-// happened before the demo was made is written here.
+// Writes one region of the demo. The functions make its figures and event logs as they do in use; only what happened
+// before the demo was made is written here.
 import { createHash } from 'node:crypto';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { consentRecordSchema } from '@instroom/domain/candidate/consent.ts';
@@ -8,71 +8,88 @@ import { emailKeySource } from '@instroom/domain/candidate/identity.ts';
 import {
   candidatePath,
   consentPath,
+  countedPath,
   eventPath,
   regionPath,
   uniqueKeyPath,
 } from '@instroom/domain/paths.ts';
+import { factsBetween, type PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
+import type { Counted } from '@instroom/domain/stats/stats.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { inventJourney, type Journey } from './journey.ts';
+import { pastMonths } from './past-months.ts';
 import { seededRandom } from './random.ts';
 import { type DemoRegion, regionDocument } from './regions.ts';
 
-const candidatesPerRegion = 300;
-/** So few at once that the functions do not wait for each other at the counters. */
+/** So few at once that the functions do not wait for each other at the figures. */
 const candidatesAtOnce = 50;
 
 type Write = [path: string, document: object];
-type Place = { regionId: string; candidateId: string };
+type Dossier = {
+  regionId: string;
+  candidateId: string;
+  journey: Journey;
+  /** What the functions would have booked in the months that it took. */
+  facts: PeriodFacts;
+};
 
-export async function seedRegion(
-  db: Firestore,
-  region: DemoRegion,
-  { now, functionsDone }: { now: Date; functionsDone: () => Promise<void> },
-): Promise<void> {
-  const document = db.doc(regionPath(region.regionId));
+export interface SeedOptions {
+  now: Date;
+  candidatesPerRegion: number;
+  functionsDone: () => Promise<void>;
+}
+
+export async function seedRegion(db: Firestore, region: DemoRegion, options: SeedOptions) {
+  const { now, candidatesPerRegion, functionsDone } = options;
+  const { regionId } = region;
+  const document = db.doc(regionPath(regionId));
   if ((await document.get()).exists) return;
   await document.set(regionDocument(region, now));
 
   const random = seededRandom(region.seed);
-  for (let first = 0; first < candidatesPerRegion; first += candidatesAtOnce) {
-    const some = Array.from({ length: candidatesAtOnce }, (_, offset) => ({
-      place: placeOf(region, first + offset),
-      journey: inventJourney(random, { region, index: first + offset, now }),
-    }));
-    await writeAll(
-      db,
-      some.flatMap(({ place, journey }) => dossierOf(place, journey)),
-    );
+  const dossiers = Array.from({ length: candidatesPerRegion }, (_, index) => {
+    const journey = inventJourney(random, { region, index, now });
+    const candidateId = `${regionId}-${String(index + 1).padStart(3, '0')}`;
+    return { regionId, candidateId, journey, facts: pastFacts(journey) };
+  });
+  await writeAll(db, pastMonths(regionId, dossiers, now));
+  for (let first = 0; first < dossiers.length; first += candidatesAtOnce) {
+    const some = dossiers.slice(first, first + candidatesAtOnce);
+    await writeAll(db, some.flatMap(dossierWrites));
     await functionsDone();
     // The log begins with how the dossier came in, and not with how the demo wrote it.
-    await writeAll(
-      db,
-      some.flatMap(({ place, journey }) => pastEventsOf(place, journey)),
-    );
+    await writeAll(db, some.flatMap(pastEvents));
   }
 }
 
-function placeOf({ regionId }: DemoRegion, index: number): Place {
-  return { regionId, candidateId: `${regionId}-${String(index + 1).padStart(3, '0')}` };
-}
-
-/** The dossier as it stands now, with its duplicate key and the proof of consent. */
-function dossierOf({ regionId, candidateId }: Place, { arrival, current }: Journey): Write[] {
+/** The dossier as it stands now, its duplicate key, the proof of consent and what was booked for it in the past. */
+function dossierWrites({ regionId, candidateId, journey, facts }: Dossier): Write[] {
+  const { arrival, current } = journey;
   const keyHash = createHash('sha256').update(emailKeySource(arrival.email)).digest('hex');
   const consent = consentRecordSchema.parse({ ...arrival.consent, standing: 'given' });
+  const ledger: Counted = { counts: {}, facts };
   return [
+    [countedPath(regionId, candidateId), ledger],
     [candidatePath(regionId, candidateId), current],
     [uniqueKeyPath(regionId, keyHash), { candidateId }],
     [consentPath(regionId, candidateId, 'arrival'), consent],
   ];
 }
 
-function pastEventsOf({ regionId, candidateId }: Place, { dossiers }: Journey): Write[] {
-  return dossiers.flatMap((dossier, index) => {
-    const before: Candidate | undefined = dossiers[index - 1];
-    const events = Object.entries(eventsBetween(before, dossier));
-    return events.map(([id, event]): Write => [eventPath(regionId, candidateId, id), event]);
-  });
+function pastEvents({ regionId, candidateId, journey }: Dossier): Write[] {
+  return stepsOf(journey)
+    .flatMap(([before, after]) => Object.entries(eventsBetween(before, after)))
+    .map(([id, event]) => [eventPath(regionId, candidateId, id), event]);
+}
+
+function pastFacts(journey: Journey): PeriodFacts {
+  const facts = stepsOf(journey).map(([before, after]) => factsBetween(before, after));
+  return Object.assign({}, ...facts);
+}
+
+/** Each step as the dossier before and after it. */
+function stepsOf({ dossiers }: Journey): [before: Candidate | undefined, after: Candidate][] {
+  return dossiers.map((after, index) => [dossiers[index - 1], after]);
 }
 
 async function writeAll(db: Firestore, writes: Write[]): Promise<void> {

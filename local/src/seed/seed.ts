@@ -9,7 +9,10 @@ import { seedAccounts } from './accounts.ts';
 import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
 import { seedRegion } from './seed-region.ts';
 
-export async function seed(backend: Backend): Promise<void> {
+export async function seed(
+  backend: Backend,
+  { candidatesPerRegion = 300 }: { candidatesPerRegion?: number } = {},
+): Promise<void> {
   // The Admin SDK finds a local backend by its environment only.
   Object.assign(process.env, backend.env);
   const app = initializeApp({ projectId: backend.address.projectId }, 'seed');
@@ -19,7 +22,11 @@ export async function seed(backend: Backend): Promise<void> {
   await seedAccounts(getAuth(app), db, now);
   const { web } = backend.address.ports;
   for (const region of demoRegions) {
-    await seedRegion(db, region, { now, functionsDone: () => backend.awaitIdle() });
+    await seedRegion(db, region, {
+      now,
+      candidatesPerRegion,
+      functionsDone: () => backend.awaitIdle(),
+    });
     await seedForm(db, region, [`http://${host}:${web}`, `http://localhost:${web}`], now);
   }
   await deleteApp(app);

@@ -1,7 +1,7 @@
 // What can be told before sending. The server checks everything again, with the schema; its tests and this file's
 // test hold the two together.
 import { containsBsn } from '@instroom/domain/candidate/bsn.ts';
-import { toE164 } from '@instroom/domain/candidate/identity.ts';
+import { looksLikePhone } from '@instroom/domain/candidate/identity.ts';
 import type { AnswerErrorCode, FieldError, FormField } from '@instroom/domain/form/answers.ts';
 import type { Answers } from './submission.ts';
 
@@ -42,7 +42,7 @@ function problemWith(field: FormField, given: string | string[]): AnswerErrorCod
     return Array.isArray(value) ? 'too_many' : 'too_long';
   if (Array.isArray(value)) return undefined;
   if (field === 'email') return looksLikeEmail(value) ? undefined : 'invalid_email';
-  if (field === 'phone') return toE164(value) ? undefined : 'invalid_phone';
+  if (field === 'phone') return looksLikePhone(value) ? undefined : 'invalid_phone';
   // A BSN that is found here does not even leave the browser.
   return containsBsn(value) ? 'contains_bsn' : undefined;
 }

@@ -37,12 +37,14 @@ export function createSender({ post, onState }: Doors) {
     become({ kind: 'failed', reason: answer.reason, automatic: delayMs !== undefined });
   }
 
+  const isBusy = () => state?.kind === 'sending' || state?.kind === 'received';
   const isWaiting = () => state?.kind === 'failed' && state.automatic;
 
   return {
+    isBusy,
     /** Sends a body, unless one is under way or has arrived. */
     send(newBody: string): void {
-      if (state?.kind === 'sending' || state?.kind === 'received') return;
+      if (isBusy()) return;
       body = newBody;
       failures = 0;
       void deliver();

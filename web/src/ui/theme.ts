@@ -29,11 +29,26 @@ function darkened(
   return [zero, one, two, three, four, five, six, seven, eight, nine];
 }
 
+/** Greys of the dark scheme, a little green like everything else. */
+const dark: MantineColorsTuple = [
+  '#dbe4e1',
+  '#b8c5c1',
+  '#a3b2ae',
+  '#8d9c98',
+  '#33403c',
+  '#2d3936',
+  '#212c29',
+  '#1a2321',
+  '#141b19',
+  '#0e1412',
+];
+
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: 8,
   colors: {
     teal,
+    dark,
     red: darkened('red', '#c92a2a', '#a61e1e'),
     yellow: darkened('yellow', '#855600', '#6b4500'),
     green: darkened('green', '#23722f', '#1b5e20'),
@@ -71,16 +86,12 @@ export const schemes: CSSVariablesResolver = () => ({
     '--flash': '#cfebe4',
   },
   dark: {
-    '--mantine-color-body': '#121917',
-    '--mantine-color-text': '#dbe4e1',
-    '--mantine-color-dimmed': '#a3b2ae',
-    '--mantine-color-placeholder': '#8d9c98',
     '--mantine-color-error': '#ff9b9b',
-    '--mantine-color-default': '#1a2321',
-    '--mantine-color-default-hover': '#24302d',
-    '--mantine-color-default-color': '#e6eeeb',
     '--mantine-color-default-border': '#6b7b77',
     '--mantine-color-anchor': '#6fc3b1',
+    '--mantine-color-teal-light': '#1d3f37',
+    '--mantine-color-teal-light-hover': '#25493f',
+    '--mantine-color-teal-light-color': '#cfebe4',
     '--ground': '#121917',
     '--surface': '#1a2321',
     '--line': '#2d3936',

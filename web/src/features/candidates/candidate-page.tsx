@@ -1,6 +1,7 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { Alert, Anchor, Button, Skeleton } from '@mantine/core';
+import { Alert, Anchor, Button, Skeleton, Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
@@ -66,11 +67,34 @@ function Dossier({ candidate }: { candidate: ListedCandidate }) {
         </Alert>
       )}
       <JourneyPanel candidate={candidate} />
-      <div className={classes.columns}>
-        <AboutPanel candidate={candidate} />
-        <TimelinePanel candidateId={candidate.id} />
-      </div>
+      <DossierParts candidate={candidate} />
     </>
+  );
+}
+
+/** Beside each other where there is room, else one at a time. */
+function DossierParts({ candidate }: { candidate: ListedCandidate }) {
+  const { t } = useTranslation('candidates');
+  const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
+  const about = <AboutPanel candidate={candidate} />;
+  const timeline = <TimelinePanel candidateId={candidate.id} />;
+
+  if (wide)
+    return (
+      <div className={classes.columns}>
+        {about}
+        {timeline}
+      </div>
+    );
+  return (
+    <Tabs defaultValue="timeline" keepMounted={false}>
+      <Tabs.List grow mb="md">
+        <Tabs.Tab value="timeline">{t('dossier.timeline.title')}</Tabs.Tab>
+        <Tabs.Tab value="about">{t('dossier.about', { name: candidate.firstName })}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="timeline">{timeline}</Tabs.Panel>
+      <Tabs.Panel value="about">{about}</Tabs.Panel>
+    </Tabs>
   );
 }
 

@@ -64,7 +64,7 @@ function Step({ label, place }: { label: string; place: Place }) {
       <span className={classes.dot} aria-hidden>
         {place === 'done' && <IconCheck size={12} stroke={3} />}
       </span>
-      {label}
+      <span className={classes.stepLabel}>{label}</span>
       {place !== 'ahead' && <VisuallyHidden>, {t(`dossier.${place}`)}</VisuallyHidden>}
     </li>
   );

@@ -85,15 +85,13 @@ function InteractionIcon({ kind }: { kind: Interaction['kind'] }) {
 type EntryProps = { icon: ReactNode; title: string; at: Date; who: string; children?: ReactNode };
 
 function Entry({ icon, title, at, who, children }: EntryProps) {
-  const { t } = useTranslation('candidates');
   return (
     <li className={classes.entry}>
       <span className={classes.entryIcon}>{icon}</span>
       <div className={classes.entryBody}>
         <p className={classes.entryTitle}>{title}</p>
         <p className={classes.entryMeta}>
-          <time dateTime={at.toISOString()}>{formatMoment(at)}</time> ·{' '}
-          {t('dossier.timeline.by', { who })}
+          <time dateTime={at.toISOString()}>{formatMoment(at)}</time> · {who}
         </p>
         {children}
       </div>

@@ -152,7 +152,6 @@ export const candidates = {
       title: 'Tijdlijn',
       empty: 'Er is nog niets gebeurd in dit dossier.',
       more: 'Meer tonen',
-      by: 'door {{who}}',
       form: 'Websiteformulier',
       created: 'Aangemeld',
       createdIn: 'Aangemeld, begonnen in {{phase}}',
@@ -165,7 +164,6 @@ export const candidates = {
         'De gegevens hieronder zijn ingevuld, maar nog niet overgenomen in het dossier.',
       field: 'Veld',
       value: 'Ingevuld',
-      minutes: '{{number}} minuten',
     },
     move: {
       open: 'Fase wijzigen',

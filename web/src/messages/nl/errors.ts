@@ -22,4 +22,7 @@ export const errors = {
   status_not_in_phase: 'Deze status hoort niet bij de gekozen fase.',
   restricted:
     'Dit dossier is op verzoek van de kandidaat geblokkeerd. Er kan niets worden gewijzigd.',
+  invalid_phone: 'Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.',
+  contains_bsn:
+    'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',
 } as const satisfies Record<ErrorCode | 'no_connection', string>;
