@@ -16,7 +16,10 @@ export default defineConfig({
       {
         test: {
           name: 'backend',
-          include: ['functions/src/**/*.test.ts', 'tests/{rules,journeys,setup}/**/*.test.ts'],
+          include: [
+            'functions/src/**/*.test.ts',
+            'tests/{rules,journeys,local,setup}/**/*.test.ts',
+          ],
           globalSetup: 'tests/setup/backend.setup.ts',
           setupFiles: 'tests/setup/each-file.ts',
           testTimeout: minuteMs / 4,
@@ -26,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.spec.ts'],
+          include: ['tests/{e2e,local}/**/*.spec.ts'],
           globalSetup: 'tests/setup/e2e.setup.ts',
           setupFiles: 'tests/setup/each-file.ts',
           testTimeout: minuteMs,

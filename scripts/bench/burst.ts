@@ -15,7 +15,11 @@ export async function benchBurst(): Promise<void> {
     for (let first = 0; first < count; first += batchSize) await writeBatch(db, first);
     report(`${count} candidates written`, inSeconds(performance.now() - began));
     while ((await counted(db)) < count) await pause(100);
-    report(`${count} candidates counted exactly, from the first write`, inSeconds(performance.now() - began), '15 s');
+    report(
+      `${count} candidates counted exactly, from the first write`,
+      inSeconds(performance.now() - began),
+      '15 s',
+    );
     await pause(1000);
     report('counted a second later', String(await counted(db)));
   });
@@ -28,7 +32,12 @@ async function writeBatch(db: Firestore, first: number): Promise<void> {
     for (let number = first; number < first + batchSize; number += 1)
       batch.set(
         db.doc(candidatePath(regionId, `c${number}`)),
-        aCandidate({ createdAt: new Date(), sectors: ['vo'], primarySector: 'vo', subjects: ['wi'] }),
+        aCandidate({
+          createdAt: new Date(),
+          sectors: ['vo'],
+          primarySector: 'vo',
+          subjects: ['wi'],
+        }),
       );
     try {
       await batch.commit();

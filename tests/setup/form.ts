@@ -15,11 +15,16 @@ export async function aStoredForm(
   changes: Partial<PublicForm> = {},
 ): Promise<string> {
   const formId = `${regionId}-contact`;
+  await aFormAt(formId, { regionId, ...changes });
+  return formId;
+}
+
+/** Stores a form under a given id. */
+export async function aFormAt(formId: string, changes: Partial<PublicForm>): Promise<void> {
   const limits = { perAddressPerHour: 1000, perFormPerHour: 100_000 };
   await adminDb()
     .doc(publicFormPath(formId))
-    .set(aForm({ regionId, allowedOrigins: [websiteOrigin], limits, ...changes }));
-  return formId;
+    .set(aForm({ allowedOrigins: [websiteOrigin], limits, ...changes }));
 }
 
 /** The body that a website sends; every call is another person. */

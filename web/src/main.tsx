@@ -19,6 +19,8 @@ async function start(element: HTMLElement) {
   // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
   onAccountLeft(() => window.location.replace(paths.signIn));
   root.render(<Application />);
+  // Loaded while somebody types a password: what comes after it is the larger part.
+  setTimeout(() => void import('./app/region-layout.tsx'), 500);
 }
 
 const element = document.getElementById('root');

@@ -1,7 +1,10 @@
-// A code list: codes in the data, Dutch labels for people. Codes never change their meaning and are never removed.
+// A code list: codes in the data, labels for people, in Dutch and, where candidates see them, in English. Codes never
+// change their meaning and are never removed.
 import { z } from 'zod';
 
 export type CodeItem<Code extends string = string> = { readonly code: Code; readonly nl: string };
+/** An item of a list that candidates see. Names, such as those of municipalities, need no translation. */
+export type PublicCodeItem = CodeItem & { readonly en: string };
 export type CodeOf<List extends readonly CodeItem[]> = List[number]['code'];
 
 /** A schema that accepts exactly the codes of a list. */

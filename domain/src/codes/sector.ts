@@ -1,14 +1,14 @@
 // Education sectors.
-import { type CodeOf, codeSchema } from './code-list.ts';
+import { type CodeOf, codeSchema, type PublicCodeItem } from './code-list.ts';
 
 export const sectors = [
-  { code: 'po', nl: 'Primair onderwijs' },
-  { code: 'so', nl: 'Speciaal onderwijs' },
-  { code: 'vo', nl: 'Voortgezet onderwijs' },
-  { code: 'pro', nl: 'Praktijkonderwijs' },
-  { code: 'mbo', nl: 'Middelbaar beroepsonderwijs' },
-  { code: 'ho', nl: 'Hoger onderwijs' },
-] as const;
+  { code: 'po', nl: 'Primair onderwijs', en: 'Primary education' },
+  { code: 'so', nl: 'Speciaal onderwijs', en: 'Special education' },
+  { code: 'vo', nl: 'Voortgezet onderwijs', en: 'Secondary education' },
+  { code: 'pro', nl: 'Praktijkonderwijs', en: 'Practical education (praktijkonderwijs)' },
+  { code: 'mbo', nl: 'Middelbaar beroepsonderwijs', en: 'Vocational education (mbo)' },
+  { code: 'ho', nl: 'Hoger onderwijs', en: 'Higher education' },
+] as const satisfies readonly PublicCodeItem[];
 
 export const sectorSchema = codeSchema(sectors);
 export type Sector = CodeOf<typeof sectors>;

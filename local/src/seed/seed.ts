@@ -3,31 +3,39 @@ import { publicFormPath } from '@instroom/domain/paths.ts';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
-import type { Backend } from '../backend.ts';
+import type { BackendAddress, BackendControls } from '../backend/controls.ts';
+import { environmentFor } from '../backend.ts';
 import { host } from '../ports.ts';
 import { seedAccounts } from './accounts.ts';
 import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
 import { seedRegion } from './seed-region.ts';
 
+type Target = Pick<BackendControls, 'awaitIdle'> & { address: BackendAddress };
+
 export async function seed(
-  backend: Backend,
+  backend: Target,
   { candidatesPerRegion = 300 }: { candidatesPerRegion?: number } = {},
 ): Promise<void> {
   // The Admin SDK finds a local backend by its environment only.
-  Object.assign(process.env, backend.env);
-  const app = initializeApp({ projectId: backend.address.projectId }, 'seed');
+  const { ports, projectId } = backend.address;
+  Object.assign(process.env, environmentFor(ports));
+  const app = initializeApp({ projectId }, 'seed');
   const db = getFirestore(app);
   const now = new Date();
 
   await seedAccounts(getAuth(app), db, now);
-  const { web } = backend.address.ports;
   for (const region of demoRegions) {
     await seedRegion(db, region, {
       now,
       candidatesPerRegion,
       functionsDone: () => backend.awaitIdle(),
     });
-    await seedForm(db, region, [`http://${host}:${web}`, `http://localhost:${web}`], now);
+    await seedForm(
+      db,
+      region,
+      [`http://${host}:${ports.web}`, `http://localhost:${ports.web}`],
+      now,
+    );
   }
   await deleteApp(app);
 }

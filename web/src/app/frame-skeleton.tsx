@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/page.tsx';
 
@@ -7,7 +7,12 @@ export function FrameSkeleton() {
   const { t } = useTranslation();
   return (
     <Page
-      title={<Skeleton width={160} height={32} aria-label={t('loading')} />}
+      title={
+        <>
+          <VisuallyHidden>{t('loading')}</VisuallyHidden>
+          <Skeleton width={160} height={32} />
+        </>
+      }
       documentTitle={t('name')}
     >
       <Skeleton height={240} radius="md" />

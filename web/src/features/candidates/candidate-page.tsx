@@ -1,7 +1,6 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { Alert, Anchor, Button, Skeleton, Tabs } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Anchor, Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft, IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
@@ -12,14 +11,12 @@ import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { AboutPanel } from './about-panel.tsx';
 import { candidateQuery } from './candidate-queries.ts';
 import classes from './dossier.module.css';
+import { Dossier } from './dossier.tsx';
 import { DossierSkeleton } from './dossier-skeleton.tsx';
-import { JourneyPanel } from './journey-panel.tsx';
 import { PhaseMover } from './phase-mover.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
-import { TimelinePanel } from './timeline-panel.tsx';
 
 const route = getRouteApi(paths.candidate);
 
@@ -38,14 +35,25 @@ export function CandidatePage() {
   return (
     <Page
       above={<BackToList />}
-      title={waiting ? <Skeleton width={220} height={32} aria-label={title} /> : title}
+      title={waiting ? <WaitingTitle title={title} /> : title}
       documentTitle={useDocumentTitle(title)}
-      beside={candidate && canEdit(member) && <PhaseMover candidate={candidate} />}
+      beside={
+        candidate && canEdit(member) && <PhaseMover key={candidate.id} candidate={candidate} />
+      }
     >
       <Loaded query={query} skeleton={<DossierSkeleton />}>
-        {(found) => (found ? <Dossier candidate={found} /> : <NotFound />)}
+        {(found) => (found ? <Dossier key={found.id} candidate={found} /> : <NotFound />)}
       </Loaded>
     </Page>
+  );
+}
+
+function WaitingTitle({ title }: { title: string }) {
+  return (
+    <>
+      <VisuallyHidden>{title}</VisuallyHidden>
+      <Skeleton width={220} height={32} />
+    </>
   );
 }
 
@@ -55,47 +63,6 @@ function titleOf(
 ): string {
   if (candidate) return fullName(candidate);
   return candidate === null ? words.notFound : words.loading;
-}
-
-function Dossier({ candidate }: { candidate: ListedCandidate }) {
-  const { t } = useTranslation('candidates');
-  return (
-    <>
-      {candidate.restricted && (
-        <Alert color="yellow" mb="md">
-          {t('dossier.restricted')}
-        </Alert>
-      )}
-      <JourneyPanel candidate={candidate} />
-      <DossierParts candidate={candidate} />
-    </>
-  );
-}
-
-/** Beside each other where there is room, else one at a time. */
-function DossierParts({ candidate }: { candidate: ListedCandidate }) {
-  const { t } = useTranslation('candidates');
-  const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
-  const about = <AboutPanel candidate={candidate} />;
-  const timeline = <TimelinePanel candidateId={candidate.id} />;
-
-  if (wide)
-    return (
-      <div className={classes.columns}>
-        {about}
-        {timeline}
-      </div>
-    );
-  return (
-    <Tabs defaultValue="timeline" keepMounted={false}>
-      <Tabs.List grow mb="md">
-        <Tabs.Tab value="timeline">{t('dossier.timeline.title')}</Tabs.Tab>
-        <Tabs.Tab value="about">{t('dossier.about', { name: candidate.firstName })}</Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel value="timeline">{timeline}</Tabs.Panel>
-      <Tabs.Panel value="about">{about}</Tabs.Panel>
-    </Tabs>
-  );
 }
 
 function BackToList() {

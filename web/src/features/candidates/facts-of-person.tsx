@@ -4,6 +4,7 @@ import { municipalities } from '@instroom/domain/codes/municipality.ts';
 import { sources } from '@instroom/domain/codes/source.ts';
 import { suitabilityStatuses } from '@instroom/domain/codes/suitability-status.ts';
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Fact } from '../../ui/facts.tsx';
 import { formatLongDay, formatNumber, formatStoredDay } from '../../ui/format.ts';
 import { optional, type Translate } from './facts-of-wishes.ts';
@@ -13,7 +14,7 @@ export function contactFacts(candidate: Candidate, t: Translate): Fact[] {
   const street = [address?.street, address?.houseNumber].filter(Boolean).join(' ');
   const city = [address?.zip, address?.city].filter(Boolean).join(' ');
   return [
-    { label: t('dossier.fields.email'), value: <Out href={`mailto:${email}`}>{email}</Out> },
+    { label: t('dossier.fields.email'), value: <Email address={email} /> },
     {
       label: t('dossier.fields.phone'),
       value: phone && <Out href={`tel:${phoneE164 ?? phone}`}>{phone}</Out>,
@@ -75,7 +76,18 @@ function vogText({ seen, date }: NonNullable<Candidate['vog']>, t: Translate): s
     : t('dossier.values.seen');
 }
 
-function Out({ href, children }: { href: string; children: string }) {
+/** A long address breaks before its at sign. */
+function Email({ address }: { address: string }) {
+  const [name, ...domain] = address.split('@');
+  return (
+    <Out href={`mailto:${address}`}>
+      {name}
+      <wbr />@{domain.join('@')}
+    </Out>
+  );
+}
+
+function Out({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Anchor href={href} inherit>
       {children}

@@ -18,6 +18,13 @@ export type MoveDraft = {
   keepOneYear: boolean;
 };
 
+/** What the fields for the facts of a move need. */
+export type MoveFactsProps = {
+  draft: MoveDraft;
+  refusal: ErrorCode | undefined;
+  onChange: (changed: Partial<MoveDraft>) => void;
+};
+
 /** Begins with what the dossier tells already. */
 export function newDraft(candidate: Candidate): MoveDraft {
   return {

@@ -1,20 +1,14 @@
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import { exitReasonSchema, exitReasons } from '@instroom/domain/codes/exit-reason.ts';
 import { routeSchema, routes } from '@instroom/domain/codes/route.ts';
 import type { ErrorCode } from '@instroom/domain/errors.ts';
-import { Checkbox, Fieldset, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
-import type { MoveDraft } from './move-draft.ts';
-
-type Props = {
-  draft: MoveDraft;
-  refusal: ErrorCode | undefined;
-  onChange: (changed: Partial<MoveDraft>) => void;
-};
+import { ExitFields } from './exit-fields.tsx';
+import type { MoveFactsProps } from './move-draft.ts';
 
 /** The questions that the chosen phase asks. */
-export function MoveFacts({ candidate, ...props }: Props & { candidate: Candidate }) {
+export function MoveFacts({ candidate, ...props }: MoveFactsProps & { candidate: Candidate }) {
   const { to } = props.draft;
   if (!to) return null;
   return (
@@ -28,59 +22,7 @@ export function MoveFacts({ candidate, ...props }: Props & { candidate: Candidat
   );
 }
 
-const groups = [...new Set(exitReasons.map(({ group }) => group))];
-
-function ExitFields({ draft, refusal, onChange }: Props) {
-  const { t } = useTranslation(['candidates', 'errors']);
-  const other = draft.reason === 'other';
-  return (
-    <Stack gap="sm">
-      <NativeSelect
-        label={t('candidates:dossier.move.reason')}
-        required
-        value={draft.reason ?? ''}
-        error={refusal === 'exit_reason_required' && t('errors:exit_reason_required')}
-        onChange={({ currentTarget }) =>
-          onChange({ reason: exitReasonSchema.safeParse(currentTarget.value).data })
-        }
-      >
-        <option value="">{t('candidates:dossier.move.choose')}</option>
-        {groups.map((group) => (
-          <optgroup key={group} label={t(`candidates:dossier.move.groups.${group}`)}>
-            {exitReasons
-              .filter((reason) => reason.group === group)
-              .map(({ code, nl }) => (
-                <option key={code} value={code}>
-                  {nl}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </NativeSelect>
-      <Textarea
-        label={
-          other ? t('candidates:dossier.move.detailRequired') : t('candidates:dossier.move.detail')
-        }
-        required={other}
-        value={draft.detail}
-        error={refusal === 'exit_detail_required' && t('errors:exit_detail_required')}
-        maxLength={2000}
-        rows={3}
-        onChange={({ currentTarget }) => onChange({ detail: currentTarget.value })}
-      />
-      <Checkbox
-        label={t('candidates:dossier.move.reachableAgain')}
-        checked={draft.reachableAgain}
-        onChange={({ currentTarget }) => onChange({ reachableAgain: currentTarget.checked })}
-      />
-      <Text size="sm" c="dimmed">
-        {t('candidates:dossier.move.exitNote')}
-      </Text>
-    </Stack>
-  );
-}
-
-function RouteField({ draft, refusal, onChange }: Props) {
+function RouteField({ draft, refusal, onChange }: MoveFactsProps) {
   const { t } = useTranslation(['candidates', 'errors']);
   return (
     <NativeSelect
@@ -102,7 +44,7 @@ function RouteField({ draft, refusal, onChange }: Props) {
   );
 }
 
-function EmployerField({ draft, refusal, onChange }: Props) {
+function EmployerField({ draft, refusal, onChange }: MoveFactsProps) {
   const { t } = useTranslation(['candidates', 'errors']);
   return (
     <TextInput
@@ -117,7 +59,7 @@ function EmployerField({ draft, refusal, onChange }: Props) {
   );
 }
 
-function ConsentFields({ draft, refusal, onChange }: Props) {
+function ConsentFields({ draft, refusal, onChange }: MoveFactsProps) {
   const { t } = useTranslation(['candidates', 'errors']);
   const { region } = useSession();
   const version = region.settings.privacyStatementVersion;

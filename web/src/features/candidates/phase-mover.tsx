@@ -35,7 +35,7 @@ export function PhaseMover({ candidate }: { candidate: ListedCandidate }) {
       <div role="status" className={classes.moved}>
         {moved && t('dossier.move.done', { phase: labelOf(phases, moved.to) })}
       </div>
-      {moved && (
+      {moved?.to === candidate.phase && (
         <Undo candidateId={candidate.id} moved={moved} onUndone={() => setMoved(undefined)} />
       )}
       {!candidate.restricted && (

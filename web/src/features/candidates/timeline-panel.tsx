@@ -25,7 +25,11 @@ export function TimelinePanel({ candidateId }: { candidateId: string }) {
     ...interactionsQuery(regionId, candidateId, size),
     placeholderData: keepPreviousData,
   });
-  const skeleton = <Skeleton height={160} aria-label={t('app:loading')} />;
+  const skeleton = (
+    <div role="status" aria-label={t('app:loading')}>
+      <Skeleton height={160} />
+    </div>
+  );
 
   return (
     <Panel title={t('dossier.timeline.title')}>

@@ -17,7 +17,6 @@ export const candidates = {
       '{{number}} dossier kan niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
     unreadable_other:
       '{{number}} dossiers kunnen niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
-    sort: 'Sorteren op',
     columns: {
       name: 'Naam',
       phase: 'Fase',

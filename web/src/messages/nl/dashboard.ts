@@ -12,7 +12,6 @@ export const dashboard = {
     untouchedHint: 'Nieuwe aanmeldingen zonder contact',
     ratio: 'Verhouding po : vo',
     ratioHint: 'Naar voorkeurssector',
-    none: '–',
   },
   view: {
     label: 'Weergave van {{chart}}',
