@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +53,8 @@ describe('opening the data folder', () => {
   });
 
   it('says why it cannot be made', () => {
-    expect(() => openDataFolder('/proc/instroom')).toThrow('kunnen geen gegevens worden bewaard');
+    const file = join(home, 'file');
+    writeFileSync(file, '');
+    expect(() => openDataFolder(join(file, 'data'))).toThrow('kunnen geen gegevens worden bewaard');
   });
 });

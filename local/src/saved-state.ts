@@ -9,7 +9,10 @@ const unfinished = 'saving-';
 const unreadable = 'unreadable-';
 const keptSaves = 3;
 
-export async function save(backend: BackendControls, folder: string): Promise<void> {
+export async function save(
+  backend: Pick<BackendControls, 'exportTo'>,
+  folder: string,
+): Promise<void> {
   const moment = new Date().toISOString().replace(/\W/g, '');
   const target = join(folder, unfinished + moment);
   await backend.exportTo(target);

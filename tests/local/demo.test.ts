@@ -30,13 +30,11 @@ describe('the demo', () => {
 
   it('has a sign-up in some month for everybody, and an entry for each phase that was entered', async () => {
     const months = Object.values(await storedMonths(regionId));
-    const signUps = months.map(({ signUpsByDay }) => totalOf(signUpsByDay));
-    expect(totalOf({ ...signUps })).toBe(candidatesPerRegion);
-    const entries = months.map(({ enteredByPhase }) => totalOf(enteredByPhase));
-    const events = await eventsOfEverybody();
-    expect(totalOf({ ...entries })).toBe(
-      events.filter(({ kind }) => kind === 'created' || kind === 'phase_moved').length,
+    expect(sum(months.map(({ signUpsByDay }) => totalOf(signUpsByDay)))).toBe(candidatesPerRegion);
+    const entries = (await eventsOfEverybody()).filter(
+      ({ kind }) => kind === 'created' || kind === 'phase_moved',
     );
+    expect(sum(months.map(({ enteredByPhase }) => totalOf(enteredByPhase)))).toBe(entries.length);
   });
 
   it('tells of everybody how the dossier came in', async () => {
@@ -73,6 +71,10 @@ describe('the demo', () => {
     expect(form.get('allowedOrigins')).toContain(`http://127.0.0.1:${backendAddress().ports.web}`);
   });
 });
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 async function eventsOfEverybody() {
   const { docs } = await adminDb().collection(candidatesPath(regionId)).get();

@@ -1,7 +1,7 @@
 // The two addresses of the server. What it answers becomes a value; nothing is thrown.
 import type { AnswerErrorCode, FieldError } from '@instroom/domain/form/answers.ts';
+import { nl } from '@instroom/domain/form/texts/nl.ts';
 import { type Description, isRecord, readDescription } from './description.ts';
-import { nl } from './messages/nl.ts';
 
 export type FormAddress = { base: string; formId: string };
 

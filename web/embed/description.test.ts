@@ -13,8 +13,9 @@ describe('the description of a form', () => {
 
   it('may name an address for questions', () => {
     const desk = { email: 'loket@demo-oost.example' };
-    expect(readDescription({ ...described(), desk })?.deskEmail).toBe(desk.email);
-    expect(readDescription({ ...described(), desk: {} })).not.toHaveProperty('deskEmail');
+    expect(readDescription({ ...described(), desk })?.desk).toEqual(desk);
+    expect(readDescription({ ...described(), desk: undefined })?.desk).toEqual({});
+    expect(readDescription({ ...described(), desk: { email: 7 } })?.desk).toEqual({});
   });
 
   it('may ask something that this script does not know: that is left out', () => {

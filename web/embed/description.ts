@@ -1,16 +1,14 @@
 // The form as the server describes it, read with care: a page may be open longer than a version of the server lives.
 import type { FormField } from '@instroom/domain/form/answers.ts';
-import { nl } from './messages/nl.ts';
-
-/** `sectors`: where a subject is taught. */
-export type Choice = { code: string; nl: string; sectors?: string[] };
+import type { Choice } from '@instroom/domain/form/choice.ts';
+import { isFormField } from '@instroom/domain/form/question.ts';
 
 export type Description = {
   name: string;
   /** What is asked, in this order. */
   fields: FormField[];
   privacyStatement: { url: string; version: string };
-  deskEmail?: string;
+  desk: { email?: string };
   choices: Partial<Record<FormField, Choice[]>>;
 };
 
@@ -25,17 +23,13 @@ export function readDescription(value: unknown): Description | undefined {
     name: typeof name === 'string' ? name : '',
     fields: fields.filter(isFormField),
     privacyStatement: { url, version },
-    ...(typeof email === 'string' && email && { deskEmail: email }),
+    desk: typeof email === 'string' && email ? { email } : {},
     choices: readChoices(choices),
   };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isFormField(value: unknown): value is FormField {
-  return typeof value === 'string' && value in nl.labels;
 }
 
 /** An address that may become a link: `javascript:` is an address as well. */

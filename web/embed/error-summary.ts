@@ -1,6 +1,6 @@
 // The list at the top of what has to be repaired, each line leading to its question.
 import { element } from './element.ts';
-import type { Messages } from './messages/nl.ts';
+import type { Messages } from './messages/messages.ts';
 
 export type Problem = { sentence: string; focus: (() => void) | undefined };
 export type ErrorSummary = ReturnType<typeof errorSummary>;

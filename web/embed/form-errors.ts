@@ -1,9 +1,9 @@
 // Shows what is wrong in both places: in the summary on top and beside the question.
 import type { FieldError } from '@instroom/domain/form/answers.ts';
+import { errorSentence } from '@instroom/domain/form/texts/error-sentence.ts';
 import type { ErrorSummary } from './error-summary.ts';
 import type { Field } from './fields/field.ts';
-import { errorSentence } from './messages/error-sentence.ts';
-import type { Messages } from './messages/nl.ts';
+import type { Messages } from './messages/messages.ts';
 
 type Places = { fields: readonly Field[]; summary: ErrorSummary; messages: Messages };
 

@@ -6,7 +6,7 @@ import { answerFields } from './fields/answer-fields.ts';
 import type { Field } from './fields/field.ts';
 import { privacyFields } from './fields/privacy-fields.ts';
 import { trapField } from './fields/trap-field.ts';
-import type { Messages } from './messages/nl.ts';
+import type { Messages } from './messages/messages.ts';
 import { sendPanel } from './send-panel.ts';
 
 export type FormLayout = ReturnType<typeof layOut>;
@@ -17,7 +17,7 @@ export function layOut(description: Description, messages: Messages) {
   const fields: Field[] = [...questions, privacy.statement];
   const trap = trapField(messages);
   const summary = errorSummary(messages);
-  const panel = sendPanel(messages, description.deskEmail);
+  const panel = sendPanel(messages, description.desk.email);
   const body = element(
     'div',
     { class: 'fields' },

@@ -4,7 +4,7 @@ import { type FormAddress, loadDescription, postSubmission } from './api.ts';
 import type { Description } from './description.ts';
 import { clearErrors, showErrors } from './form-errors.ts';
 import { type FormLayout, layOut } from './form-layout.ts';
-import type { Messages } from './messages/nl.ts';
+import type { Messages } from './messages/messages.ts';
 import { checkAnswers } from './sending/check-answers.ts';
 import { createSender, type Sender, type SendState } from './sending/sender.ts';
 import { type Filled, newSubmissionId, submissionBody } from './sending/submission.ts';

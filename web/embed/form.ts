@@ -1,5 +1,5 @@
 // The script that a website includes: <script src="…/embed/form.js" data-form="demo-oost-contact"></script>.
-import { languageOf } from './messages/languages.ts';
+import { messagesFor } from './messages/messages.ts';
 import { tellWebmaster, webmaster } from './messages/webmaster.ts';
 import { openForm } from './open-form.ts';
 import { claimScripts, placeFor } from './place.ts';
@@ -11,8 +11,8 @@ for (const script of claimScripts()) {
     tellWebmaster(webmaster.noForm);
     continue;
   }
-  const language = languageOf(lang);
-  const { host, content } = createSurface(language.code);
+  const messages = messagesFor(lang);
+  const { host, content } = createSurface(messages.language);
   placeFor(script, host);
-  void openForm(content, { base: new URL(script.src).origin, formId }, language.messages);
+  void openForm(content, { base: new URL(script.src).origin, formId }, messages);
 }

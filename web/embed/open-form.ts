@@ -2,7 +2,7 @@
 import { type FormAddress, formUrl, loadDescription } from './api.ts';
 import { element } from './element.ts';
 import { formView } from './form-view.ts';
-import type { Messages } from './messages/nl.ts';
+import type { Messages } from './messages/messages.ts';
 import { tellWebmaster, webmaster } from './messages/webmaster.ts';
 
 /** Shows the form on a surface. Every state replaces the one before. */

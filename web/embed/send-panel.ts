@@ -1,7 +1,7 @@
 // The button, and what became of pressing it.
 import type { FailureReason } from './api.ts';
 import { element } from './element.ts';
-import type { Messages } from './messages/nl.ts';
+import type { Messages } from './messages/messages.ts';
 
 export function sendPanel(messages: Messages, deskEmail: string | undefined) {
   const button = element('button', { type: 'submit' }, messages.send);

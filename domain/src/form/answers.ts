@@ -8,6 +8,7 @@ import { priorEducationSchema } from '../codes/prior-education.ts';
 import { qualificationSchema } from '../codes/qualification.ts';
 import { sectorSchema } from '../codes/sector.ts';
 import { subjectSchema } from '../codes/subject.ts';
+import { maxima } from './answer-limits.ts';
 
 export const answerErrorCodes = [
   'required',
@@ -23,39 +24,30 @@ export const answerErrorCodes = [
 export type AnswerErrorCode = (typeof answerErrorCodes)[number];
 export type FieldError = { field: string; code: AnswerErrorCode };
 
-const line = z
-  .string()
-  .trim()
-  .min(1, 'required')
-  .max(100, 'too_long')
-  .refine(noBsn, 'contains_bsn');
+const text = (field: keyof typeof maxima) => z.string().trim().max(maxima[field], 'too_long');
+const some = <Code extends z.ZodType>(code: Code, field: keyof typeof maxima) =>
+  z.array(code).max(maxima[field], 'too_many').optional();
 
 export const answersSchema = z.object({
-  firstName: line,
-  infix: z.string().trim().max(30, 'too_long').optional(),
-  lastName: line,
-  email: z.string().trim().min(1, 'required').max(254, 'too_long').pipe(z.email('invalid_email')),
-  phone: z
-    .string()
-    .trim()
-    .max(40, 'too_long')
+  firstName: text('firstName').min(1, 'required').refine(noBsn, 'contains_bsn'),
+  infix: text('infix').optional(),
+  lastName: text('lastName').min(1, 'required').refine(noBsn, 'contains_bsn'),
+  email: text('email').min(1, 'required').pipe(z.email('invalid_email')),
+  phone: text('phone')
     .refine((phone) => phone === '' || looksLikePhone(phone), 'invalid_phone')
     .optional(),
-  sectors: z.array(sectorSchema).max(6, 'too_many').optional(),
-  subjects: z.array(subjectSchema).max(20, 'too_many').optional(),
-  qualificationsSought: z.array(qualificationSchema).max(12, 'too_many').optional(),
+  sectors: some(sectorSchema, 'sectors'),
+  subjects: some(subjectSchema, 'subjects'),
+  qualificationsSought: some(qualificationSchema, 'qualificationsSought'),
   priorEducation: priorEducationSchema.optional(),
   municipalityCode: municipalityCodeSchema.optional(),
-  motivation: z.string().trim().max(2000, 'too_long').refine(noBsn, 'contains_bsn').optional(),
+  motivation: text('motivation').refine(noBsn, 'contains_bsn').optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
 export const formFields = answersSchema.keyof().options;
 export type FormField = (typeof formFields)[number];
 export const formFieldSchema = z.enum(formFields);
-
-/** Nobody can be reached or told apart without these; everything else is the visitor's choice. */
-export const requiredFields = ['firstName', 'lastName', 'email'] as const satisfies FormField[];
 
 /** One code per field, of the first thing that is wrong with it. */
 export function fieldErrorsOf(error: z.ZodError): FieldError[] {

@@ -2,7 +2,12 @@
 import type { LanguageCode } from './texts/languages.ts';
 
 /** Without `en` it is a name, the same in every language. `sectors`: where a subject is taught. */
-export type Choice = { code: string; nl: string; en?: string | undefined; sectors?: string[] };
+export type Choice = {
+  code: string;
+  nl: string;
+  en?: string | undefined;
+  sectors?: string[] | undefined;
+};
 
 /** `lang`: the label is in another language than the form. */
 export type ShownChoice = {

@@ -1,18 +1,20 @@
-// What a website needs to show a form: fields, choices with their Dutch labels, the statement. Nothing else of the
-// form leaves the server.
+// What a website needs to show a form: fields, choices with their labels, the statement. Nothing else of the form
+// leaves the server.
 import { z } from 'zod';
+import type { PublicCodeItem } from '../codes/code-list.ts';
 import { municipalities } from '../codes/municipality.ts';
 import { priorEducations } from '../codes/prior-education.ts';
 import { qualifications } from '../codes/qualification.ts';
 import { sectors } from '../codes/sector.ts';
 import { subjects } from '../codes/subject.ts';
 import { type FormField, formFieldSchema } from './answers.ts';
+import type { Choice } from './choice.ts';
 import type { PublicForm } from './form.ts';
 
 const choiceSchema = z.object({
   code: z.string(),
   nl: z.string(),
-  /** The sectors in which a subject is taught. */
+  en: z.string().optional(),
   sectors: z.array(z.string()).optional(),
 });
 
@@ -20,6 +22,7 @@ export const formDescriptionSchema = z.object({
   name: z.string(),
   fields: z.array(formFieldSchema),
   privacyStatement: z.object({ url: z.string(), version: z.string() }),
+  desk: z.object({ email: z.string().optional() }),
   choices: z.partialRecord(formFieldSchema, z.array(choiceSchema)),
 });
 export type FormDescription = z.infer<typeof formDescriptionSchema>;
@@ -30,6 +33,7 @@ export function describeForm(form: PublicForm): FormDescription {
     name: form.name,
     fields: form.fields,
     privacyStatement: { url, version },
+    desk: form.deskEmail ? { email: form.deskEmail } : {},
     choices: Object.fromEntries(
       form.fields.flatMap((field) => {
         const choices = choicesOf(field);
@@ -39,23 +43,37 @@ export function describeForm(form: PublicForm): FormDescription {
   };
 }
 
-function choicesOf(field: FormField): FormDescription['choices'][FormField] {
+function choicesOf(field: FormField): Choice[] | undefined {
   switch (field) {
     case 'sectors':
-      return sectors.map(({ code, nl }) => ({ code, nl }));
+      return labelled(sectors);
     case 'subjects':
-      return subjects.map(({ code, nl, sectors: taughtIn }) => ({
+      return subjects.map(({ code, nl, en, sectors: taughtIn }) => ({
         code,
         nl,
+        en,
         sectors: [...taughtIn],
       }));
     case 'qualificationsSought':
-      return qualifications.map(({ code, nl }) => ({ code, nl }));
+      return labelled(qualifications.filter(({ code }) => !forAdvisersOnly.includes(code)));
     case 'priorEducation':
-      return priorEducations.map(({ code, nl }) => ({ code, nl }));
+      return labelled(priorEducations);
     case 'municipalityCode':
-      return municipalities.map(({ code, nl }) => ({ code, nl }));
+      return byName(municipalities.map(({ code, nl }) => ({ code, nl })));
     default:
       return undefined;
   }
+}
+
+/** What an adviser notes about somebody; a visitor leaves the question open instead. */
+const forAdvisersOnly: readonly string[] = ['none', 'unknown'];
+
+function labelled(list: readonly PublicCodeItem[]): Choice[] {
+  return list.map(({ code, nl, en }) => ({ code, nl, en }));
+}
+
+/** 's-Hertogenbosch stands with the H, where people look for it. */
+function byName(choices: Choice[]): Choice[] {
+  const key = ({ nl }: Choice) => nl.replace(/^'s-/, '');
+  return choices.sort((left, right) => key(left).localeCompare(key(right), 'nl'));
 }

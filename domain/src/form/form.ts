@@ -15,10 +15,14 @@ export const publicFormSchema = z.object({
   allowedOrigins: z.array(z.string()),
   /** The statement that is shown now, and older versions that pages still open may send. */
   privacyStatement: z.object({
-    url: z.url(),
+    url: z.url({ protocol: /^https?$/ }),
     version: z.string().min(1).max(40),
     accepted: z.array(z.string().min(1).max(40)),
   }),
+  /** Where visitors can ask for help; shown when sending fails. */
+  deskEmail: z.email().optional(),
+  /** Where a form without script leads after sending; our own page when there is none. */
+  thankYouUrl: z.url({ protocol: /^https$/ }).optional(),
   defaultSource: sourceSchema,
   limits: z.object({
     /** Submissions from one address in an hour; what comes above it is kept apart for review. */

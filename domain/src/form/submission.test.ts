@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidateSchema } from '../candidate/candidate.ts';
 import { aForm } from './a-form.ts';
-import { describeForm, formDescriptionSchema } from './description.ts';
 import {
   checkSubmission,
   rawSubmission,
@@ -160,14 +159,5 @@ describe('an accepted submission', () => {
         subjects: ['na'],
       },
     });
-  });
-});
-
-describe('the description of a form', () => {
-  it('holds the choices of the asked fields and nothing of who may send', () => {
-    const description = describeForm(aForm({ fields: ['firstName', 'sectors'] }));
-    expect(formDescriptionSchema.parse(description)).toEqual(description);
-    expect(Object.keys(description.choices)).toEqual(['sectors']);
-    expect(JSON.stringify(description)).not.toContain('127.0.0.1');
   });
 });

@@ -9,7 +9,7 @@ import type { PublicForm } from './form.ts';
 /** 64 kB: the largest body that a form may send. */
 export const maxSubmissionBytes = 64 * 1024;
 
-/** The body of `POST /api/forms/{formId}/submissions`. */
+/** The body of `POST /api/forms/{formId}/submissions` as a script sends it. */
 export const submissionSchema = z.object({
   submissionId: z.uuid(),
   answers: z.record(z.string(), z.unknown()),
@@ -18,7 +18,10 @@ export const submissionSchema = z.object({
   /** A field that people do not see. Whoever fills it in is a program. */
   trap: z.string().max(2000).optional(),
 });
-export type Submission = z.infer<typeof submissionSchema>;
+
+/** A form without script has no id of its own: what it sent is known again by its content (`sameness.ts`). */
+export const plainSubmissionSchema = submissionSchema.partial({ submissionId: true });
+export type Submission = z.infer<typeof plainSubmissionSchema>;
 
 /** A submission of which everything was checked. */
 export type Accepted = {
@@ -76,7 +79,12 @@ export const submissionOutcomes = [
 /** `regions/{r}/submissions/{key}`: the submission as it came, for functions only, removed after thirty days. */
 export const submissionRecordSchema = z.object({
   formId: z.string(),
-  submissionId: z.string(),
+  submissionId: z.string().optional(),
+  /**
+   * The website that it was sent from. `none` and `null`: the browser named none, which is accepted from a form without
+   * script only. Absent in records of before this was kept.
+   */
+  origin: z.string().optional(),
   receivedAt: instantSchema,
   /** JSON text and not a map: a website may send keys and nestings that Firestore does not take. */
   raw: z.string(),
@@ -88,8 +96,8 @@ export const submissionRecordSchema = z.object({
 export type SubmissionRecord = z.infer<typeof submissionRecordSchema>;
 
 /**
- * The same text for the same submission, whatever the order of its keys. Its hash is the record's id: a submission
- * sent twice is one, and other content under the same submission id is another.
+ * The same text for the same submission, whatever the order of its keys; other content under the same submission id
+ * is another submission.
  */
 export function submissionFingerprint(formId: string, submission: Submission): string {
   return JSON.stringify([formId, sortKeys(submission)]);

@@ -1,8 +1,11 @@
 // The questions that a form asks, each with the control that fits it.
+
+import { isRequired } from '@instroom/domain/form/answer-limits.ts';
 import type { FormField } from '@instroom/domain/form/answers.ts';
-import type { Choice, Description } from '../description.ts';
-import type { Messages } from '../messages/nl.ts';
-import { isRequired } from '../sending/check-answers.ts';
+import { type ShownChoice, showChoice } from '@instroom/domain/form/choice.ts';
+import { kindOf } from '@instroom/domain/form/question.ts';
+import type { Description } from '../description.ts';
+import type { Messages } from '../messages/messages.ts';
 import { choicesField } from './choices-field.ts';
 import { lineField, selectField, textField } from './control-field.ts';
 import type { AnswerField, Question } from './field.ts';
@@ -11,7 +14,9 @@ import { subjectsField } from './subjects-field.ts';
 export function answerFields(description: Description, messages: Messages): AnswerField[] {
   let followSectors = (_sectors: string[]) => {};
   const fields = description.fields.map((name) => {
-    const choices = description.choices[name] ?? [];
+    const choices = (description.choices[name] ?? []).map((choice) =>
+      showChoice(choice, messages.language),
+    );
     if (name !== 'subjects') return answerField(questionOf(name, messages), choices);
     const subjects = subjectsField(questionOf(name, messages), choices);
     followSectors = subjects.followSectors;
@@ -22,18 +27,15 @@ export function answerFields(description: Description, messages: Messages): Answ
   return fields;
 }
 
-function answerField(question: Question, choices: Choice[]): AnswerField {
-  switch (question.name) {
-    case 'sectors':
-    case 'qualificationsSought':
+function answerField(question: Question, choices: ShownChoice[]): AnswerField {
+  switch (kindOf(question.name)) {
+    case 'choices':
       return choicesField(question, choices);
-    case 'priorEducation':
+    case 'choice':
       return selectField(question, choices);
-    case 'municipalityCode':
-      return selectField(question, alphabetically(choices));
-    case 'motivation':
+    case 'text':
       return textField(question);
-    default:
+    case 'line':
       return lineField(question);
   }
 }
@@ -47,10 +49,4 @@ function questionOf(name: FormField, messages: Messages): Question {
     isRequired: isRequired(name),
     messages,
   };
-}
-
-/** 's-Hertogenbosch stands with the H, where people look for it. */
-function alphabetically(choices: Choice[]): Choice[] {
-  const key = ({ nl }: Choice) => nl.replace(/^'s-/, '');
-  return [...choices].sort((left, right) => key(left).localeCompare(key(right), 'nl'));
 }

@@ -1,11 +1,11 @@
 // A question to which several answers are possible: a group of checkboxes.
-import type { Choice } from '../description.ts';
+import type { ShownChoice } from '@instroom/domain/form/choice.ts';
 import { element } from '../element.ts';
 import { type AnswerField, fieldParts, labelContent, type Question } from './field.ts';
 
-export type Option = { choice: Choice; box: HTMLInputElement; element: HTMLElement };
+export type Option = { choice: ShownChoice; box: HTMLInputElement; element: HTMLElement };
 
-export function choicesField(question: Question, choices: Choice[]): AnswerField {
+export function choicesField(question: Question, choices: ShownChoice[]): AnswerField {
   const options = choices.map((choice) => optionOf(question.name, choice));
   return groupField(question, options, {
     content: [element('div', { class: 'options' }, ...options.map((option) => option.element))],
@@ -13,9 +13,9 @@ export function choicesField(question: Question, choices: Choice[]): AnswerField
   });
 }
 
-export function optionOf(name: string, choice: Choice): Option {
+export function optionOf(name: string, choice: ShownChoice): Option {
   const box = element('input', { type: 'checkbox', name, value: choice.code });
-  const label = element('span', { lang: 'nl' }, choice.nl);
+  const label = element('span', { lang: choice.lang }, choice.label);
   return { choice, box, element: element('label', { class: 'option' }, box, label) };
 }
 

@@ -1,16 +1,8 @@
 // A question with one control: a line of text, a longer text, or one choice from a list.
-import type { FormField } from '@instroom/domain/form/answers.ts';
-import type { Choice } from '../description.ts';
+import type { ShownChoice } from '@instroom/domain/form/choice.ts';
+import { lineAttributes } from '@instroom/domain/form/question.ts';
 import { element } from '../element.ts';
 import { type AnswerField, fieldParts, labelContent, markInvalid, type Question } from './field.ts';
-
-const lineAttributes: Partial<Record<FormField, Record<string, string>>> = {
-  firstName: { autocomplete: 'given-name' },
-  infix: { autocomplete: 'additional-name', autocapitalize: 'none' },
-  lastName: { autocomplete: 'family-name' },
-  email: { type: 'email', autocomplete: 'email' },
-  phone: { type: 'tel', autocomplete: 'tel' },
-};
 
 export function lineField(question: Question): AnswerField {
   return controlField(
@@ -27,8 +19,10 @@ export function textField(question: Question): AnswerField {
  * A native list, also for the 342 municipalities: it can be operated with every screen reader, zoom, voice control and
  * phone, typing a letter jumps, and a choice is never misspelled (docs/decisions/0005-embed-in-shadow-dom.md).
  */
-export function selectField(question: Question, choices: Choice[]): AnswerField {
-  const options = choices.map(({ code, nl }) => element('option', { value: code, lang: 'nl' }, nl));
+export function selectField(question: Question, choices: ShownChoice[]): AnswerField {
+  const options = choices.map(({ code, label, lang }) =>
+    element('option', { value: code, lang }, label),
+  );
   return controlField(
     question,
     element('select', {}, element('option', { value: '' }, question.messages.noChoice), ...options),

@@ -1,7 +1,7 @@
 // What every question has in common: an error beside it, and a place where the visitor is led to repair it.
 import type { FormField } from '@instroom/domain/form/answers.ts';
 import { element } from '../element.ts';
-import type { Messages } from '../messages/nl.ts';
+import type { Messages } from '../messages/messages.ts';
 
 export type Field = {
   /** The name by which errors know it. */

@@ -1,6 +1,6 @@
 // What the visitor has to know and may decide about personal data.
 import { element } from '../element.ts';
-import type { Messages } from '../messages/nl.ts';
+import type { Messages } from '../messages/messages.ts';
 import { type Field, fieldParts, markInvalid } from './field.ts';
 
 export type PrivacyFields = {

@@ -4,7 +4,7 @@ import { matchesFilter } from './subject-filter.ts';
 
 function shown(sectors: string[], query = '') {
   return subjects
-    .map(({ code, nl, sectors: taughtIn }) => ({ code, nl, sectors: [...taughtIn] }))
+    .map(({ code, nl, sectors: taughtIn }) => ({ code, label: nl, sectors: [...taughtIn] }))
     .filter((subject) => matchesFilter(subject, { sectors, query }))
     .map(({ code }) => code);
 }
@@ -21,13 +21,13 @@ describe('the list of subjects', () => {
 
   it('is searched without regard to capitals, accents and spaces around', () => {
     expect(shown([], ' WISK ')).toEqual(['wi']);
-    expect(matchesFilter({ code: 'x', nl: 'Oriëntatie' }, { sectors: [], query: 'orient' })).toBe(
-      true,
-    );
+    expect(
+      matchesFilter({ code: 'x', label: 'Oriëntatie' }, { sectors: [], query: 'orient' }),
+    ).toBe(true);
     expect(shown(['po'], 'wisk')).toEqual([]);
   });
 
   it('shows a subject of no sector in every one', () => {
-    expect(matchesFilter({ code: 'x', nl: 'X' }, { sectors: ['po'], query: '' })).toBe(true);
+    expect(matchesFilter({ code: 'x', label: 'X' }, { sectors: ['po'], query: '' })).toBe(true);
   });
 });

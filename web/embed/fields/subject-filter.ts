@@ -1,11 +1,13 @@
 // Which subjects are shown: those of the chosen sectors that match what is typed.
-import type { Choice } from '../description.ts';
+import type { ShownChoice } from '@instroom/domain/form/choice.ts';
 
 export type SubjectFilter = { sectors: readonly string[]; query: string };
 
-export function matchesFilter(subject: Choice, { sectors, query }: SubjectFilter): boolean {
+export function matchesFilter(subject: ShownChoice, { sectors, query }: SubjectFilter): boolean {
   const taughtThere = subject.sectors?.some((sector) => sectors.includes(sector)) ?? true;
-  return (sectors.length === 0 || taughtThere) && plain(subject.nl).includes(plain(query.trim()));
+  return (
+    (sectors.length === 0 || taughtThere) && plain(subject.label).includes(plain(query.trim()))
+  );
 }
 
 /** Capitals and accents make no difference to who is searching. */

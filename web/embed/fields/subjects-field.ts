@@ -1,5 +1,5 @@
 // The subjects: more than sixty, so they are folded away until asked for, can be searched, and follow the sectors.
-import type { Choice } from '../description.ts';
+import type { ShownChoice } from '@instroom/domain/form/choice.ts';
 import { element } from '../element.ts';
 import { groupField, optionOf } from './choices-field.ts';
 import type { AnswerField, Question } from './field.ts';
@@ -7,12 +7,12 @@ import { matchesFilter } from './subject-filter.ts';
 
 export type SubjectsField = AnswerField & { followSectors: (sectors: string[]) => void };
 
-export function subjectsField(question: Question, choices: Choice[]): SubjectsField {
-  const texts = question.messages.subjects;
+export function subjectsField(question: Question, choices: ShownChoice[]): SubjectsField {
+  const { chooseSubjects, subjects: texts } = question.messages;
   const options = choices.map((choice) => optionOf(question.name, choice));
   let sectors: string[] = [];
 
-  const summary = element('summary', {}, texts.choose);
+  const summary = element('summary', {}, chooseSubjects);
   const search = element('input', { type: 'search', id: 'subject-search', autocomplete: 'off' });
   const found = element('p', { class: 'hint', role: 'status' });
   const list = element(
@@ -36,8 +36,8 @@ export function subjectsField(question: Question, choices: Choice[]): SubjectsFi
     if (event.key === 'Enter') event.preventDefault();
   });
   list.addEventListener('change', () => {
-    const chosen = options.filter(({ box }) => box.checked).map(({ choice }) => choice.nl);
-    summary.textContent = chosen.length > 0 ? texts.chosen(chosen) : texts.choose;
+    const chosen = options.filter(({ box }) => box.checked).map(({ choice }) => choice.label);
+    summary.textContent = chosen.length > 0 ? texts.chosen(chosen) : chooseSubjects;
   });
   narrow();
 

@@ -1,6 +1,6 @@
 // A question that people do not meet. Whoever answers it is a program.
 import { element } from '../element.ts';
-import type { Messages } from '../messages/nl.ts';
+import type { Messages } from '../messages/messages.ts';
 
 export type TrapField = { element: HTMLElement; value: () => string };
 

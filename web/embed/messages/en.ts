@@ -1,33 +1,8 @@
 // The same in English, for visitors who do not read Dutch yet.
-import type { Messages } from './nl.ts';
+import type { ScriptTexts } from './nl.ts';
 
 export const en = {
-  required: '(required)',
-  introduction: 'You only have to answer the questions marked (required).',
-  newTab: '(opens in a new tab)',
-  noChoice: 'Make a choice',
-  labels: {
-    firstName: 'First name',
-    infix: 'Name prefix',
-    lastName: 'Last name',
-    email: 'Email address',
-    phone: 'Phone number',
-    sectors: 'Type of education',
-    subjects: 'Subjects',
-    qualificationsSought: 'Teaching qualification you want to obtain',
-    priorEducation: 'Highest education you have completed',
-    municipalityCode: 'Municipality where you live',
-    motivation: 'Why do you want to work in education?',
-  },
-  hints: {
-    sectors: 'Where do you want to work? You can choose more than one answer.',
-    subjects: 'Which subjects do you want to teach? You can choose more than one.',
-    qualificationsSought: 'You can choose more than one answer.',
-    motivation:
-      'Please leave out your citizen service number (BSN) and anything about your health.',
-  },
   subjects: {
-    choose: 'Choose subjects',
     chosen: (labels) => `${labels.length} chosen: ${labels.join(', ')}`,
     search: 'Search for a subject',
     found: (count) =>
@@ -37,48 +12,8 @@ export const en = {
           ? '1 subject found'
           : `${count} subjects found`,
   },
-  privacy: {
-    legend: 'Privacy',
-    introduction: 'How we handle your data is explained in the',
-    statement: 'privacy statement',
-    read: 'I have read the privacy statement',
-    keepOneYear: 'Keep my data for at most one year after the guidance has ended',
-    keepOneYearHint:
-      'This is optional. If you do not choose this, we delete your data within four weeks after the guidance has ended.',
-  },
-  trap: 'Leave this field empty',
-  send: 'Send',
   sendAgain: 'Send again',
   sending: 'Sending…',
-  received: {
-    title: 'Thank you, we have received your form',
-    text: 'An adviser will read your answers and contact you.',
-  },
-  missing: {
-    firstName: 'Fill in your first name.',
-    lastName: 'Fill in your last name.',
-    email: 'Fill in your email address.',
-    privacyStatementVersion: 'Tick that you have read the privacy statement.',
-  },
-  errors: {
-    required: ({ label }) => `Fill in “${label}”.`,
-    too_long: ({ label, max }) =>
-      `The text at “${label}” is too long. Use at most ${max} characters.`,
-    too_many: ({ label, max }) => `You have chosen too many at “${label}”. Choose at most ${max}.`,
-    invalid_type: ({ label }) => `“${label}” is not filled in correctly. Please fill it in again.`,
-    invalid_email: () => 'This email address is not correct. Enter it like name@example.com.',
-    invalid_phone: () => 'This phone number is not correct. Enter it like 06 12345678.',
-    unknown_code: ({ label }) => `Choose an answer from the list at “${label}”.`,
-    contains_bsn: ({ label }) =>
-      `“${label}” contains a citizen service number (BSN). Remove it, because we are not allowed to keep it.`,
-    statement_not_accepted: () =>
-      'The privacy statement has changed. Read the new version and then tick that you have read it.',
-  },
-  summary: {
-    title: 'The form has not been sent yet',
-    text: 'Change this and send the form again:',
-  },
-  error: 'Error:',
   failures: {
     network: 'Sending did not work. Perhaps there is no internet connection.',
     server: 'Sending did not work. Something is wrong on our side.',
@@ -87,7 +22,6 @@ export const en = {
   kept: 'Your answers are still in the form.',
   retrying: 'We will try again shortly. Keep this page open.',
   tryYourself: 'Choose “Send again” to try once more.',
-  mail: 'Still not working? Send an email to',
   refusals: {
     too_large: 'The form is too large to send. Please shorten your texts.',
     closed: 'This form cannot be sent at the moment. Please contact the desk in another way.',
@@ -98,4 +32,4 @@ export const en = {
   notLoaded: 'The form could not be loaded. Check your internet connection.',
   loadAgain: 'Try again',
   unavailable: 'This form is not available now. Please contact the desk in another way.',
-} satisfies Messages;
+} satisfies ScriptTexts;

@@ -1,36 +1,8 @@
-// What a visitor reads, in plain Dutch (B1). Desks speak to career changers as "je".
-import type { AnswerErrorCode, FormField } from '@instroom/domain/form/answers.ts';
-
-/** What an error sentence can name: the question, and how much fits where that is the problem. */
-export type ErrorSubject = { label: string; max: number };
+// What a visitor reads of what only the script does: loading, sending again, searching. The form's own texts stand in
+// domain/src/form/texts, where the form without script finds them too.
 
 export const nl = {
-  required: '(verplicht)',
-  introduction: 'Alleen vragen met (verplicht) moet je invullen.',
-  newTab: '(opent in een nieuw tabblad)',
-  noChoice: 'Maak een keuze',
-  labels: {
-    firstName: 'Voornaam',
-    infix: 'Tussenvoegsel',
-    lastName: 'Achternaam',
-    email: 'E-mailadres',
-    phone: 'Telefoonnummer',
-    sectors: 'Soort onderwijs',
-    subjects: 'Vakken',
-    qualificationsSought: 'Bevoegdheid die je wilt halen',
-    priorEducation: 'Hoogste opleiding die je hebt afgerond',
-    municipalityCode: 'Gemeente waar je woont',
-    motivation: 'Waarom wil je in het onderwijs werken?',
-  } satisfies Record<FormField, string>,
-  hints: {
-    sectors: 'Waar wil je werken? Je mag meer dan één antwoord kiezen.',
-    subjects: 'Welke vakken wil je geven? Je mag meer dan één vak kiezen.',
-    qualificationsSought: 'Je mag meer dan één antwoord kiezen.',
-    motivation:
-      'Zet hier geen burgerservicenummer (BSN) neer en geen informatie over je gezondheid.',
-  } satisfies Partial<Record<FormField, string>>,
   subjects: {
-    choose: 'Kies vakken',
     chosen: (labels: string[]) => `${labels.length} gekozen: ${labels.join(', ')}`,
     search: 'Zoek een vak',
     found: (count: number) =>
@@ -40,49 +12,8 @@ export const nl = {
           ? '1 vak gevonden'
           : `${count} vakken gevonden`,
   },
-  privacy: {
-    legend: 'Privacy',
-    introduction: 'Hoe we met je gegevens omgaan, lees je in de',
-    statement: 'privacyverklaring',
-    read: 'Ik heb de privacyverklaring gelezen',
-    keepOneYear: 'Bewaar mijn gegevens maximaal één jaar nadat de begeleiding is gestopt',
-    keepOneYearHint:
-      'Dit is niet verplicht. Kies je dit niet, dan verwijderen we je gegevens uiterlijk vier weken nadat de begeleiding is gestopt.',
-  },
-  trap: 'Laat dit vak leeg',
-  send: 'Versturen',
   sendAgain: 'Opnieuw versturen',
   sending: 'Bezig met versturen…',
-  received: {
-    title: 'Bedankt, je formulier is ontvangen',
-    text: 'Een adviseur leest je antwoorden en neemt contact met je op.',
-  },
-  missing: {
-    firstName: 'Vul je voornaam in.',
-    lastName: 'Vul je achternaam in.',
-    email: 'Vul je e-mailadres in.',
-    privacyStatementVersion: 'Kruis aan dat je de privacyverklaring hebt gelezen.',
-  },
-  errors: {
-    required: ({ label }) => `Vul “${label}” in.`,
-    too_long: ({ label, max }) =>
-      `De tekst bij “${label}” is te lang. Gebruik maximaal ${max} tekens.`,
-    too_many: ({ label, max }) =>
-      `Je hebt te veel gekozen bij “${label}”. Kies er maximaal ${max}.`,
-    invalid_type: ({ label }) => `“${label}” is niet goed ingevuld. Vul het opnieuw in.`,
-    invalid_email: () => 'Dit e-mailadres klopt niet. Vul het in zoals naam@voorbeeld.nl.',
-    invalid_phone: () => 'Dit telefoonnummer klopt niet. Vul het in zoals 06 12345678.',
-    unknown_code: ({ label }) => `Kies bij “${label}” een antwoord uit de lijst.`,
-    contains_bsn: ({ label }) =>
-      `Bij “${label}” staat een burgerservicenummer (BSN). Haal dat weg, want wij mogen het niet bewaren.`,
-    statement_not_accepted: () =>
-      'De privacyverklaring is veranderd. Lees de nieuwe versie en kruis dan aan dat je die hebt gelezen.',
-  } satisfies Record<AnswerErrorCode, (subject: ErrorSubject) => string>,
-  summary: {
-    title: 'Het formulier is nog niet verstuurd',
-    text: 'Verander dit en verstuur het formulier opnieuw:',
-  },
-  error: 'Fout:',
   failures: {
     network: 'Het versturen is niet gelukt. Misschien is er geen internet.',
     server: 'Het versturen is niet gelukt. Er is een storing bij ons.',
@@ -91,7 +22,6 @@ export const nl = {
   kept: 'Je antwoorden staan nog in het formulier.',
   retrying: 'We proberen het zo vanzelf nog een keer. Laat deze pagina open.',
   tryYourself: 'Kies “Opnieuw versturen” om het nog een keer te proberen.',
-  mail: 'Lukt het niet? Mail naar',
   refusals: {
     too_large: 'Het formulier is te groot om te versturen. Maak je teksten korter.',
     closed:
@@ -105,4 +35,4 @@ export const nl = {
   unavailable: 'Dit formulier is er nu niet. Neem op een andere manier contact op met het loket.',
 };
 
-export type Messages = typeof nl;
+export type ScriptTexts = typeof nl;

@@ -1,12 +1,8 @@
-import {
-  answersSchema,
-  fieldErrorsOf,
-  formFields,
-  requiredFields,
-} from '@instroom/domain/form/answers.ts';
+import { isRequired, maxima, requiredFields } from '@instroom/domain/form/answer-limits.ts';
+import { answersSchema, fieldErrorsOf, formFields } from '@instroom/domain/form/answers.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAnswers, isRequired, maximumOf } from './check-answers.ts';
+import { checkAnswers } from './check-answers.ts';
 import type { Answers } from './submission.ts';
 
 const person = { firstName: 'Sam', lastName: 'Jansen', email: 'sam@example.nl' };
@@ -30,9 +26,9 @@ describe('checking before sending', () => {
     'lastName',
     'motivation',
   ] as const)('lets %s be as long as the server does', (field) => {
-    const fits: Answers = { ...person, [field]: 'x'.repeat(maximumOf(field)) };
+    const fits: Answers = { ...person, [field]: 'x'.repeat(maxima[field]) };
     expect([checkAnswers(fits, formFields), serverErrors(fits)]).toEqual([[], []]);
-    const tooLong: Answers = { ...person, [field]: 'x'.repeat(maximumOf(field) + 1) };
+    const tooLong: Answers = { ...person, [field]: 'x'.repeat(maxima[field] + 1) };
     const error = [{ field, code: 'too_long' }];
     expect([checkAnswers(tooLong, formFields), serverErrors(tooLong)]).toEqual([error, error]);
   });

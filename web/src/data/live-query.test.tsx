@@ -2,17 +2,10 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { liveQuery } from './live-query.ts';
 
 afterEach(cleanup);
-
-/** Does something and waits until the cache has told the components. */
-const settled = (something: () => void) =>
-  act(async () => {
-    something();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  });
 
 /** A source of data in the hand of the test: who listens, and what they are told. */
 function aSource() {
@@ -26,11 +19,11 @@ function aSource() {
       return () => void listeners.delete(listener);
     },
     tell: (data: string) =>
-      settled(() => {
+      act(async () => {
         for (const { onData } of [...listeners]) onData(data);
       }),
     fail: (message: string) =>
-      settled(() => {
+      act(async () => {
         const failed = [...listeners];
         // As the SDK does it: a listener that failed is over.
         listeners.clear();
@@ -62,11 +55,11 @@ describe('a live query', () => {
     const source = aSource();
     const { show } = aScreen(source);
     render(show('one'));
-    expect(screen.getByText('one: loading')).toBeTruthy();
+    await screen.findByText('one: loading');
     await source.tell('hello');
-    expect(screen.getByText('one: hello')).toBeTruthy();
+    await screen.findByText('one: hello');
     await source.tell('goodbye');
-    expect(screen.getByText('one: goodbye')).toBeTruthy();
+    await screen.findByText('one: goodbye');
   });
 
   it('has one listener for two components, and none after the last one left', async () => {
@@ -74,12 +67,12 @@ describe('a live query', () => {
     const { show } = aScreen(source);
     const { rerender } = render(show('one', 'two'));
     await source.tell('hello');
-    expect(screen.getByText('two: hello')).toBeTruthy();
-    expect(source.listening()).toBe(1);
+    await screen.findByText('two: hello');
+    await vi.waitFor(() => expect(source.listening()).toBe(1));
     rerender(show('two'));
-    expect(source.listening()).toBe(1);
+    await vi.waitFor(() => expect(source.listening()).toBe(1));
     rerender(show());
-    expect(source.listening()).toBe(0);
+    await vi.waitFor(() => expect(source.listening()).toBe(0));
   });
 
   it('shows the last data at once to who comes back, and listens again', async () => {
@@ -88,11 +81,11 @@ describe('a live query', () => {
     const { rerender } = render(show('one'));
     await source.tell('hello');
     rerender(show());
-    await settled(() => rerender(show('one')));
-    expect(screen.getByText('one: hello')).toBeTruthy();
-    expect(source.listening()).toBe(1);
+    rerender(show('one'));
+    await screen.findByText('one: hello');
+    await vi.waitFor(() => expect(source.listening()).toBe(1));
     await source.tell('news');
-    expect(screen.getByText('one: news')).toBeTruthy();
+    await screen.findByText('one: news');
   });
 
   it('listens again after an error that came after data', async () => {
@@ -101,9 +94,9 @@ describe('a live query', () => {
     render(show('one'));
     await source.tell('hello');
     await source.fail('lost');
-    expect(source.listening()).toBe(1);
+    await vi.waitFor(() => expect(source.listening()).toBe(1));
     await source.tell('again');
-    expect(screen.getByText('one: again')).toBeTruthy();
+    await screen.findByText('one: again');
   });
 
   it('gives up when it is refused again, and says why', async () => {
@@ -112,9 +105,12 @@ describe('a live query', () => {
     render(show('one'));
     await source.tell('hello');
     await source.fail('lost');
+    await vi.waitFor(() => expect(source.started()).toBe(2));
     await source.fail('refused');
-    expect(client.getQueryState(['greeting'])?.error?.message).toBe('refused');
-    expect(source.listening()).toBe(0);
+    await vi.waitFor(() =>
+      expect(client.getQueryState(['greeting'])?.error?.message).toBe('refused'),
+    );
+    await vi.waitFor(() => expect(source.listening()).toBe(0));
     expect(source.started()).toBe(2);
   });
 
@@ -123,16 +119,16 @@ describe('a live query', () => {
     const { show } = aScreen(source);
     render(show('one'));
     await source.fail('refused');
-    expect(screen.getByText('one: refused')).toBeTruthy();
+    await screen.findByText('one: refused');
   });
 
   it('survives being mounted, unmounted and mounted again, as StrictMode does it', async () => {
     const source = aSource();
     const { show } = aScreen(source);
-    await settled(() => render(<StrictMode>{show('one')}</StrictMode>));
-    expect(source.listening()).toBe(1);
+    render(<StrictMode>{show('one')}</StrictMode>);
+    await vi.waitFor(() => expect(source.listening()).toBe(1));
     await source.tell('hello');
-    expect(screen.getByText('one: hello')).toBeTruthy();
+    await screen.findByText('one: hello');
   });
 
   it('stops when the cache is cleared', async () => {
@@ -140,7 +136,7 @@ describe('a live query', () => {
     const { client, show } = aScreen(source);
     render(show('one'));
     await source.tell('hello');
-    await settled(() => client.clear());
-    expect(source.listening()).toBe(0);
+    client.clear();
+    await vi.waitFor(() => expect(source.listening()).toBe(0));
   });
 });

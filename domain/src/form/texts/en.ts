@@ -26,9 +26,7 @@ export const en = {
     motivation:
       'Please leave out your citizen service number (BSN) and anything about your health.',
   },
-  subjects: {
-    choose: 'Choose subjects',
-  },
+  chooseSubjects: 'Choose subjects',
   privacy: {
     legend: 'Privacy',
     introduction: 'How we handle your data is explained in the',

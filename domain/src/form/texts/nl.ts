@@ -30,9 +30,7 @@ export const nl = {
     motivation:
       'Zet hier geen burgerservicenummer (BSN) neer en geen informatie over je gezondheid.',
   } satisfies Partial<Record<FormField, string>>,
-  subjects: {
-    choose: 'Kies vakken',
-  },
+  chooseSubjects: 'Kies vakken',
   privacy: {
     legend: 'Privacy',
     introduction: 'Hoe we met je gegevens omgaan, lees je in de',

@@ -1,5 +1,5 @@
-import { answerErrorCodes } from '@instroom/domain/form/answers.ts';
 import { describe, expect, it } from 'vitest';
+import { answerErrorCodes } from '../answers.ts';
 import { en } from './en.ts';
 import { errorSentence } from './error-sentence.ts';
 import { languageOf } from './languages.ts';
@@ -32,7 +32,7 @@ describe('the sentence for an error', () => {
 describe('the language', () => {
   it('is Dutch, unless English is asked for', () => {
     expect(
-      [undefined, '', 'nl', 'fr', 'en', 'en-GB', 'EN'].map((asked) => languageOf(asked).code),
+      [undefined, '', 'nl', 'fr', 'en', 'en-GB', 'EN'].map((asked) => languageOf(asked)),
     ).toEqual(['nl', 'nl', 'nl', 'nl', 'en', 'en', 'en']);
   });
 });
