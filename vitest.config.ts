@@ -16,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'backend',
+          sequence: { groupOrder: 1 },
           include: [
             'functions/src/**/*.test.ts',
             'tests/{rules,journeys,local,setup}/**/*.test.ts',
@@ -29,13 +30,14 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // Last and one by one: a browser, the backend and the functions share two cores already.
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
           include: ['tests/{e2e,local}/**/*.spec.ts'],
           globalSetup: 'tests/setup/e2e.setup.ts',
           setupFiles: 'tests/setup/each-file.ts',
           testTimeout: minuteMs,
           hookTimeout: minuteMs,
-          // A browser, the backend and the functions share two cores already.
-          fileParallelism: false,
         },
       },
     ],

@@ -1,6 +1,6 @@
 // Builds what is deployed: the functions as one bundle, the web application, and the form for other websites.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -21,7 +21,7 @@ interface Recipe {
 const recipes: Record<Part, Recipe> = {
   functions: {
     config: 'functions/vite.config.ts',
-    sources: ['domain/src/**/*', 'functions/src/**/*', 'functions/*.{ts,json}'],
+    sources: ['domain/src/**/*', 'functions/src/**/*', 'functions/{*.ts,*.json,.env*}'],
     result: 'functions/dist/index.js',
   },
   web: {
@@ -75,13 +75,15 @@ function inThread(part: Part, how: Errand['how']): Promise<void> {
 }
 
 async function buildOnce(part: Part, options: InlineConfig = {}): Promise<void> {
+  const sources = hashOfSources(part);
+  forget(part);
   await build({ ...configOf(part), ...options });
-  const stamp = stampOf(part);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, hashOfSources(part));
+  mkdirSync(dirname(stampOf(part)), { recursive: true });
+  writeFileSync(stampOf(part), sources);
 }
 
 async function watch(part: Part): Promise<void> {
+  forget(part);
   const watcher = await build({ ...configOf(part), logLevel: 'warn', build: { watch: {} } });
   await new Promise<void>((resolve) => {
     if (!('on' in watcher)) return resolve();
@@ -102,6 +104,11 @@ function isUpToDate(part: Part): boolean {
     existsSync(stampOf(part)) &&
     readFileSync(stampOf(part), 'utf8') === hashOfSources(part)
   );
+}
+
+/** Whatever is built from here on, it is not known to come from the sources that were noted before. */
+function forget(part: Part): void {
+  rmSync(stampOf(part), { force: true });
 }
 
 function stampOf(part: Part): string {

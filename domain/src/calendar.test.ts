@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayOf, monthOf, monthsUpTo, weekOf } from './calendar.ts';
+import {
+  dayAfter,
+  dayOf,
+  daysBetween,
+  monthOf,
+  monthsUpTo,
+  weekOf,
+  workingDaysBetween,
+} from './calendar.ts';
 
 describe('a day', () => {
   it.each([
@@ -48,4 +57,40 @@ it('a week begins on Monday and may lie in two months', () => {
 
 it('months go back over the turn of the year', () => {
   expect(monthsUpTo('2026-02', 4)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
+});
+
+describe('working days', () => {
+  it.each([
+    // a Friday, and the days after it
+    ['2026-11-20', '2026-11-20', 0],
+    ['2026-11-20', '2026-11-22', 0],
+    ['2026-11-20', '2026-11-23', 1],
+    ['2026-11-20', '2026-11-27', 5],
+    ['2026-11-20', '2026-11-30', 6],
+    // from a weekend
+    ['2026-11-21', '2026-11-23', 1],
+    // over a clock change and over the turn of the year, where New Year's Day counts too
+    ['2026-03-27', '2026-03-30', 1],
+    ['2026-12-31', '2027-01-04', 2],
+  ])('from %s to %s are %i', (from, to, days) => expect(workingDaysBetween(from, to)).toBe(days));
+
+  it('are none where the second day comes first', () =>
+    expect(workingDaysBetween('2026-11-24', '2026-11-20')).toBe(0));
+
+  it('are those that one counts by hand', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.nat(60), (start, length) => {
+        const from = dayAfter('2026-02-20', start);
+        const days = Array.from({ length }, (_, index) => dayAfter(from, index + 1));
+        const weekends = days.filter((day) => weekOf(day).indexOf(day) >= 5);
+        expect(workingDaysBetween(from, dayAfter(from, length))).toBe(length - weekends.length);
+      }),
+    );
+  });
+});
+
+it('days between are counted in days, over clock changes too', () => {
+  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+  expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+  expect(daysBetween('2026-01-01', '2025-12-31')).toBe(-1);
 });

@@ -1,6 +1,8 @@
 // Days, weeks and months as people in the Netherlands have them: a day begins at midnight in Europe/Amsterdam, also
 // where a clock change makes it 23 or 25 hours long; a week begins on Monday.
 
+import { dayMs } from './instant.ts';
+
 const amsterdamDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 
 /** The day of a moment, `YYYY-MM-DD`. */
@@ -15,15 +17,30 @@ export function monthOf(moment: Date): string {
 
 /** The day a number of days after another, `YYYY-MM-DD`. */
 export function dayAfter(day: string, days: number): string {
-  const moved = new Date(`${day}T12:00:00Z`);
+  const moved = noonOf(day);
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
 }
 
+/** How many days later the second day is. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / dayMs);
+}
+
+/**
+ * How many working days, Monday to Friday, lie after the first day up to and including the second. Public holidays
+ * are not known here: they count as working days.
+ */
+export function workingDaysBetween(from: string, to: string): number {
+  const days = Math.max(0, daysBetween(from, to));
+  const weeks = Math.floor(days / 7);
+  const rest = Array.from({ length: days % 7 }, (_, index) => dayAfter(to, -index));
+  return weeks * 5 + rest.filter((day) => daysSinceMonday(day) < 5).length;
+}
+
 /** The days of the week that a day lies in, Monday first. */
 export function weekOf(day: string): string[] {
-  const sinceMonday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
-  return Array.from({ length: 7 }, (_, index) => dayAfter(day, index - sinceMonday));
+  return Array.from({ length: 7 }, (_, index) => dayAfter(day, index - daysSinceMonday(day)));
 }
 
 /** The last months up to and including a month, oldest first, each `YYYY-MM`. */
@@ -33,4 +50,13 @@ export function monthsUpTo(month: string, count: number): string[] {
     const number = last - count + 1 + index;
     return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
   });
+}
+
+/** Noon, so that no clock change makes it another day. */
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function daysSinceMonday(day: string): number {
+  return (noonOf(day).getUTCDay() + 6) % 7;
 }

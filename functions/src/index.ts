@@ -7,6 +7,8 @@ export { recordEvent } from './candidates/record-event.trigger.ts';
 export { refreshDerived } from './candidates/refresh-derived.trigger.ts';
 export { createCandidate } from './intake/create-candidate.call.ts';
 export { describeForm } from './intake/describe-form.http.ts';
+export { copyForm } from './intake/plain/copy-form.http.ts';
+export { showFormPage } from './intake/plain/show-form-page.http.ts';
 export { submitForm } from './intake/submit-form.http.ts';
 export { mirrorMembership } from './members/mirror-membership.trigger.ts';
 export { countCandidate } from './stats/count-candidate.trigger.ts';

@@ -60,14 +60,12 @@ export async function refuseUsedPorts(ports: Ports): Promise<void> {
 
 /** Ports that are free now, for a run beside others such as a test. */
 export async function freePorts(): Promise<Ports> {
-  const chosen = new Set<number>();
-  // Below the range from which the system itself gives out ports, so that no outgoing connection takes one first.
-  while (chosen.size < services.length) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    if (await isFree(port)) chosen.add(port);
-  }
-  const remaining = [...chosen];
-  return portsFrom(() => remaining.pop() ?? 0);
+  // Below the range from which the system itself gives out ports, and in blocks: two runs that choose at the same
+  // moment rarely meet.
+  const first = 20_000 + 10 * Math.floor(Math.random() * 1200);
+  const ports = portsFrom((service) => first + services.indexOf(service));
+  const free = await Promise.all(Object.values(ports).map(isFree));
+  return free.every(Boolean) ? ports : freePorts();
 }
 
 function portsFrom(portOf: (service: Service) => number): Ports {

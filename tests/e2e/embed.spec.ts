@@ -131,8 +131,8 @@ describe('somebody fills in the form', () => {
     await keyboard.press('Enter');
     await tab();
     await keyboard.press('Space');
-    // Past twelve qualifications and the education, to the municipality.
-    await tab(14);
+    // Past ten qualifications and the education, to the municipality.
+    await tab(12);
     await keyboard.type('Zutphen');
     await tab();
     await keyboard.type('Ik geef graag les.');
@@ -445,6 +445,30 @@ describe('the form in a website', () => {
     expect(await page.locator('#here').getByLabel('Voornaam').inputValue()).toBe('Sam');
     expect(await candidatesOf(second.regionId)).toHaveLength(1);
     expect(await candidatesOf(first.regionId)).toEqual([]);
+  });
+
+  it('is English from top to bottom when it is English, but for names', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId, 'data-lang="en"'));
+    await page.getByLabel('Secondary education').check();
+    await page.getByText('Choose subjects').click();
+    await page.getByLabel('Search for a subject').fill('math');
+    await page.getByLabel('Mathematics').check();
+    await page.getByText('1 chosen: Mathematics').waitFor();
+    await page.getByLabel('Highest education').selectOption("Bachelor's degree (hbo)");
+    const dutch = page.locator('instroom-form [lang=nl]');
+    expect(await dutch.count()).toBe(342);
+    expect(await dutch.first().textContent()).toBe('Aa en Hunze');
+
+    await page.getByLabel('First name').fill('Sam');
+    await page.getByLabel('Last name').fill('Jansen');
+    await page.getByLabel('Email address').fill('sam@kandidaat.example');
+    await page.getByLabel('I have read the privacy statement').check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Thank you, we have received your form').waitFor();
+    expect(await candidatesOf(regionId)).toMatchObject([
+      { sectors: ['vo'], subjects: ['wi'], priorEducation: 'hbo_ba' },
+    ]);
   });
 
   it('loads as a module too, once for each of its script elements', async () => {

@@ -132,7 +132,9 @@ describe('the description of a form', () => {
     );
     expect(targets).toEqual([
       { functionId: 'submitForm', region: 'europe-west4' },
+      { functionId: 'copyForm', region: 'europe-west4' },
       { functionId: 'describeForm', region: 'europe-west4' },
+      { functionId: 'showFormPage', region: 'europe-west4' },
     ]);
   });
 });

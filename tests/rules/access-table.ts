@@ -22,6 +22,9 @@ export const groups = {
 } as const satisfies Record<string, readonly Actor[]>;
 export type Group = keyof typeof groups;
 
+/** The id that stands for a document that is there already. */
+export const existing = 'existing';
+
 /** Where a document lies; `uid` is that of whoever asks. */
 export interface Place {
   regionId: string;
@@ -109,7 +112,7 @@ export const accessTable: readonly AccessRow[] = [
   {
     one: 'a region',
     all: 'regions',
-    path: ({ regionId }, id) => paths.regionPath(id === 'existing' ? regionId : id),
+    path: ({ regionId }, id) => paths.regionPath(id === existing ? regionId : id),
     document: { name: 'Nieuwe regio', status: 'active' },
     change: () => ({ name: 'Andere naam' }),
     allowed: { ...closed, get: 'members' },

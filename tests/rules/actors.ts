@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { platformAdminPath, userPath } from '@instroom/domain/paths.ts';
 import { setLogLevel } from 'firebase/firestore';
+import { beforeAll } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
+import { controls, useOwnBackend } from '../setup/backend.ts';
 import { type Client, signedOut, signInAs } from '../setup/clients.ts';
 import { aRegion } from '../setup/region.ts';
 
@@ -51,4 +53,13 @@ export async function aCast(): Promise<Cast> {
     clients: Object.fromEntries(await Promise.all(signIns)) as Record<Actor, Client>,
     uids,
   };
+}
+
+/**
+ * For files that write to one candidate again and again: a backend in which no function reacts. The local backend
+ * lets a client's write and a function's transaction on the same document wait 15 s for each other.
+ */
+export function useBackendWithoutTriggers() {
+  useOwnBackend();
+  beforeAll(() => controls().setBackgroundTriggers(false));
 }

@@ -51,52 +51,59 @@ export type EditableField = Exclude<
   keyof typeof serverFields | (typeof signatureFields)[number]
 >;
 
+/** The last value that fits is the largest. */
 type Samples = { fits: readonly unknown[]; fails: readonly unknown[] };
 
 const blank = '\u00a0\t \u2028\ufeff';
 const emoji = '\u{1f600}';
 
 const line: Samples = {
-  fits: ['Ö', "'s-Gravenhage", 'x'.repeat(100), emoji.repeat(50)],
-  fails: ['', blank, 'x'.repeat(101), emoji.repeat(51), `x${emoji.repeat(50)}`, 7, null, ['x']],
+  fits: ['Ö', "'s-Gravenhage", 'x'.repeat(100), emoji.repeat(100)],
+  fails: ['', blank, 'x'.repeat(101), emoji.repeat(101), 7, null, ['x']],
 };
 const short = (most: number): Samples => ({
-  fits: ['', 'x'.repeat(most), emoji.repeat(most / 2)],
-  fails: ['x'.repeat(most + 1), emoji.repeat(most / 2 + 1), 7, null],
+  fits: ['', 'x'.repeat(most), emoji.repeat(most)],
+  fails: ['x'.repeat(most + 1), emoji.repeat(most + 1), 7, null, [], {}],
 });
 const text: Samples = {
-  fits: ['Ja.\n\nEcht waar.', 'é'.repeat(2000), emoji.repeat(1000)],
-  fails: ['', blank, 'x'.repeat(2001), emoji.repeat(1001), 7, null],
+  fits: ['Ja.\n\nEcht waar.', 'é'.repeat(2000), emoji.repeat(2000)],
+  fails: ['', blank, 'x'.repeat(2001), emoji.repeat(2001), 7, null, ['x']],
 };
 const day: Samples = {
   fits: ['2026-12-31', '2028-02-29', '2000-02-29'],
-  fails: ['2026-02-29', '1900-02-29', '2026-13-01', '2026-04-31', '31-12-2026', '2026-1-1', '', 20261231, null],
+  fails: [
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-04-31',
+    '31-12-2026',
+    '2026-1-1',
+    '',
+    20261231,
+    null,
+  ],
 };
 const code = (known: string, other: string): Samples => ({
   fits: [known],
-  fails: [other, `${known} ${known}`, known.toUpperCase(), '', 7, null, [known]],
+  fails: [other, `${known} ${known}`, `${known}x`, '', 7, null, [known]],
 });
 const codes = (known: readonly string[], other: string, most: number): Samples => ({
   fits: [known, known.slice(0, 1), Array(most).fill(known[0])],
   fails: [[other], [...known, other], Array(most + 1).fill(known[0]), [7], [null], known[0], null],
 });
 const lines = (most: number, longest: number): Samples => ({
-  fits: [
-    ['Ede', "'t Harde"],
-    Array(most).fill('x'.repeat(longest)),
-    [emoji.repeat(longest / 2)],
-  ],
+  fits: [['Ede', "'t Harde"], [emoji.repeat(longest)], Array(most).fill('x'.repeat(longest))],
   fails: [
     Array(most + 1).fill('x'),
     ['x'.repeat(longest + 1)],
-    [emoji.repeat(longest / 2 + 1)],
+    [emoji.repeat(longest + 1)],
     [''],
     ['x', ''],
     ['', 'x'],
     [blank],
     ['x', 7],
     [null],
-    [['x']],
+    [{ x: 'x' }],
     'x',
     null,
   ],
@@ -117,8 +124,8 @@ export const samples: Record<EditableField, Samples> = {
   address: {
     fits: [
       {},
-      { street: 'Dorpsstraat', houseNumber: '1-a', zip: '1234 AB', city: 'Ede' },
       { city: 'Ede', zip: '', houseNumber: '' },
+      { street: 'Dorpsstraat', houseNumber: '1-a', zip: '1234 AB', city: 'Ede' },
     ],
     fails: [
       { street: '' },
@@ -191,7 +198,14 @@ export const samples: Record<EditableField, Samples> = {
   },
   vog: {
     fits: [{ seen: false }, { seen: true, date: '2026-01-31' }],
-    fails: [{}, { seen: 'ja' }, { seen: true, date: '2026-02-30' }, { seen: true, date: 7 }, true, null],
+    fails: [
+      {},
+      { seen: 'ja' },
+      { seen: true, date: '2026-02-30' },
+      { seen: true, date: 7 },
+      true,
+      null,
+    ],
   },
   programId: line,
   programStart: day,
@@ -230,5 +244,9 @@ export const refusedThoughFitting: readonly [EditableField, unknown, string][] =
   ['suitability', { status: 'failed', report: 'x' }, 'the report of an assessment'],
   ['linkedinUrl', 'javascript:alert(1)', 'a link that runs a program'],
   ['custom', { choice: ['a', 'b'] }, "a list in a region's own field"],
-  ['custom', Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`f${i}`, i])), 'more than fifty own fields'],
+  [
+    'custom',
+    Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`f${i}`, i])),
+    'more than fifty own fields',
+  ],
 ];

@@ -1,7 +1,6 @@
 // Every actor tries every operation on every collection. Where no client may do something, the server does the same
 // with the same data: so it is the actor that is refused, not the data.
 import { randomUUID } from 'node:crypto';
-import { FieldValue } from 'firebase-admin/firestore';
 import {
   collection,
   deleteDoc,
@@ -15,11 +14,13 @@ import {
   setDoc,
   updateDoc,
 } from 'firebase/firestore';
+import { FieldValue } from 'firebase-admin/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import {
   type AccessRow,
   accessTable,
+  existing,
   groups,
   type Operation,
   operationNames,
@@ -27,16 +28,24 @@ import {
   type Place,
   shownPath,
 } from './access-table.ts';
-import { type Actor, aCast, actorNames, actors, type Cast } from './actors.ts';
+import {
+  type Actor,
+  aCast,
+  actorNames,
+  actors,
+  type Cast,
+  useBackendWithoutTriggers,
+} from './actors.ts';
 
-const existing = 'existing';
 let cast: Cast;
+
+useBackendWithoutTriggers();
 
 beforeAll(async () => {
   cast = await aCast();
   const batch = adminDb().batch();
-  // Merged, since the region itself exists already.
-  for (const row of accessTable.filter((row) => row.allowed.create)) {
+  for (const row of accessTable.filter(({ allowed }) => allowed.create)) {
+    // Merged, since the region itself exists already.
     const document = adminDb().doc(row.path(placeOf('viewer'), existing));
     batch.set(document, row.document, { merge: true });
   }

@@ -1,9 +1,15 @@
 // A real browser from npm: one for each test file, started when first asked for, and a fresh profile for each page.
 import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { host } from '../../local/src/ports.ts';
 import { backendAddress } from './backend.ts';
+import { refusalsIn } from './refusals.ts';
 
 let running: Promise<Browser> | undefined;
 
@@ -13,10 +19,15 @@ export function webUrl(): string {
 }
 
 /** A page of somebody who has never been here; closed with the test. Paths are relative to the application. */
-export async function newPage(): Promise<Page> {
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   running ??= launch();
-  const context = await (await running).newContext({ baseURL: webUrl(), locale: 'nl-NL' });
-  onTestFinished(() => context.close());
+  const visitor = { baseURL: webUrl(), locale: 'nl-NL', ...options };
+  const context = await (await running).newContext(visitor);
+  const refusals = refusalsIn(context);
+  onTestFinished(async () => {
+    await context.close();
+    expect(refusals, 'refused because of a header of Hosting').toEqual([]);
+  });
   return context.newPage();
 }
 

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   signIn: '/inloggen',
   region: '/$regionId',
+  today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
   candidates: '/$regionId/kandidaten',
   candidate: '/$regionId/kandidaten/$candidateId',

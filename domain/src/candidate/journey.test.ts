@@ -42,6 +42,19 @@ describe('the journey', () => {
 
   it('does not move to the phase where somebody is', () => {
     expect(refused(aCandidate(), { to: 'new' })).toBe('already_in_phase');
+    expect(refused(aCandidate(), { to: 'new', status: 'untouched' })).toBe('already_in_phase');
+  });
+
+  it('steps to another status of the phase and leaves the rest as it is, without asking facts', () => {
+    const before = aCandidate({ phase: 'employed', status: 'employed_unqualified' });
+    expect(moved(before, { to: 'employed', status: 'aftercare', chosenRoute: 'zib' })).toEqual({
+      ...before,
+      status: 'aftercare',
+      statusSince: now,
+    });
+    expect(refused(before, { to: 'employed', status: 'started' })).toBe('status_not_in_phase');
+    const restricted = aCandidate({ restricted: true });
+    expect(refused(restricted, { to: 'new', status: 'attempted' })).toBe('restricted');
   });
 
   it('refuses a status of another phase', () => {

@@ -1,8 +1,16 @@
 // The journey of a candidate: which moves between phases are allowed and what each one sets.
-// A phase may be skipped and somebody may go back; leaving, starting a training and getting a job demand facts.
+// A phase may be skipped and somebody may go back; leaving, starting a training and getting a job demand facts. A step
+// within the phase, to another of its statuses, demands none.
 import { z } from 'zod';
 import { exitReasonSchema } from '../codes/exit-reason.ts';
-import { entryStatus, type Phase, phaseSchema, statusesOf, statusSchema } from '../codes/phase.ts';
+import {
+  entryStatus,
+  type Phase,
+  phaseSchema,
+  type Status,
+  statusesOf,
+  statusSchema,
+} from '../codes/phase.ts';
 import { routeSchema } from '../codes/route.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { RetentionSettings } from '../region/region.ts';
@@ -48,6 +56,7 @@ export function movePhase(
 ): MoveResult {
   const refusal = refusalOf(candidate, move, now);
   if (refusal) return { ok: false, code: refusal };
+  if (isStatusStep(candidate, move)) return done({ status: move.status, statusSince: now });
 
   const entered = {
     phase: move.to,
@@ -77,13 +86,22 @@ export function canReopen(candidate: Candidate, now: Date): boolean {
 
 function refusalOf(candidate: Candidate, move: PhaseMove, now: Date): ErrorCode | undefined {
   if (candidate.restricted) return 'restricted';
-  if (candidate.phase === move.to) return 'already_in_phase';
   if (move.status && !belongsTo(move.status, move.to)) return 'status_not_in_phase';
+  if (isStatusStep(candidate, move)) return undefined;
+  if (candidate.phase === move.to) return 'already_in_phase';
   if (candidate.phase === 'exited') {
     if (!canReopen(candidate, now)) return 'reopen_too_late';
     if (!move.freshConsent) return 'consent_required';
   }
   return missingFact(candidate, move);
+}
+
+function isStatusStep(
+  candidate: Candidate,
+  move: PhaseMove,
+): move is PhaseMove & { status: Status } {
+  const another = move.status !== undefined && move.status !== candidate.status;
+  return candidate.phase === move.to && another;
 }
 
 function missingFact(candidate: Candidate, move: PhaseMove): ErrorCode | undefined {

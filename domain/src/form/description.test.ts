@@ -38,7 +38,12 @@ describe('the description of a form', () => {
     expect(offered).toContain('undecided');
     expect(offered).not.toContain('none');
     expect(offered).not.toContain('unknown');
-    const noted = { firstName: 'A', lastName: 'B', email: 'a@b.nl', qualificationsSought: ['none'] };
+    const noted = {
+      firstName: 'A',
+      lastName: 'B',
+      email: 'a@b.nl',
+      qualificationsSought: ['none'],
+    };
     expect(answersSchema.safeParse(noted).success).toBe(true);
   });
 });

@@ -41,6 +41,19 @@ describe('moving a candidate', () => {
     });
   });
 
+  it('steps to another status within the phase', async () => {
+    const { move, stored } = await aDossier();
+    const before = await stored();
+    expect(await move({ to: 'new', status: 'attempted' })).toEqual({ phase: 'new' });
+    expect(await stored()).toEqual({
+      ...before,
+      status: 'attempted',
+      statusSince: now,
+      updatedBy: 'editor',
+      updatedAt: now,
+    });
+  });
+
   it('moves once when the same command comes twice, and answers the same', async () => {
     const { move, stored } = await aDossier();
     const commandId = randomUUID();

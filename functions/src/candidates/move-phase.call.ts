@@ -1,4 +1,4 @@
-// An editor moves a candidate to another phase.
+// An editor moves a candidate to another phase, or to another status within it.
 import { movePhaseCommandSchema } from '@instroom/domain/candidate/commands.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { regionCall } from '../platform/callable.ts';

@@ -1,17 +1,29 @@
 // GET /api/forms/{formId}: what a website needs to show the form. Public, so pages of any kind may cache it briefly.
 import { describeForm as description } from '@instroom/domain/form/description.ts';
+import type { Response } from 'express';
 import { onRequest } from 'firebase-functions/https';
 import { db } from '../platform/firebase.ts';
-import { admitOrigin, formIdOf, refuse } from '../platform/http.ts';
+import { admitOrigin, answering, formIdOf, refuse } from '../platform/http.ts';
 import { findForm } from './find-form.ts';
 
-export const describeForm = onRequest(async (request, response) => {
-  const form = await findForm(db, formIdOf(request));
-  if (!form) return refuse(response, 'form_not_found');
-  // A page on our own origin sends no Origin with a GET.
-  const admitted = admitOrigin(request, response, form.allowedOrigins);
-  if (!admitted && request.get('origin')) return refuse(response, 'origin_not_allowed');
+export const describeForm = onRequest(
+  answering(
+    async (request, response) => {
+      const form = await findForm(db, formIdOf(request));
+      if (!form) return refuseReadably(response, 'form_not_found');
+      // A page on our own origin sends no Origin with a GET.
+      const admitted = admitOrigin(request, response, form.allowedOrigins);
+      if (!admitted && request.get('origin')) return refuseReadably(response, 'origin_not_allowed');
 
-  response.set('Cache-Control', 'public, max-age=300');
-  response.json(description(form));
-});
+      response.set('Cache-Control', 'public, max-age=300');
+      response.json(description(form));
+    },
+    (_request, response) => refuse(response, 'internal'),
+  ),
+);
+
+/** Any page may read why it gets no form: the script there tells its webmaster. */
+function refuseReadably(response: Response, code: 'form_not_found' | 'origin_not_allowed'): void {
+  response.set('Access-Control-Allow-Origin', '*');
+  refuse(response, code);
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aForm } from '@instroom/domain/form/a-form.ts';
-import { checkSubmission, submissionSchema } from '@instroom/domain/form/submission.ts';
+import { checkSubmission, plainSubmissionSchema } from '@instroom/domain/form/submission.ts';
 import {
   candidatePath,
   candidatesPath,
@@ -10,7 +10,7 @@ import {
 } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
-import { aBody } from '../../../tests/setup/form.ts';
+import { aBody, websiteOrigin } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { readPhone } from '../platform/phone.ts';
 import type { Verdict } from './rate-limit.ts';
@@ -22,14 +22,15 @@ async function aWebsite() {
   const { regionId } = await aRegion();
   const form = aForm({ regionId });
   const formId = `${regionId}-contact`;
-  const arrivalOf = (body: object) => ({
+  const arrivalOf = (body: object, at = now) => ({
     form,
     formId,
-    submission: submissionSchema.parse(body),
-    now,
+    submission: plainSubmissionSchema.parse(body),
+    origin: websiteOrigin,
+    now: at,
   });
-  const send = (body: object, verdict: Exclude<Verdict, 'refused'> = 'within') => {
-    const arrival = arrivalOf(body);
+  const send = (body: object, verdict: Exclude<Verdict, 'refused'> = 'within', at = now) => {
+    const arrival = arrivalOf(body, at);
     const accepted = checkSubmission(arrival.submission, form, readPhone);
     if (!accepted.ok) throw new Error('not accepted');
     return registerSubmission(adminDb(), { ...arrival, accepted, verdict });
@@ -133,6 +134,48 @@ describe('registering a submission', () => {
     // A late report of the failure does not undo what succeeded since.
     await keepForReview(adminDb(), arrivalOf(body));
     expect((await submissions()).map((record) => record.get('outcome'))).toEqual(['created']);
+  });
+
+  describe('from a form without script', () => {
+    const minute = 60_000;
+    // Five past: the ten minutes after it end in another period of the clock.
+    const first = new Date('2026-03-10T12:05:00Z');
+    const later = (ms: number) => new Date(first.getTime() + ms);
+    const withoutId = () => ({ ...aBody(), submissionId: undefined });
+
+    it('is one with the same content within ten minutes, and another after them', async () => {
+      const { send, submissions, candidates } = await aWebsite();
+      const body = withoutId();
+      const count = async (ms: number) => {
+        await send(body, 'within', later(ms));
+        return (await submissions()).length;
+      };
+      expect(await count(0)).toBe(1);
+      expect(await count(5 * minute - 1)).toBe(1);
+      expect(await count(5 * minute)).toBe(1);
+      expect(await count(10 * minute - 1)).toBe(1);
+      expect(await count(10 * minute)).toBe(2);
+      expect(await count(20 * minute - 1)).toBe(2);
+      expect(await count(20 * minute)).toBe(3);
+      expect(await candidates()).toHaveLength(1);
+    });
+
+    it('is one when it comes at once, on both sides of the edge of a period', async () => {
+      const { send, submissions, candidates } = await aWebsite();
+      const body = withoutId();
+      const edge = 5 * minute;
+      await Promise.all([-1, 0, 1, -2].map((ms) => send(body, 'within', later(edge + ms))));
+      expect(await submissions()).toHaveLength(1);
+      expect(await candidates()).toHaveLength(1);
+    });
+
+    it('that failed is tried again within ten minutes, under the record of the first time', async () => {
+      const { arrivalOf, send, submissions } = await aWebsite();
+      const body = withoutId();
+      await keepForReview(adminDb(), arrivalOf(body, first));
+      expect(await send(body, 'within', later(6 * minute))).toBe('created');
+      expect((await submissions()).map((record) => record.get('outcome'))).toEqual(['created']);
+    });
   });
 
   it('never writes outside its region', async () => {

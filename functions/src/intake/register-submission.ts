@@ -1,15 +1,15 @@
 // A checked submission becomes a new candidate, or a proposal with the candidate who has that e-mail address.
-// Submission, candidate and duplicate key are written together or not at all; the same submission again finds its
-// own record and changes nothing.
+// Submission, candidate and duplicate key are written together or not at all; the same submission again finds the
+// record of the first time and changes nothing.
 import { createHash } from 'node:crypto';
 import { basicConsent } from '@instroom/domain/candidate/consent.ts';
 import type { PublicForm } from '@instroom/domain/form/form.ts';
+import { isSameArrival, recordSources } from '@instroom/domain/form/sameness.ts';
 import {
   type Accepted,
   rawSubmission,
   type Submission,
   type SubmissionRecord,
-  submissionFingerprint,
   submissionRecordSchema,
 } from '@instroom/domain/form/submission.ts';
 import { candidateFromForm, proposalFromForm } from '@instroom/domain/form/to-candidate.ts';
@@ -21,7 +21,14 @@ import { emailKey, holderOf } from '../platform/unique-keys.ts';
 import { addDossier } from './add-dossier.ts';
 import type { Verdict } from './rate-limit.ts';
 
-type Arrival = { form: PublicForm; formId: string; submission: Submission; now: Date };
+/** `origin`: as the record keeps it. */
+export type Arrival = {
+  form: PublicForm;
+  formId: string;
+  submission: Submission;
+  origin: string;
+  now: Date;
+};
 type Checked = Arrival & { accepted: Accepted; verdict: Exclude<Verdict, 'refused'> };
 
 const rawKeptDays = 30;
@@ -31,18 +38,15 @@ export async function registerSubmission(
   db: Firestore,
   checked: Checked,
 ): Promise<SubmissionRecord['outcome']> {
-  const key = submissionKey(checked);
-  const document = db.doc(submissionPath(checked.form.regionId, key));
-
   return db.runTransaction(async (transaction) => {
-    const earlier = readDocument(await transaction.get(document), submissionRecordSchema);
+    const { document, earlier } = await findRecord(db, transaction, checked);
     // What lies in review failed before: being sent again is a chance to succeed.
     if (earlier && earlier.outcome !== 'review') return earlier.outcome;
 
     const suspicion = suspicionOf(checked);
     const result = suspicion
       ? { outcome: 'quarantined' as const, reason: suspicion }
-      : await place(db, transaction, checked, key);
+      : await place(db, transaction, checked, document.id);
     transaction.set(document, { ...recordOf(checked), ...result });
     return result.outcome;
   });
@@ -50,12 +54,26 @@ export async function registerSubmission(
 
 /** Keeps a submission whose processing failed. Throws when even that fails, so that nobody is told it was received. */
 export async function keepForReview(db: Firestore, arrival: Arrival): Promise<void> {
-  const document = db.doc(submissionPath(arrival.form.regionId, submissionKey(arrival)));
   await db.runTransaction(async (transaction) => {
+    const { document, earlier } = await findRecord(db, transaction, arrival);
     // The failure may have come after the commit: what was registered stays as it is.
-    if ((await transaction.get(document)).exists) return;
+    if (earlier) return;
     transaction.set(document, { ...recordOf(arrival), outcome: 'review', reason: 'failure' });
   });
+}
+
+/** The record that an arrival has or will have, and what it says when the same submission came before. */
+async function findRecord(db: Firestore, transaction: Transaction, arrival: Arrival) {
+  const { form, submission, now } = arrival;
+  const { own, others } = recordSources(arrival, now);
+  const documentOf = (source: string) => db.doc(submissionPath(form.regionId, sha256(source)));
+  const document = documentOf(own);
+  for (const snapshot of await transaction.getAll(document, ...others.map(documentOf))) {
+    const earlier = readDocument(snapshot, submissionRecordSchema);
+    if (earlier && isSameArrival(submission, earlier.receivedAt, now))
+      return { document: snapshot.ref, earlier };
+  }
+  return { document };
 }
 
 async function place(db: Firestore, transaction: Transaction, checked: Checked, key: string) {
@@ -85,18 +103,15 @@ function suspicionOf({ submission, verdict }: Checked): 'trap' | 'rate' | undefi
   return verdict === 'suspicious' ? 'rate' : undefined;
 }
 
-function recordOf({ formId, submission, now }: Arrival) {
+function recordOf({ formId, submission, origin, now }: Arrival) {
   return {
     formId,
     submissionId: submission.submissionId,
+    origin,
     receivedAt: now,
     raw: rawSubmission(submission),
     expireAt: addDays(now, rawKeptDays),
   };
-}
-
-function submissionKey({ formId, submission }: Arrival): string {
-  return sha256(submissionFingerprint(formId, submission));
 }
 
 function sha256(text: string): string {

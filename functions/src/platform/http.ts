@@ -1,10 +1,11 @@
-// The door for websites: what a request says about where it comes from, and answers in JSON.
-
+// The doors for websites: what a request says about where it comes from, and answers in JSON.
+import { randomUUID } from 'node:crypto';
 import type { ErrorCode } from '@instroom/domain/errors.ts';
 import type { Response } from 'express';
 import type { Request } from 'firebase-functions/https';
+import { log } from './log.ts';
 
-const statusOf = {
+export const statusOf = {
   form_not_found: 404,
   origin_not_allowed: 403,
   too_large: 413,
@@ -13,41 +14,78 @@ const statusOf = {
   internal: 503,
 } as const satisfies Partial<Record<ErrorCode, number>>;
 
-export function refuse(response: Response, code: keyof typeof statusOf): void {
-  response.status(statusOf[code]).json({ code });
+export function refuse(
+  response: Response,
+  code: keyof typeof statusOf,
+  status: number = statusOf[code],
+): void {
+  response.status(status).json({ code });
 }
 
-/** The form id in `/api/forms/{formId}` and what is below it. */
+type Handler = (request: Request, response: Response) => Promise<void>;
+
+/** What fails unexpectedly is logged and answered by the door itself: the framework would end the instance. */
+export function answering(handle: Handler, answerFailure: (...door: Parameters<Handler>) => void) {
+  const answered: Handler = async (request, response) => {
+    try {
+      await handle(request, response);
+    } catch (error) {
+      log.error('request failed', error, { errorId: randomUUID() });
+      if (!response.headersSent) answerFailure(request, response);
+    }
+  };
+  return answered;
+}
+
+/** The form id in `/api/forms/{formId}`, what is below it, and `/formulier/{formId}`. */
 export function formIdOf(request: Request): string | undefined {
-  return /\/api\/forms\/([\w-]{1,100})(?:\/submissions)?\/?$/.exec(request.path)?.[1];
+  return /\/(?:api\/forms|formulier)\/([\w-]{1,100})(?:\/(?:submissions|html))?\/?$/.exec(
+    request.path,
+  )?.[1];
 }
 
 /**
- * Answers a browser's question whether this page may send here. True when the origin is one of the allowed; then
- * the headers that let the page read the answer are set.
+ * Answers a browser's question whether this page may send here. The origin when it is one of the allowed; then the
+ * headers that let the page read the answer are set.
  */
 export function admitOrigin(
   request: Request,
   response: Response,
   allowedOrigins: readonly string[],
-): boolean {
+): string | undefined {
   const origin = request.get('origin');
   response.set('Vary', 'Origin');
-  if (!origin || !allowedOrigins.includes(origin)) return false;
+  if (!origin || !allowedOrigins.includes(origin)) return undefined;
   response.set({
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Allow-Methods': 'GET, POST',
     'Access-Control-Allow-Headers': 'Content-Type',
     'Access-Control-Max-Age': '3600',
   });
-  return true;
+  return origin;
 }
 
 /**
- * The address a request came from, for counting only. Proxies append to `X-Forwarded-For`, so its last entry is the
- * one that our own front end wrote; what stands before it may be made up by the sender.
+ * Where the visitor's browser found us, such as `https://instroom.example`. A caller can make it up, for itself: what
+ * is built with it is never cached for somebody else.
+ */
+export function baseOf(request: Request): string {
+  const forwarded = request.get('x-forwarded-host');
+  const asked = forwarded && /^[\w.-]+(?::\d+)?$/.test(forwarded) ? forwarded : request.get('host');
+  const isSecure = /^https\b/.test(request.get('x-forwarded-proto') ?? request.protocol);
+  return `${isSecure ? 'https' : 'http'}://${asked}`;
+}
+
+/**
+ * The address a request came from, for counting only. The content network in front of Hosting names the visitor; the
+ * list of proxies then ends in addresses that all visitors share. Without it, Google's front end wrote the last entry
+ * of the list; what stands before it may be made up (docs/decisions/0006-which-forwarded-header-is-believed.md).
  */
 export function addressOf(request: Request): string {
-  const forwarded = request.get('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return forwarded || request.socket.remoteAddress || 'unknown';
+  const said = lastIn(request.get('fastly-client-ip')) || lastIn(request.get('x-forwarded-for'));
+  return said || request.socket.remoteAddress || 'unknown';
+}
+
+function lastIn(list: string | undefined): string | undefined {
+  return list?.split(',').at(-1)?.trim();
 }

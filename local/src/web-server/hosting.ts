@@ -8,8 +8,9 @@ import { checkout, projectId } from '../checkout.ts';
 import { readFirebaseJson } from '../firebase-json.ts';
 import type { Ports } from '../ports.ts';
 import { clientConfig } from './client-config.ts';
+import { admittingEmulators } from './emulator-policy.ts';
 import { proxyToFunction } from './function-proxy.ts';
-import { functionPathFor, headersFor } from './rewrites.ts';
+import { functionPathFor, headersFor, leadsToApplication } from './rewrites.ts';
 
 /** The application as it is deployed, or from its sources. */
 export type WebMode = 'built' | 'dev';
@@ -21,38 +22,50 @@ const demoSite = fileURLToPath(new URL('../demo-site', import.meta.url));
 /** The handler that stands before Vite's own. */
 export function hosting(ports: Ports, mode: WebMode) {
   const { hosting: settings } = readFirebaseJson();
-  const files = filesBesides(join(checkout, settings.public));
+  const builtFolder = join(checkout, settings.public);
+  const files = mode === 'built' ? regionSite : { ...regionSite, ...formFrom(builtFolder) };
   const config = JSON.stringify(clientConfig(ports));
 
   return (incoming: IncomingMessage, answer: ServerResponse, next: Next) => {
     const url = incoming.url ?? '/';
     const path = pathOf(url);
-    const functionPath = functionPathFor(settings.rewrites, path, projectId);
-    const file = files.get(path);
+    const file = files[path];
+    if (path === '/__/firebase/init.json') return send(answer, 200, 'application/json', config);
+    if (file && existsSync(file.path)) return send(answer, 200, file.type, readFileSync(file.path));
 
+    // A development page loads what a deployed one may not.
+    if (mode === 'built')
+      addHeaders(answer, admittingEmulators(headersFor(settings.headers, path), ports));
+    const functionPath = functionPathFor(settings.rewrites, path, projectId);
     if (functionPath) {
       proxyToFunction(incoming, answer, { port: ports.functions, path: functionPath + url });
     } else if (path.startsWith('/api/')) {
       send(answer, 404, 'application/json', '{"error":"not_found"}');
-    } else if (path === '/__/firebase/init.json') {
-      send(answer, 200, 'application/json', config);
-    } else if (file && existsSync(file.path)) {
-      send(answer, 200, file.type, readFileSync(file.path));
+    } else if (mode === 'built' && leadsNowhere(path)) {
+      send(answer, 404, 'text/plain', 'Not found');
     } else {
-      // A development page loads what a deployed one may not.
-      if (mode === 'built') addHeaders(answer, headersFor(settings.headers, path));
       next();
     }
   };
+
+  function leadsNowhere(path: string) {
+    return !leadsToApplication(settings.rewrites, path) && !existsSync(join(builtFolder, path));
+  }
 }
 
-/** What is served beside the application: the demo website, and the form that Vite does not serve from sources. */
-function filesBesides(builtFolder: string) {
-  return new Map([
-    ['/demo-site', { path: join(demoSite, 'index.html'), type: 'text/html; charset=utf-8' }],
-    ['/demo-site/style.css', { path: join(demoSite, 'style.css'), type: 'text/css' }],
-    ['/embed/form.js', { path: join(builtFolder, 'embed/form.js'), type: 'text/javascript' }],
-  ]);
+type Files = Record<string, { path: string; type: string } | undefined>;
+
+/** The website of a region: somebody else's, so without the headers of ours. */
+const regionSite: Files = {
+  '/demo-site': { path: join(demoSite, 'index.html'), type: 'text/html; charset=utf-8' },
+  '/demo-site/style.css': { path: join(demoSite, 'style.css'), type: 'text/css' },
+};
+
+/** Vite does not serve the form from its sources. */
+function formFrom(builtFolder: string): Files {
+  return {
+    '/embed/form.js': { path: join(builtFolder, 'embed/form.js'), type: 'text/javascript' },
+  };
 }
 
 function addHeaders(answer: ServerResponse, headers: [string, string][]) {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { functionPathFor, headersFor } from './rewrites.ts';
+import { readPorts } from '../ports.ts';
+import { admittingEmulators } from './emulator-policy.ts';
+import { functionPathFor, headersFor, leadsToApplication } from './rewrites.ts';
 
 const region = 'europe-west4';
 const rewrites = [
   { source: '/api/forms/*/submissions', function: { functionId: 'submitForm', region } },
   { source: '/api/forms/*', function: { functionId: 'describeForm', region } },
-  { source: '**', destination: '/index.html' },
+  { source: '!/@(api|assets)/**', destination: '/index.html' },
 ];
 const functionOf = (path: string) => functionPathFor(rewrites, path, 'demo-x');
 
@@ -23,6 +25,14 @@ describe('which function answers', () => {
   });
 });
 
+describe('where there is no file', () => {
+  it('the application answers, except where its pages never are', () => {
+    expect(leadsToApplication(rewrites, '/regions/demo-oost')).toBe(true);
+    expect(leadsToApplication(rewrites, '/assets/of-last-week.js')).toBe(false);
+    expect(leadsToApplication(rewrites, '/api/forms/oost')).toBe(false);
+  });
+});
+
 describe('headers', () => {
   const rules = [
     { source: '**', headers: [{ key: 'X-Everywhere', value: 'yes' }] },
@@ -36,6 +46,30 @@ describe('headers', () => {
       ['X-Everywhere', 'yes'],
       ['Cache-Control', 'immutable'],
       ['X-Code', 'yes'],
+    ]);
+  });
+
+  it('can be meant for everything but some paths', () => {
+    const elsewhere = [{ source: '!/api/**', headers: [{ key: 'X-Page', value: 'yes' }] }];
+    expect(headersFor(elsewhere, '/cijfers')).toEqual([['X-Page', 'yes']]);
+    expect(headersFor(elsewhere, '/api/forms/oost')).toEqual([]);
+  });
+
+  it('admit the local services where they say which are called, and change nothing else', () => {
+    const ports = readPorts({});
+    const deployed: [string, string][] = [
+      ['Content-Security-Policy', "default-src 'none'; connect-src 'self' https://x.example"],
+      ['X-Other', 'connect-src'],
+    ];
+    const local = [ports.auth, ports.firestore, ports.functions].map(
+      (port) => `http://127.0.0.1:${port}`,
+    );
+    expect(admittingEmulators(deployed, ports)).toEqual([
+      [
+        'Content-Security-Policy',
+        `default-src 'none'; connect-src ${local.join(' ')} 'self' https://x.example`,
+      ],
+      ['X-Other', 'connect-src'],
     ]);
   });
 });

@@ -20,7 +20,7 @@ export function HomePage() {
       <Loaded query={user} skeleton={<FrameSkeleton />}>
         {(found) => {
           const regionId = found?.regionIds[0];
-          if (regionId) return <Navigate to={paths.figures} params={{ regionId }} replace />;
+          if (regionId) return <Navigate to={paths.region} params={{ regionId }} replace />;
           return (
             <MessagePage
               icon={<IconMapPinOff size={32} stroke={1.5} aria-hidden />}

@@ -1,10 +1,17 @@
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { schemes, theme } from '../ui/theme.ts';
+import '../ui/theme-variables.ts';
+import { theme } from '../ui/theme.ts';
 
 export function LookProvider({ children }: { children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={schemes} defaultColorScheme="auto">
+    // Without the styles that Mantine writes into the page: see ui/theme-variables.ts.
+    <MantineProvider
+      theme={theme}
+      withCssVariables={false}
+      withGlobalClasses={false}
+      defaultColorScheme="auto"
+    >
       {children}
     </MantineProvider>
   );

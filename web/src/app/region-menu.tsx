@@ -28,7 +28,7 @@ export function RegionMenu({ session }: { session: Session }) {
         {regionIds.map((regionId) => (
           <Menu.Item
             key={regionId}
-            renderRoot={(props) => <Link {...props} to={paths.figures} params={{ regionId }} />}
+            renderRoot={(props) => <Link {...props} to={paths.region} params={{ regionId }} />}
             rightSection={regionId === session.regionId && <IconCheck size={16} aria-hidden />}
           >
             <RegionName regionId={regionId} />

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
 import { paths } from '../paths.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
+import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
@@ -63,14 +64,19 @@ const regionRoute = createRoute({
 const regionHomeRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: paths.figures, params, replace: true });
-  },
+  component: lazyRouteComponent(() => import('./region-home-page.tsx'), 'RegionHomePage'),
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'vandaag',
+  component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
 });
 
 const figuresRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'cijfers',
+  validateSearch: figureSearchSchema,
   component: lazyRouteComponent(
     () => import('../features/dashboard/dashboard-page.tsx'),
     'DashboardPage',
@@ -100,7 +106,13 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     homeRoute,
-    regionRoute.addChildren([regionHomeRoute, figuresRoute, candidatesRoute, candidateRoute]),
+    regionRoute.addChildren([
+      regionHomeRoute,
+      todayRoute,
+      figuresRoute,
+      candidatesRoute,
+      candidateRoute,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

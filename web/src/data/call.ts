@@ -1,4 +1,5 @@
 // The one way to ask the server for something: a callable function by name, its answer parsed.
+import { FirebaseError } from 'firebase/app';
 import {
   connectFunctionsEmulator,
   type Functions,
@@ -17,6 +18,8 @@ export async function call<Answer>(
   input: object,
   answerSchema: z.ZodType<Answer>,
 ): Promise<Answer> {
+  // The SDK would call a missing network `internal`.
+  if (!navigator.onLine) throw new FirebaseError('functions/unavailable', 'offline');
   const { data } = await httpsCallable<object, unknown>(functions(), name)(input);
   return answerSchema.parse(data);
 }

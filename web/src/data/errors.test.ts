@@ -13,6 +13,7 @@ describe('an error', () => {
   it('has the meaning of the SDK where nothing of ours was reached', () => {
     expect(errorCodeOf(new FirebaseError('permission-denied', ''))).toBe('not_allowed');
     expect(errorCodeOf(new FirebaseError('functions/unavailable', ''))).toBe('no_connection');
+    expect(errorCodeOf(new FirebaseError('functions/internal', ''))).toBe('no_connection');
   });
 
   it('is ours to solve where nobody foresaw it', () => {

@@ -6,7 +6,13 @@ export type ShownErrorCode = ErrorCode | 'no_connection';
 
 export function errorCodeOf(error: unknown): ShownErrorCode {
   if (!(error instanceof FirebaseError)) return 'internal';
-  return codeInDetails(error) ?? codeOfSdk(error.code);
+  return codeInDetails(error) ?? (reachedNothing(error) ? 'no_connection' : codeOfSdk(error.code));
+}
+
+/** Our functions say more with an `internal` error; bare, it is the SDK's word for a request without an answer. */
+function reachedNothing(error: FirebaseError): boolean {
+  const details: unknown = 'details' in error ? error.details : undefined;
+  return error.code === 'functions/internal' && details === undefined;
 }
 
 /** Refusals of our own functions carry their code in the details of the callable's error. */

@@ -20,6 +20,9 @@ export type Rows<T> = { rows: Identified<T>[]; unreadable: number };
 
 const options = { includeMetadataChanges: true };
 
+/** A change of one's own that was not sent yet has no moment of the server; the clock here is near enough. */
+const estimated = { serverTimestamps: 'estimate' } as const;
+
 /** Listens to one document; null where it does not exist. */
 export function listenToDocument<T extends object>(
   path: string,
@@ -34,7 +37,7 @@ export function listenToDocument<T extends object>(
         const { fromCache } = snapshot.metadata;
         reportFreshness(listener, !fromCache);
         if (snapshot.exists()) {
-          const parsed = schema.safeParse(snapshot.data());
+          const parsed = schema.safeParse(snapshot.data(estimated));
           if (parsed.success) onData({ ...parsed.data, id: snapshot.id });
           else onError(parsed.error);
         } else if (!fromCache) {
@@ -85,7 +88,7 @@ function rowsOf<T extends object>(
 ): Rows<T> {
   for (const snapshot of docs) {
     if (known.has(snapshot.id)) continue;
-    const parsed = schema.safeParse(snapshot.data());
+    const parsed = schema.safeParse(snapshot.data(estimated));
     known.set(snapshot.id, parsed.success ? { ...parsed.data, id: snapshot.id } : undefined);
   }
   const rows = docs.flatMap(({ id }) => known.get(id) ?? []);

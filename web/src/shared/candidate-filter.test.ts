@@ -1,18 +1,22 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import { phases } from '@instroom/domain/codes/phase.ts';
+import { audienceSchema } from '@instroom/domain/codes/audience.ts';
+import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
+import { phases, pipelinePhases } from '@instroom/domain/codes/phase.ts';
+import { priorEducationSchema } from '@instroom/domain/codes/prior-education.ts';
+import { qualificationSchema } from '@instroom/domain/codes/qualification.ts';
+import { routeSchema } from '@instroom/domain/codes/route.ts';
 import { sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { sourceSchema } from '@instroom/domain/codes/source.ts';
 import { subjectSchema } from '@instroom/domain/codes/subject.ts';
-import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
+import {
+  countCandidate,
+  type LiveMap,
+  liveMaps,
+} from '@instroom/domain/stats/candidate-counters.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  candidateSearchSchema,
-  listedMaps,
-  matchesSearch,
-  searchOfFigure,
-} from './candidate-filter.ts';
+import { candidateSearchSchema, matchesSearch, searchOfFigure } from './candidate-filter.ts';
 
 const place = fc.constantFrom(
   ...phases.flatMap(({ code, statuses }) =>
@@ -20,19 +24,52 @@ const place = fc.constantFrom(
   ),
 );
 
+const some = <Code>(codes: readonly Code[]) =>
+  fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 });
+const maybe = <Code>(codes: readonly Code[]) =>
+  fc.option(fc.constantFrom(...codes), { nil: undefined });
+
+const exit = fc.record({
+  reason: fc.constantFrom(...exitReasonSchema.options),
+  phaseAtExit: fc.constantFrom(...pipelinePhases),
+  at: fc.constant(new Date()),
+  reachableAgain: fc.boolean(),
+});
+
 const anyCandidate: fc.Arbitrary<Candidate> = fc
   .record({
     place,
-    sectors: fc.uniqueArray(fc.constantFrom(...sectorSchema.options), { maxLength: 3 }),
-    primarySector: fc.option(fc.constantFrom(...sectorSchema.options), { nil: undefined }),
-    subjects: fc.uniqueArray(fc.constantFrom(...subjectSchema.options.slice(0, 6)), {
-      maxLength: 3,
+    exit,
+    wishes: fc.record({
+      sectors: some(sectorSchema.options),
+      subjects: some(subjectSchema.options.slice(0, 6)),
+      qualificationsSought: some(qualificationSchema.options),
+      routes: some(routeSchema.options.slice(0, 6)),
+      source: fc.constantFrom(...sourceSchema.options),
     }),
-    source: fc.constantFrom(...sourceSchema.options),
+    perhaps: fc.record({
+      primarySector: maybe(sectorSchema.options),
+      chosenRoute: maybe(routeSchema.options.slice(0, 6)),
+      audience: maybe(audienceSchema.options),
+      priorEducation: maybe(priorEducationSchema.options),
+      municipalityCode: maybe(['0202', '0200', '0221']),
+    }),
   })
-  .map(({ place: { phase, status }, primarySector, ...wishes }) =>
-    aCandidate({ phase, status, ...wishes, ...(primarySector && { primarySector }) }),
+  .map(({ place: { phase, status }, wishes, perhaps, exit: left }) =>
+    aCandidate({
+      phase,
+      status,
+      ...wishes,
+      ...given(perhaps),
+      ...(phase === 'exited' && { exit: left }),
+    }),
   );
+
+function given<Fields extends object>(fields: Fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
+  };
+}
 
 function figures(candidates: Candidate[]): Map<string, number> {
   const sum = new Map<string, number>();
@@ -45,18 +82,21 @@ function figures(candidates: Candidate[]): Map<string, number> {
 
 describe('a figure and the list that it opens', () => {
   it('count the same candidates, whoever they are', () => {
+    const seen = new Set<LiveMap>();
     fc.assert(
       fc.property(fc.array(anyCandidate, { maxLength: 30 }), (candidates) => {
         for (const [name, number] of figures(candidates)) {
-          const [map, code = ''] = name.split('.');
-          const listed = listedMaps.find((known) => known === map);
-          if (!listed) continue;
-          const search = searchOfFigure(listed, code);
+          const [mapName, code = ''] = name.split('.');
+          const map = liveMaps.find((known) => known === mapName);
+          if (!map) throw new Error(`no such figure: ${name}`);
+          seen.add(map);
+          const search = searchOfFigure(map, code);
           const rows = candidates.filter((candidate) => matchesSearch(candidate, search));
           expect(`${name} ${rows.length}`).toBe(`${name} ${number}`);
         }
       }),
     );
+    expect([...seen].sort()).toEqual([...liveMaps].sort());
   });
 });
 
@@ -81,6 +121,18 @@ describe('the filter', () => {
     expect(shown(candidate, { zoek: 'zoe be' })).toBe(true);
     expect(shown(candidate, { zoek: 'z.berg@mail' })).toBe(true);
     expect(shown(candidate, { zoek: 'erg' })).toBe(false);
+  });
+
+  it('shows who left when it is asked why or from where', () => {
+    const left = aCandidate({
+      phase: 'exited',
+      status: 'exited',
+      exit: { reason: 'salary', phaseAtExit: 'matching', at: new Date(), reachableAgain: false },
+    });
+    expect(shown(left, { reden: 'salary' })).toBe(true);
+    expect(shown(left, { 'laatste-fase': 'matching' })).toBe(true);
+    expect(shown(left, { reden: 'timing' })).toBe(false);
+    expect(shown(aCandidate(), { reden: 'salary' })).toBe(false);
   });
 
   it('finds who has no primary sector', () => {

@@ -2,11 +2,17 @@
 // link with it, so a figure and the list that it opens must count the same.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { matchesTokens } from '@instroom/domain/candidate/name.ts';
+import { audienceSchema } from '@instroom/domain/codes/audience.ts';
+import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
+import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
 import { phaseSchema, statusSchema } from '@instroom/domain/codes/phase.ts';
+import { priorEducationSchema } from '@instroom/domain/codes/prior-education.ts';
+import { qualificationSchema } from '@instroom/domain/codes/qualification.ts';
+import { routeSchema } from '@instroom/domain/codes/route.ts';
 import { sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { sourceSchema } from '@instroom/domain/codes/source.ts';
 import { subjectSchema } from '@instroom/domain/codes/subject.ts';
-import { type LiveMap, noPrimarySector } from '@instroom/domain/stats/candidate-counters.ts';
+import { type LiveMap, notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import { z } from 'zod';
 
 export const everybody = 'alle';
@@ -16,9 +22,16 @@ const choices = {
   fase: z.enum([...phaseSchema.options, everybody]),
   status: statusSchema,
   sector: sectorSchema,
-  hoofdsector: z.enum([...sectorSchema.options, noPrimarySector]),
+  hoofdsector: z.enum([...sectorSchema.options, notNamed]),
   vak: subjectSchema,
+  bevoegdheid: qualificationSchema,
+  route: routeSchema,
+  situatie: z.enum([...audienceSchema.options, notNamed]),
+  opleiding: priorEducationSchema.or(z.literal(notNamed)),
+  gemeente: municipalityCodeSchema.or(z.literal(notNamed)),
   bron: sourceSchema,
+  reden: exitReasonSchema,
+  'laatste-fase': phaseSchema,
 };
 export type FilterName = keyof typeof choices;
 export const filterNames = [
@@ -27,7 +40,14 @@ export const filterNames = [
   'sector',
   'hoofdsector',
   'vak',
+  'bevoegdheid',
+  'route',
+  'situatie',
+  'opleiding',
+  'gemeente',
   'bron',
+  'reden',
+  'laatste-fase',
 ] as const satisfies FilterName[];
 
 export const sortOrders = ['naam', 'fase', 'sinds', 'aangemeld'] as const;
@@ -44,7 +64,14 @@ export const candidateSearchSchema = z.object({
   sector: lenient(choices.sector),
   hoofdsector: lenient(choices.hoofdsector),
   vak: lenient(choices.vak),
+  bevoegdheid: lenient(choices.bevoegdheid),
+  route: lenient(choices.route),
+  situatie: lenient(choices.situatie),
+  opleiding: lenient(choices.opleiding),
+  gemeente: lenient(choices.gemeente),
   bron: lenient(choices.bron),
+  reden: lenient(choices.reden),
+  'laatste-fase': lenient(choices['laatste-fase']),
   sorteer: lenient(z.enum(sortOrders)),
   aflopend: lenient(z.literal('ja')),
 });
@@ -52,55 +79,95 @@ export type CandidateSearch = z.infer<typeof candidateSearchSchema>;
 
 type Filtered = Pick<
   Candidate,
-  'phase' | 'status' | 'sectors' | 'primarySector' | 'subjects' | 'source' | 'nameTokens'
+  | 'phase'
+  | 'status'
+  | 'exit'
+  | 'sectors'
+  | 'primarySector'
+  | 'subjects'
+  | 'qualificationsSought'
+  | 'routes'
+  | 'chosenRoute'
+  | 'audience'
+  | 'priorEducation'
+  | 'municipalityCode'
+  | 'source'
+  | 'nameTokens'
 >;
 
 export function matchesSearch(candidate: Filtered, search: CandidateSearch): boolean {
   return (
-    inPhase(candidate, search.fase) &&
-    (!search.status || candidate.status === search.status) &&
-    (!search.sector || candidate.sectors.includes(search.sector)) &&
-    (!search.hoofdsector || (candidate.primarySector ?? noPrimarySector) === search.hoofdsector) &&
-    (!search.vak || candidate.subjects.includes(search.vak)) &&
-    (!search.bron || candidate.source === search.bron) &&
-    (!search.zoek || matchesTokens(candidate.nameTokens, search.zoek))
+    inPhase(candidate, search) &&
+    (!search.zoek || matchesTokens(candidate.nameTokens, search.zoek)) &&
+    filterNames.every((name) => {
+      const code = search[name];
+      return !code || name === 'fase' || codesOf(candidate, name).includes(code);
+    })
   );
 }
 
-function inPhase(candidate: Filtered, fase: CandidateSearch['fase']): boolean {
-  if (fase === everybody) return true;
-  return fase ? candidate.phase === fase : candidate.phase !== 'exited';
+/** Only who left has a reason for it, so asking for one asks for them. */
+export function asksForExit(search: CandidateSearch): boolean {
+  return search.reden !== undefined || search['laatste-fase'] !== undefined;
 }
 
-/** The figures of which the list can show whom they count. */
-export const listedMaps = [
-  'byPhase',
-  'byStatus',
-  'bySector',
-  'byPrimarySector',
-  'bySubject',
-  'bySource',
-] as const satisfies LiveMap[];
-export type ListedMap = (typeof listedMaps)[number];
+function inPhase({ phase }: Filtered, search: CandidateSearch): boolean {
+  if (search.fase === everybody) return true;
+  if (search.fase) return phase === search.fase;
+  return phase !== 'exited' || asksForExit(search);
+}
+
+/** Under which codes of a filter a candidate stands. */
+function codesOf(candidate: Filtered, name: Exclude<FilterName, 'fase'>): readonly string[] {
+  const exit = candidate.phase === 'exited' ? candidate.exit : undefined;
+  switch (name) {
+    case 'status':
+      return [candidate.status];
+    case 'sector':
+      return candidate.sectors;
+    case 'hoofdsector':
+      return [candidate.primarySector ?? notNamed];
+    case 'vak':
+      return candidate.subjects;
+    case 'bevoegdheid':
+      return candidate.qualificationsSought;
+    case 'route':
+      return candidate.chosenRoute ? [candidate.chosenRoute] : candidate.routes;
+    case 'situatie':
+      return [candidate.audience ?? notNamed];
+    case 'opleiding':
+      return [candidate.priorEducation ?? notNamed];
+    case 'gemeente':
+      return [candidate.municipalityCode ?? notNamed];
+    case 'bron':
+      return [candidate.source];
+    case 'reden':
+      return exit ? [exit.reason] : [];
+    case 'laatste-fase':
+      return exit ? [exit.phaseAtExit] : [];
+  }
+}
+
+/** The filter of each figure: the list can show whom it counts. */
+const filterOfMap = {
+  byPhase: 'fase',
+  byStatus: 'status',
+  bySector: 'sector',
+  byPrimarySector: 'hoofdsector',
+  bySubject: 'vak',
+  byQualificationSought: 'bevoegdheid',
+  byRoute: 'route',
+  byAudience: 'situatie',
+  byEducation: 'opleiding',
+  bySource: 'bron',
+  byMunicipality: 'gemeente',
+  byExitReason: 'reden',
+  byExitPhase: 'laatste-fase',
+} as const satisfies Record<LiveMap, FilterName>;
 
 /** The filter that shows exactly the candidates who count for a figure. */
-export function searchOfFigure(map: ListedMap, code: string): CandidateSearch {
-  switch (map) {
-    case 'byPhase':
-      return candidateSearchSchema.parse({ fase: code });
-    case 'byStatus':
-      // This map counts every dossier, also of who left.
-      return candidateSearchSchema.parse({
-        status: code,
-        ...(code === 'exited' && { fase: code }),
-      });
-    case 'bySector':
-      return candidateSearchSchema.parse({ sector: code });
-    case 'byPrimarySector':
-      return candidateSearchSchema.parse({ hoofdsector: code });
-    case 'bySubject':
-      return candidateSearchSchema.parse({ vak: code });
-    case 'bySource':
-      return candidateSearchSchema.parse({ bron: code });
-  }
+export function searchOfFigure(map: LiveMap, code: string): CandidateSearch {
+  // The figures of statuses count every dossier, also of who left.
+  const left = map === 'byStatus' && code === 'exited';
+  return candidateSearchSchema.parse({ [filterOfMap[map]]: code, ...(left && { fase: code }) });
 }

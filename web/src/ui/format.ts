@@ -16,6 +16,15 @@ const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
   timeZone,
 });
+const dayInWeek = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone,
+});
+const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone });
+const monthInYear = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone });
+const shortMonth = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone });
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone });
 const plain = new Intl.NumberFormat('nl-NL');
 const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
@@ -28,5 +37,18 @@ export const formatNumber = (number: number) => plain.format(number);
 export const formatShare = (part: number, whole: number) =>
   percent.format(whole === 0 ? 0 : part / whole);
 
-/** A stored day, `YYYY-MM-DD`: noon, so that no time zone makes it another day. */
-export const formatStoredDay = (date: string) => longDay.format(new Date(`${date}T12:00:00Z`));
+/** A stored day, `YYYY-MM-DD`. */
+export const formatStoredDay = (date: string) => longDay.format(noonOf(date));
+/** "maandag 23 november" */
+export const formatDayInWeek = (date: string) => dayInWeek.format(noonOf(date));
+
+/** A month, `YYYY-MM`: "november", "november 2026" and "nov". */
+export const formatMonth = (name: string) => month.format(noonOf(`${name}-01`));
+export const formatMonthInYear = (name: string) => monthInYear.format(noonOf(`${name}-01`));
+export const formatShortMonth = (name: string) =>
+  shortMonth.format(noonOf(`${name}-01`)).slice(0, 3);
+
+/** Noon, so that no time zone makes it another day. */
+function noonOf(date: string): Date {
+  return new Date(`${date}T12:00:00Z`);
+}

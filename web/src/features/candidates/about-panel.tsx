@@ -1,44 +1,45 @@
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { membersQuery, useSession } from '../../data/session.ts';
-import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './dossier.module.css';
-import { consentFacts, exitFacts } from './facts-of-consent.ts';
-import { contactFacts, recordFacts, trainingFacts } from './facts-of-person.tsx';
-import { backgroundFacts, wishFacts } from './facts-of-wishes.ts';
+import {
+  backgroundFields,
+  contactFields,
+  recordFields,
+  trainingFields,
+  wishFields,
+} from './fields/dossier-fields.ts';
+import { FieldSection } from './fields/field-section.tsx';
+import { consentFacts, exitFacts, originFacts } from './fixed-facts.ts';
+import type { ListedCandidate } from './sorted-table.ts';
 
-/** Everything that is known of a candidate. A part of which nothing is known is left out. */
-export function AboutPanel({ candidate }: { candidate: Candidate }) {
+/** Everything that is known of a candidate; for editors also what is not known yet. */
+export function AboutPanel({ candidate }: { candidate: ListedCandidate }) {
   const { t } = useTranslation('candidates');
-  const { regionId } = useSession();
-  const { data: members } = useQuery(membersQuery(regionId));
-  const owner = members?.rows.find(({ id }) => id === candidate.ownerUid)?.displayName;
-
+  const section = { candidate };
   return (
     <Panel title={t('dossier.about', { name: candidate.firstName })}>
       <div className={classes.sections}>
-        <Section title={t('dossier.sections.contact')} facts={contactFacts(candidate, t)} />
-        <Section title={t('dossier.sections.wishes')} facts={wishFacts(candidate, t)} />
-        <Section title={t('dossier.sections.background')} facts={backgroundFacts(candidate, t)} />
-        <Section title={t('dossier.sections.training')} facts={trainingFacts(candidate, t)} />
-        <Section title={t('dossier.sections.consent')} facts={consentFacts(candidate, t)} />
-        <Section
+        <FieldSection {...section} title={t('dossier.sections.contact')} fields={contactFields} />
+        <FieldSection {...section} title={t('dossier.sections.wishes')} fields={wishFields} />
+        <FieldSection
+          {...section}
+          title={t('dossier.sections.background')}
+          fields={backgroundFields}
+        />
+        <FieldSection {...section} title={t('dossier.sections.training')} fields={trainingFields} />
+        <FieldSection
+          {...section}
+          title={t('dossier.sections.consent')}
+          fields={[]}
+          facts={consentFacts(candidate, t)}
+        />
+        <FieldSection
+          {...section}
           title={t('dossier.sections.record')}
-          facts={[...recordFacts(candidate, owner, t), ...exitFacts(candidate, t)]}
+          fields={recordFields}
+          facts={[...originFacts(candidate, t), ...exitFacts(candidate, t)]}
         />
       </div>
     </Panel>
-  );
-}
-
-function Section({ title, facts }: { title: string; facts: Fact[] }) {
-  if (facts.every(({ value }) => value === undefined || value === '')) return null;
-  return (
-    <div>
-      <h3 className={classes.sectionTitle}>{title}</h3>
-      <Facts facts={facts} />
-    </div>
   );
 }

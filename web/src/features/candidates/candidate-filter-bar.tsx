@@ -62,10 +62,9 @@ function SearchField() {
 function FilterChips() {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
-  const words = { everybody: t('filter.everybody'), noPrimarySector: t('filter.noPrimarySector') };
   return filterNames.map((name) => {
     const code = search[name];
-    const value = filterOptions(name, words).find((item) => item.code === code)?.nl ?? code;
+    const value = filterOptions(name, t).find((item) => item.code === code)?.nl ?? code;
     if (!value) return null;
     const filter = `${t(`filter.names.${name}`)}: ${value}`;
     return (

@@ -4,6 +4,7 @@ import { Anchor, Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft, IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
@@ -12,24 +13,34 @@ import { Loaded } from '../../shared/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { candidateQuery } from './candidate-queries.ts';
+import { Deleted } from './deleted.tsx';
 import classes from './dossier.module.css';
 import { Dossier } from './dossier.tsx';
 import { DossierSkeleton } from './dossier-skeleton.tsx';
+import { EditingProvider, type Typed } from './fields/editing.tsx';
 import { PhaseMover } from './phase-mover.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
 
 const route = getRouteApi(paths.candidate);
 
 export function CandidatePage() {
-  const { t } = useTranslation('candidates');
-  const { regionId, member } = useSession();
   const { candidateId } = route.useParams();
+  return <CandidateView key={candidateId} candidateId={candidateId} />;
+}
+
+function CandidateView({ candidateId }: { candidateId: string }) {
+  const { t } = useTranslation(['candidates', 'editing']);
+  const { regionId, member } = useSession();
+  const typed = useRef<Typed>(undefined);
   const query = useQuery(candidateQuery(regionId, candidateId));
   const candidate = query.error ? undefined : query.data;
+  const [wasThere, setWasThere] = useState(false);
+  if (candidate && !wasThere) setWasThere(true);
   const title = titleOf(candidate, {
     loading: t('dossier.loading'),
-    notFound: t('dossier.notFound'),
+    gone: wasThere ? t('editing:deleted.title') : t('dossier.notFound'),
   });
+  const editable = canEdit(member) && candidate?.restricted === false;
   const waiting = candidate === undefined && !query.error;
 
   return (
@@ -42,7 +53,15 @@ export function CandidatePage() {
       }
     >
       <Loaded query={query} skeleton={<DossierSkeleton />}>
-        {(found) => (found ? <Dossier key={found.id} candidate={found} /> : <NotFound />)}
+        {(found) => {
+          if (!found) return wasThere ? <Deleted typed={typed.current} /> : <NotFound />;
+          if (!editable) return <Dossier candidate={found} />;
+          return (
+            <EditingProvider typed={typed}>
+              <Dossier candidate={found} />
+            </EditingProvider>
+          );
+        }}
       </Loaded>
     </Page>
   );
@@ -59,10 +78,10 @@ function WaitingTitle({ title }: { title: string }) {
 
 function titleOf(
   candidate: ListedCandidate | null | undefined,
-  words: { loading: string; notFound: string },
+  words: { loading: string; gone: string },
 ): string {
   if (candidate) return fullName(candidate);
-  return candidate === null ? words.notFound : words.loading;
+  return candidate === null ? words.gone : words.loading;
 }
 
 function BackToList() {

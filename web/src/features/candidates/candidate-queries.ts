@@ -1,30 +1,11 @@
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { eventSchema } from '@instroom/domain/candidate/event.ts';
 import { interactionSchema } from '@instroom/domain/candidate/interaction.ts';
-import {
-  candidatePath,
-  candidatesPath,
-  eventsPath,
-  interactionsPath,
-} from '@instroom/domain/paths.ts';
+import { candidatePath, eventsPath, interactionsPath } from '@instroom/domain/paths.ts';
 import { limit, orderBy } from 'firebase/firestore';
 import { liveQuery } from '../../data/live-query.ts';
 import { listenToDocument, listenToQuery } from '../../data/read.ts';
 import { regionKey } from '../../data/session.ts';
-
-/** More than a region has under way; filtering and sorting happen in the browser. */
-export const listLimit = 2000;
-
-export const candidatesQuery = (regionId: string) =>
-  liveQuery(
-    regionKey(regionId, 'candidates'),
-    listenToQuery(
-      candidatesPath(regionId),
-      candidateSchema,
-      orderBy('displayNameSort'),
-      limit(listLimit),
-    ),
-  );
 
 export const candidateQuery = (regionId: string, candidateId: string) =>
   liveQuery(

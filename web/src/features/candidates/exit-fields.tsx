@@ -1,4 +1,8 @@
-import { exitReasonSchema, exitReasons } from '@instroom/domain/codes/exit-reason.ts';
+import {
+  correctingReasons,
+  exitReasonSchema,
+  exitReasons,
+} from '@instroom/domain/codes/exit-reason.ts';
 import { Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MoveFactsProps } from './move-draft.ts';
@@ -33,6 +37,11 @@ export function ExitFields({ draft, refusal, onChange }: MoveFactsProps) {
           </optgroup>
         ))}
       </NativeSelect>
+      {correctingReasons.some((reason) => reason === draft.reason) && (
+        <Text size="sm" role="status">
+          {t('candidates:dossier.move.correctingNote')}
+        </Text>
+      )}
       <Textarea
         label={
           other ? t('candidates:dossier.move.detailRequired') : t('candidates:dossier.move.detail')

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Popover, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FilterName, filterNames } from '../../shared/candidate-filter.ts';
+import { asksForExit, type FilterName, filterNames } from '../../shared/candidate-filter.ts';
 import { filterOptions } from './filter-options.ts';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
@@ -50,15 +50,15 @@ export function FilterMenu() {
 function FilterSelect({ name }: { name: FilterName }) {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
-  const words = { everybody: t('filter.everybody'), noPrimarySector: t('filter.noPrimarySector') };
+  const blank = name === 'fase' && !asksForExit(search) ? t('filter.underWay') : t('filter.any');
   return (
     <NativeSelect
       label={t(`filter.names.${name}`)}
       value={search[name] ?? ''}
       onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
     >
-      <option value="">{name === 'fase' ? t('filter.underWay') : t('filter.any')}</option>
-      {filterOptions(name, words).map(({ code, nl }) => (
+      <option value="">{blank}</option>
+      {filterOptions(name, t).map(({ code, nl }) => (
         <option key={code} value={code}>
           {nl}
         </option>

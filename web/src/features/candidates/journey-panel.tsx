@@ -1,6 +1,5 @@
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { type Phase, phases, statuses } from '@instroom/domain/codes/phase.ts';
+import { type Phase, phases } from '@instroom/domain/codes/phase.ts';
 import { dayMs } from '@instroom/domain/instant.ts';
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
@@ -8,11 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { formatLongDay } from '../../ui/format.ts';
 import classes from './dossier.module.css';
+import type { ListedCandidate } from './sorted-table.ts';
+import { StatusField } from './status-field.tsx';
 
 const steps = phases.filter(({ code }) => code !== 'exited');
 
 /** How far somebody is on the way into teaching. */
-export function JourneyPanel({ candidate }: { candidate: Candidate }) {
+export function JourneyPanel({ candidate }: { candidate: ListedCandidate }) {
   const { t } = useTranslation('candidates');
   const { phase, exit } = candidate;
   const reached = exit && phase === 'exited' ? exit.phaseAtExit : phase;
@@ -28,8 +29,9 @@ export function JourneyPanel({ candidate }: { candidate: Candidate }) {
   );
 }
 
-function Standing({ candidate: { phase, phaseSince, status, exit } }: { candidate: Candidate }) {
+function Standing({ candidate }: { candidate: ListedCandidate }) {
   const { t } = useTranslation('candidates');
+  const { phase, phaseSince, exit } = candidate;
   const days = Math.floor((Date.now() - phaseSince.getTime()) / dayMs);
   if (phase === 'exited' && exit)
     return (
@@ -42,10 +44,11 @@ function Standing({ candidate: { phase, phaseSince, status, exit } }: { candidat
       </p>
     );
   return (
-    <p className={classes.standing}>
+    <div className={classes.standing}>
       <PhaseBadge phase={phase} />
-      {labelOf(statuses, status)} · {t('dossier.days', { count: Math.max(0, days) })}
-    </p>
+      <StatusField candidate={candidate} />
+      <span>· {t('dossier.days', { count: Math.max(0, days) })}</span>
+    </div>
   );
 }
 

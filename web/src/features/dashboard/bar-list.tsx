@@ -1,29 +1,57 @@
 import type { ReactNode } from 'react';
-import type { ListedMap } from '../../shared/candidate-filter.ts';
 import { Bar } from '../../ui/bar.tsx';
 import classes from './dashboard.module.css';
-import { FigureLink } from './figure-link.tsx';
+import { type Column, Figure } from './figure-column.tsx';
 import { largest, type Row } from './figures.ts';
 
-type Props<R extends Row> = {
-  map: ListedMap;
+export type BarListProps<R extends Row> = {
   rows: readonly R[];
-  icon?: (row: R) => ReactNode;
+  /** One or two numbers. The bar shows the first, and behind it the second where that holds the first. */
+  columns: readonly Column<R>[];
+  nested?: boolean | undefined;
+  icon?: ((row: R) => ReactNode) | undefined;
 };
 
-/** A bar chart as a list: a name, a bar and a number that opens its list. */
-export function BarList<R extends Row>({ map, rows, icon }: Props<R>) {
-  const whole = largest(rows.map(({ number }) => number));
+/** A bar chart as a list: a name, a bar and its numbers. */
+export function BarList<R extends Row>({ rows, columns, nested, icon }: BarListProps<R>) {
+  const [first, second] = columns;
+  const drawn = nested ? columns : columns.slice(0, 1);
+  const whole = largest(rows.flatMap((row) => drawn.map(({ number }) => number(row) ?? 0)));
   return (
-    <ul className={classes.bars}>
+    <ul className={classes.bars} data-numbers={columns.length}>
+      {second && (
+        <li className={classes.barHead} aria-hidden>
+          <span />
+          <span />
+          {columns.map(({ header }, index) => (
+            <span key={header}>
+              {nested && (
+                <span className={classes.key} data-key={index === 0 ? 'first' : 'second'} />
+              )}
+              {header}
+            </span>
+          ))}
+        </li>
+      )}
       {rows.map((row) => (
         <li key={row.code} className={classes.barRow}>
           <span className={classes.barLabel}>
             {icon?.(row)}
             {row.label}
           </span>
-          <Bar part={row.number} whole={whole} />
-          <FigureLink map={map} {...row} />
+          <Bar
+            part={first?.number(row) ?? 0}
+            whole={whole}
+            {...(nested && { secondary: second?.number(row) ?? 0 })}
+          />
+          {columns.map((column) => (
+            <Figure
+              key={column.header}
+              row={row}
+              column={column}
+              label={second ? `${row.label}, ${column.header}` : row.label}
+            />
+          ))}
         </li>
       ))}
     </ul>

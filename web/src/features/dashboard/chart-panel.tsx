@@ -1,42 +1,41 @@
 import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { InfoButton } from '../../ui/info-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 
 type Props = {
   title: string;
-  note?: string;
+  /** What is counted, in a sentence or two. */
+  definition: string;
   chart: ReactNode;
   table: ReactNode;
   after?: ReactNode;
-  className?: string;
 };
 
-/** A chart whose numbers are one click away as a table. */
-export function ChartPanel({ title, note, chart, table, after, className }: Props) {
+/** A chart whose numbers are one click away as a table, and its definition as well. */
+export function ChartPanel({ title, definition, chart, table, after }: Props) {
   const { t } = useTranslation('dashboard');
   const [view, setView] = useState('chart');
-  const switcher = (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('view.label', { chart: title })}
-      value={view}
-      onChange={setView}
-      data={[
-        { value: 'chart', label: t('view.chart') },
-        { value: 'table', label: t('view.table') },
-      ]}
-    />
-  );
   return (
-    <Panel title={title} beside={switcher} {...(className && { className })}>
+    <Panel
+      title={title}
+      info={<InfoButton label={t('info', { figure: title })} text={definition} />}
+      beside={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('view.label', { chart: title })}
+          value={view}
+          onChange={setView}
+          data={[
+            { value: 'chart', label: t('view.chart') },
+            { value: 'table', label: t('view.table') },
+          ]}
+        />
+      }
+    >
       {view === 'chart' ? chart : table}
       {after}
-      {note && (
-        <p style={{ color: 'var(--mantine-color-dimmed)', fontSize: 12, margin: '12px 0 0' }}>
-          {note}
-        </p>
-      )}
     </Panel>
   );
 }

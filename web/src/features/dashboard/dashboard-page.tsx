@@ -1,28 +1,38 @@
+import { dayOf } from '@instroom/domain/calendar.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
+import { paths } from '../../paths.ts';
+import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { Announcement } from '../../ui/announcement.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import classes from './dashboard.module.css';
-import { statsQuery } from './dashboard-queries.ts';
+import { monthsQuery, statsQuery } from './dashboard-queries.ts';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
+import { ExitsPart } from './exits-part.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
 import { isEmpty, underWay } from './figures.ts';
 import { LiveMark } from './live-mark.tsx';
-import { PhasesPanel } from './phases-panel.tsx';
-import { SectorsPanel } from './sectors-panel.tsx';
-import { SubjectsPanel } from './subjects-panel.tsx';
+import type { Months } from './months.ts';
+import { NowPart } from './now-part.tsx';
+import { OverTimePart } from './over-time-part.tsx';
+import { PartMenu } from './part-menu.tsx';
+import { WhoPart } from './who-part.tsx';
+
+const route = getRouteApi(paths.figures);
 
 export function DashboardPage() {
   const { t } = useTranslation('dashboard');
   const { regionId } = useSession();
+  const today = useClock(dayOf);
   const stats = useQuery(statsQuery(regionId));
+  const months = useQuery(monthsQuery(regionId, Number(today.slice(0, 4))));
 
   return (
     <Page
@@ -31,7 +41,11 @@ export function DashboardPage() {
       beside={stats.data && <LiveMark query={stats} />}
     >
       <Loaded query={stats} skeleton={<DashboardSkeleton />}>
-        {(data) => <Figures stats={data} />}
+        {(now) => (
+          <Loaded query={months} skeleton={<DashboardSkeleton />}>
+            {(overTime) => <Figures stats={now} months={overTime} today={today} />}
+          </Loaded>
+        )}
       </Loaded>
     </Page>
   );
@@ -40,8 +54,11 @@ export function DashboardPage() {
 /** A screen reader hears of changes at most this often. */
 const announceEveryMs = 5000;
 
-function Figures({ stats }: { stats: Stats }) {
+type Props = { stats: Stats; months: Months; today: string };
+
+function Figures(props: Props) {
   const { t } = useTranslation('dashboard');
+  const { stats } = props;
   const changed = t('changed', { number: formatNumber(underWay(stats)) });
   return (
     <>
@@ -53,12 +70,23 @@ function Figures({ stats }: { stats: Stats }) {
           lead={t('empty.lead')}
         />
       )}
-      <FigureTiles stats={stats} />
-      <div className={classes.panels}>
-        <PhasesPanel stats={stats} />
-        <SubjectsPanel stats={stats} />
-        <SectorsPanel stats={stats} />
-      </div>
+      <FigureTiles {...props} />
+      <PartMenu />
+      <Part {...props} />
     </>
   );
+}
+
+function Part(props: Props) {
+  const { deel = 'nu' } = route.useSearch();
+  switch (deel) {
+    case 'nu':
+      return <NowPart stats={props.stats} />;
+    case 'over-tijd':
+      return <OverTimePart {...props} />;
+    case 'wie':
+      return <WhoPart stats={props.stats} />;
+    case 'uitstroom':
+      return <ExitsPart {...props} />;
+  }
 }

@@ -1,9 +1,16 @@
 import { statsPath } from '@instroom/domain/paths.ts';
-import { type Stats, statsShardSchema, sumShards } from '@instroom/domain/stats/stats.ts';
+import {
+  type Stats,
+  statsShardSchema,
+  sumMonths,
+  sumShards,
+  yearShardSchema,
+} from '@instroom/domain/stats/stats.ts';
 import { documentId, where } from 'firebase/firestore';
 import { liveQuery } from '../../data/live-query.ts';
 import { listenToQuery } from '../../data/read.ts';
 import { regionKey } from '../../data/session.ts';
+import type { Months } from './months.ts';
 
 /** The live figures of a region: the sum of the ten shards, of which absent ones are zero. */
 export function statsQuery(regionId: string) {
@@ -15,5 +22,18 @@ export function statsQuery(regionId: string) {
   );
   return liveQuery<Stats>(regionKey(regionId, 'stats'), (onData, onError) =>
     listen(({ rows }) => onData(sumShards(rows)), onError),
+  );
+}
+
+/** The totals by month of a year and the one before it, four shards each. */
+export function monthsQuery(regionId: string, year: number) {
+  const listen = listenToQuery(
+    statsPath(regionId),
+    yearShardSchema,
+    where(documentId(), '>=', `${year - 1}-`),
+    where(documentId(), '<', `${year}.`),
+  );
+  return liveQuery<Months>(regionKey(regionId, 'months', year), (onData, onError) =>
+    listen(({ rows }) => onData(sumMonths(rows)), onError),
   );
 }

@@ -1,13 +1,14 @@
+import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
-import { type ListedMap, searchOfFigure } from '../../shared/candidate-filter.ts';
+import { searchOfFigure } from '../../shared/candidate-filter.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { LiveNumber } from '../../ui/live-number.tsx';
 import classes from './dashboard.module.css';
 
-type Props = { map: ListedMap; code: string; label: string; number: number };
+type Props = { map: LiveMap; code: string; label: string; number: number };
 
 /** A number that opens the list of the candidates whom it counts. */
 export function FigureLink({ map, code, label, number }: Props) {

@@ -1,16 +1,9 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListedMap } from '../../shared/candidate-filter.ts';
 import { formatShare } from '../../ui/format.ts';
 import classes from './dashboard.module.css';
-import { FigureLink } from './figure-link.tsx';
+import { type Column, Figure } from './figure-column.tsx';
 import type { Row } from './figures.ts';
-
-type Column<R extends Row> = {
-  header: string;
-  map: ListedMap;
-  number: (row: R) => number | undefined;
-};
 
 type Props<R extends Row> = {
   caption: string;
@@ -18,7 +11,7 @@ type Props<R extends Row> = {
   rows: readonly R[];
   columns: readonly Column<R>[];
   /** Where the first column's parts add up to a whole: the whole. */
-  whole?: number;
+  whole?: number | undefined;
 };
 
 /** The numbers of a chart as a table. */
@@ -44,7 +37,7 @@ export function FigureTable<R extends Row>({ caption, rowHeader, rows, columns, 
             {columns.map((column, index) => (
               <Fragment key={column.header}>
                 <td>
-                  <Figure row={row} column={column} />
+                  <Figure row={row} column={column} label={row.label} />
                 </td>
                 {index === 0 && whole !== undefined && (
                   <td>{formatShare(column.number(row) ?? 0, whole)}</td>
@@ -56,11 +49,4 @@ export function FigureTable<R extends Row>({ caption, rowHeader, rows, columns, 
       </tbody>
     </table>
   );
-}
-
-function Figure<R extends Row>({ row, column }: { row: R; column: Column<R> }) {
-  const number = column.number(row);
-  // Not every row has every number: who named no sector is in no sector.
-  if (number === undefined) return null;
-  return <FigureLink map={column.map} code={row.code} label={row.label} number={number} />;
 }

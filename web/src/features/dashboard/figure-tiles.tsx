@@ -1,3 +1,4 @@
+import { weekOf } from '@instroom/domain/calendar.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -5,43 +6,75 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { type CandidateSearch, searchOfFigure } from '../../shared/candidate-filter.ts';
+import { formatDayInWeek, formatMonth } from '../../ui/format.ts';
+import { InfoButton } from '../../ui/info-button.tsx';
 import { LiveNumber } from '../../ui/live-number.tsx';
 import classes from './dashboard.module.css';
 import { underWay } from './figures.ts';
+import { type Months, signUpsInMonthOf, signUpsInWeekOf } from './months.ts';
 
-export function FigureTiles({ stats }: { stats: Stats }) {
+type Props = { stats: Stats; months: Months; today: string };
+
+export function FigureTiles({ stats, months, today }: Props) {
   const { t } = useTranslation('dashboard');
-  const po = stats.byPrimarySector.po ?? 0;
-  const vo = stats.byPrimarySector.vo ?? 0;
+  const [monday = today] = weekOf(today);
   return (
     <ul className={classes.tiles} aria-label={t('tiles.label')}>
-      <Tile label={t('tiles.underWay')} hint={t('tiles.underWayHint')}>
+      <Tile
+        label={t('tiles.underWay')}
+        hint={t('tiles.underWayHint')}
+        info={t('tiles.underWayInfo')}
+      >
         <NumberLink search={{}}>
           <LiveNumber value={underWay(stats)} />
         </NumberLink>
       </Tile>
-      <Tile label={t('tiles.untouched')} hint={t('tiles.untouchedHint')}>
+      <Tile
+        label={t('tiles.untouched')}
+        hint={t('tiles.untouchedHint')}
+        info={t('tiles.untouchedInfo')}
+      >
         <NumberLink search={searchOfFigure('byStatus', 'untouched')}>
           <LiveNumber value={stats.byStatus.untouched ?? 0} />
         </NumberLink>
       </Tile>
-      <Tile label={t('tiles.ratio')} hint={t('tiles.ratioHint')}>
+      <Tile
+        label={t('tiles.week')}
+        hint={t('tiles.weekHint', { day: formatDayInWeek(monday) })}
+        info={t('tiles.weekInfo')}
+      >
+        <LiveNumber value={signUpsInWeekOf(today, months)} />
+      </Tile>
+      <Tile
+        label={t('tiles.month')}
+        hint={t('tiles.monthHint', { month: formatMonth(today.slice(0, 7)) })}
+        info={t('tiles.monthInfo')}
+      >
+        <LiveNumber value={signUpsInMonthOf(today, months)} />
+      </Tile>
+      <Tile label={t('tiles.ratio')} hint={t('tiles.ratioHint')} info={t('tiles.ratioInfo')}>
         <NumberLink search={searchOfFigure('byPrimarySector', 'po')}>
-          <LiveNumber value={po} />
+          <LiveNumber value={stats.byPrimarySector.po ?? 0} />
         </NumberLink>
         <span className={classes.colon}>:</span>
         <NumberLink search={searchOfFigure('byPrimarySector', 'vo')}>
-          <LiveNumber value={vo} />
+          <LiveNumber value={stats.byPrimarySector.vo ?? 0} />
         </NumberLink>
       </Tile>
     </ul>
   );
 }
 
-function Tile({ label, hint, children }: { label: string; hint: string; children: ReactNode }) {
+type TileProps = { label: string; hint: string; info: string; children: ReactNode };
+
+function Tile({ label, hint, info, children }: TileProps) {
+  const { t } = useTranslation('dashboard');
   return (
     <li className={classes.tile}>
-      <span className={classes.tileLabel}>{label}</span>
+      <span className={classes.tileLabel}>
+        {label}
+        <InfoButton label={t('info', { figure: label })} text={info} />
+      </span>
       <span className={classes.tileNumber}>{children}</span>
       <span className={classes.tileHint}>{hint}</span>
     </li>

@@ -1,9 +1,13 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { municipalities } from '@instroom/domain/codes/municipality.ts';
+import { phases } from '@instroom/domain/codes/phase.ts';
+import { sectors } from '@instroom/domain/codes/sector.ts';
+import { subjects } from '@instroom/domain/codes/subject.ts';
 import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
 import { type Stats, statsShardSchema, sumShards } from '@instroom/domain/stats/stats.ts';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, phaseRows, sectorRows, subjectRows, underWay } from './figures.ts';
+import { bySize, counting, isEmpty, paired, rowsOf, topOf, underWay, withNone } from './figures.ts';
 
 /** The figures of a region with these candidates, each in a shard of its own. */
 function statsOf(...candidates: Candidate[]): Stats {
@@ -31,8 +35,8 @@ describe('the figures of a region', () => {
   });
 
   it('show every phase in its order, also an empty one', () => {
-    const rows = phaseRows(statsOf(aCandidate({ phase: 'matching', status: 'matched' })));
-    expect(rows.map(({ code, number }) => `${code} ${number}`)).toEqual([
+    const { byPhase } = statsOf(aCandidate({ phase: 'matching', status: 'matched' }));
+    expect(rowsOf(byPhase, phases).map(({ code, number }) => `${code} ${number}`)).toEqual([
       'new 0',
       'orienting 0',
       'matching 1',
@@ -44,11 +48,11 @@ describe('the figures of a region', () => {
   });
 
   it('show the subject with most candidates first, and equal ones by name', () => {
-    const stats = statsOf(
+    const { bySubject } = statsOf(
       aCandidate({ subjects: ['wi', 'nl'] }),
       aCandidate({ subjects: ['wi', 'en'] }),
     );
-    expect(subjectRows(stats).map(({ label }) => label)).toEqual([
+    expect(bySize(counting(rowsOf(bySubject, subjects))).map(({ label }) => label)).toEqual([
       'Wiskunde',
       'Engels',
       'Nederlands',
@@ -56,19 +60,36 @@ describe('the figures of a region', () => {
   });
 
   it('show first choices beside everybody who names a sector, and who has none yet', () => {
-    const stats = statsOf(
+    const { byPrimarySector, bySector } = statsOf(
       aCandidate({ sectors: ['po', 'vo'], primarySector: 'po' }),
       aCandidate({ sectors: ['vo'] }),
     );
-    expect(sectorRows(stats, 'Nog geen')).toEqual([
-      { code: 'po', label: 'Primair onderwijs', number: 1, any: 1 },
-      { code: 'vo', label: 'Voortgezet onderwijs', number: 0, any: 2 },
-      { code: 'none', label: 'Nog geen', number: 1, any: undefined },
+    const rows = rowsOf(byPrimarySector, withNone(sectors, 'Nog geen'));
+    expect(
+      counting(paired(rows, (code) => (code === 'none' ? undefined : bySector[code]))),
+    ).toEqual([
+      { code: 'po', label: 'Primair onderwijs', number: 1, second: 1 },
+      { code: 'vo', label: 'Voortgezet onderwijs', number: 0, second: 2 },
+      { code: 'none', label: 'Nog geen', number: 1, second: undefined },
     ]);
+  });
+
+  it('show ten municipalities first, and below them always how many named none', () => {
+    const named = municipalities.slice(0, 12).map(({ code }) => code);
+    const { byMunicipality } = statsOf(
+      aCandidate(),
+      aCandidate(),
+      ...named.map((municipalityCode) => aCandidate({ municipalityCode })),
+    );
+    const all = bySize(counting(rowsOf(byMunicipality, withNone(municipalities, 'Niet ingevuld'))));
+    expect(all).toHaveLength(13);
+    expect(all.at(-1)).toEqual({ code: 'none', label: 'Niet ingevuld', number: 2 });
+    expect(topOf(all)).toHaveLength(11);
+    expect(topOf(all).at(-1)?.code).toBe('none');
   });
 
   it('are empty without candidates', () => {
     expect(isEmpty(statsOf())).toBe(true);
-    expect(subjectRows(statsOf())).toEqual([]);
+    expect(counting(rowsOf(statsOf().bySubject, subjects))).toEqual([]);
   });
 });

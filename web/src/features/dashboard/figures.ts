@@ -1,12 +1,12 @@
 // The rows of the charts: which codes in which order, with their numbers. Chart and table draw the same rows.
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { phases, pipelinePhases } from '@instroom/domain/codes/phase.ts';
-import { sectors } from '@instroom/domain/codes/sector.ts';
-import { subjects } from '@instroom/domain/codes/subject.ts';
-import { noPrimarySector } from '@instroom/domain/stats/candidate-counters.ts';
+import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
+import { pipelinePhases } from '@instroom/domain/codes/phase.ts';
+import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 
 export type Row = { code: string; label: string; number: number };
+/** A row with a second number beside the first. */
+export type PairRow = Row & { second: number | undefined };
 
 export function underWay({ byPhase }: Stats): number {
   return sum(pipelinePhases.map((phase) => byPhase[phase] ?? 0));
@@ -16,32 +16,40 @@ export function isEmpty({ byPhase }: Stats): boolean {
   return sum(Object.values(byPhase)) === 0;
 }
 
-/** Every phase in its order, also an empty one: where nobody is matters too. */
-export function phaseRows({ byPhase }: Stats): Row[] {
-  return phases.map(({ code, nl }) => ({ code, label: nl, number: byPhase[code] ?? 0 }));
+type Counts = Record<string, number>;
+
+/** A row for every code of a list in its order, also where it counts nobody. */
+export function rowsOf(counts: Counts, list: readonly CodeItem[]): Row[] {
+  return list.map(({ code, nl }) => ({ code, label: nl, number: counts[code] ?? 0 }));
 }
 
-/** Subjects that somebody chose, the largest first. */
-export function subjectRows({ bySubject }: Stats): Row[] {
-  return Object.entries(bySubject)
-    .map(([code, number]) => ({ code, label: labelOf(subjects, code), number }))
-    .filter(({ number }) => number > 0)
-    .sort((one, other) => other.number - one.number || one.label.localeCompare(other.label, 'nl'));
+/** The list with a last place for who did not name anything. */
+export function withNone(list: readonly CodeItem[], label: string): CodeItem[] {
+  return [...list.filter(({ code }) => code !== notNamed), { code: notNamed, nl: label }];
 }
 
-/** `any` is absent for who named no sector. */
-export type SectorRow = Row & { any: number | undefined };
+export function counting<R extends Row>(rows: readonly R[]): R[] {
+  return rows.filter((row) => row.number > 0 || ('second' in row && Number(row.second) > 0));
+}
 
-/** Sectors in their usual order: whom it is the first choice of, and everybody who names it. */
-export function sectorRows({ byPrimarySector, bySector }: Stats, noneLabel: string): SectorRow[] {
-  return [...sectors, { code: noPrimarySector, nl: noneLabel }]
-    .map(({ code, nl }) => ({
-      code,
-      label: nl,
-      number: byPrimarySector[code] ?? 0,
-      any: code === noPrimarySector ? undefined : (bySector[code] ?? 0),
-    }))
-    .filter(({ number, any = 0 }) => number > 0 || any > 0);
+/** The largest first, equal ones by name, and last who named nothing. */
+export function bySize<R extends Row>(rows: readonly R[]): R[] {
+  return rows.toSorted(
+    (one, other) =>
+      Number(one.code === notNamed) - Number(other.code === notNamed) ||
+      other.number - one.number ||
+      one.label.localeCompare(other.label, 'nl'),
+  );
+}
+
+export function paired(rows: readonly Row[], second: (code: string) => number | undefined) {
+  return rows.map((row): PairRow => ({ ...row, second: second(row.code) }));
+}
+
+/** Whom to show first of many: the first ten, and always how many named nothing. */
+export const topSize = 10;
+export function topOf<R extends Row>(rows: readonly R[]): R[] {
+  return rows.filter(({ code }, index) => index < topSize || code === notNamed);
 }
 
 export function total(rows: readonly Row[]): number {

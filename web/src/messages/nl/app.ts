@@ -7,6 +7,7 @@ export const app = {
   unknown: 'Onbekend',
   nav: {
     label: 'Hoofdmenu',
+    today: 'Vandaag',
     figures: 'Cijfers',
     candidates: 'Kandidaten',
   },

@@ -1,7 +1,9 @@
 import { app } from './app.ts';
 import { candidates } from './candidates.ts';
 import { dashboard } from './dashboard.ts';
+import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { signIn } from './sign-in.ts';
+import { today } from './today.ts';
 
-export const nl = { app, candidates, dashboard, errors, signIn };
+export const nl = { app, candidates, dashboard, editing, errors, signIn, today };

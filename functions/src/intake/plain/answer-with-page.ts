@@ -1,0 +1,56 @@
+// What a visitor sees after sending a form without script, or asking for a form that is not there.
+import { describeForm } from '@instroom/domain/form/description.ts';
+import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
+import type { Response } from 'express';
+import { statusOf } from '../../platform/http.ts';
+import type { Reception } from '../receive-submission.ts';
+import type { Arrival } from '../register-submission.ts';
+import { type FormPage, formPage } from './page/form-page.ts';
+import { type Refusal, refusalPage, type Situation } from './page/refusal-page.ts';
+import { sendPage } from './page/send-page.ts';
+
+/** Where a form that was received leads to: static pages of Hosting. */
+const thankYouPages: Record<LanguageCode, string> = {
+  nl: '/bedankt/index.html',
+  en: '/bedankt/en.html',
+};
+
+type Sent = Pick<Arrival, 'form' | 'formId' | 'submission'> & { language: LanguageCode };
+
+export function answerWithPage(response: Response, sent: Sent, reception: Reception): void {
+  const { form, formId, submission, language } = sent;
+  response.set('Cache-Control', 'no-store');
+  if (reception.status === 'received')
+    return void response.redirect(303, form.thankYouUrl ?? thankYouPages[language]);
+  const { status, ...outcome } = shown(reception);
+  const description = describeForm(form);
+  sendPage(response, status, {
+    page: formPage({ description, formId, language, sent: submission, ...outcome }),
+    leadsAway: form.thankYouUrl !== undefined,
+  });
+}
+
+/** Whatever was wrong, the form comes back as it was filled in. */
+function shown(
+  reception: Exclude<Reception, { status: 'received' }>,
+): Pick<FormPage, 'errors' | 'notTaken'> & { status: number } {
+  switch (reception.status) {
+    case 'invalid':
+      return { status: 422, errors: reception.errors };
+    case 'too_many':
+      return { status: statusOf.too_many, notTaken: 'too_many' };
+    case 'failed':
+      return { status: statusOf.internal, notTaken: 'internal' };
+  }
+}
+
+export function answerWithRefusal(
+  response: Response,
+  refusal: Refusal,
+  situation: Situation,
+): void {
+  response.set('Cache-Control', 'no-store');
+  // What is wrong with a form as a whole is the type in which it was sent.
+  const status = refusal === 'invalid_input' ? 415 : statusOf[refusal];
+  sendPage(response, status, { page: refusalPage(refusal, situation) });
+}

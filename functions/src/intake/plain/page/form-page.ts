@@ -1,0 +1,37 @@
+// The form on a page of ours: empty, as it was sent with what has to be repaired, or with why it is not taken now.
+import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
+import { errorSummary, notTakenNow } from './alerts.ts';
+import { type FilledForm, problemsIn } from './filled-form.ts';
+import { plainForm } from './form.ts';
+import { element, type Markup } from './markup.ts';
+import { mailLine, page, pageTexts } from './page.ts';
+
+export type FormPage = FilledForm & { formId: string; notTaken?: 'too_many' | 'internal' };
+
+export function formPage(form: FormPage): Markup {
+  const { formId, description, language, sent, notTaken } = form;
+  const problems = problemsIn(form);
+  // Relative, so that no header of a request can lead what people fill in to somewhere else.
+  const action = `/api/forms/${formId}/submissions`;
+  return page(
+    language,
+    sent ? `${pageTexts[language].error}: ${description.name}` : description.name,
+    problems.length > 0 && errorSummary(problems, language),
+    notTaken && notTakenNow(notTaken, language),
+    element('h1', {}, description.name),
+    // Another language would be an empty form.
+    !sent && otherLanguage(language),
+    plainForm(form, { action, checkedByBrowser: false }),
+    mailLine(description.desk.email, language),
+  );
+}
+
+function otherLanguage(language: LanguageCode): Markup {
+  const other = language === 'nl' ? 'en' : 'nl';
+  const link = { href: `?lang=${other}`, lang: other, hreflang: other };
+  return element(
+    'p',
+    { class: 'instroom-language' },
+    element('a', link, pageTexts[language].otherLanguage),
+  );
+}

@@ -1,0 +1,148 @@
+import { aForm } from '@instroom/domain/form/a-form.ts';
+import { formFields } from '@instroom/domain/form/answers.ts';
+import { describeForm } from '@instroom/domain/form/description.ts';
+import { plainSubmissionSchema } from '@instroom/domain/form/submission.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FilledForm } from './filled-form.ts';
+import { plainForm } from './form.ts';
+import { formPage } from './form-page.ts';
+import { toHtml } from './markup.ts';
+
+const description = describeForm(aForm());
+const empty: FilledForm = { description, language: 'nl' };
+const ours = { action: '/here', checkedByBrowser: false };
+const written = (form: FilledForm) => toHtml(plainForm(form, ours));
+
+/** Everything between angle brackets: what a browser takes for elements. */
+const tagsIn = (html: string) => html.match(/<[^>]*>/g) ?? [];
+
+function sentBy(answers: Record<string, unknown>, rest: object = {}): FilledForm {
+  return { ...empty, sent: plainSubmissionSchema.parse({ answers, ...rest }) };
+}
+
+describe('the form without script', () => {
+  it('labels every control, and says which have to be filled in', () => {
+    const html = written(empty);
+    for (const field of ['firstName', 'email', 'priorEducation', 'municipalityCode', 'motivation'])
+      expect(html).toMatch(new RegExp(`<label for="instroom-${field}">[^]*id="instroom-${field}"`));
+    expect(html.match(/<fieldset/g)).toHaveLength(4);
+    expect(html.match(/\(verplicht\)<\/span>/g)).toHaveLength(4);
+    expect(html.match(/ required/g)).toHaveLength(4);
+  });
+
+  it('names every description it refers to', () => {
+    const errors = formFields.map((field) => ({ field, code: 'invalid_type' as const }));
+    const html = written({ ...empty, errors });
+    const referred = [...html.matchAll(/aria-describedby="([^"]*)"/g)].flatMap(([, ids = '']) =>
+      ids.split(' '),
+    );
+    expect(referred.length).toBeGreaterThan(formFields.length);
+    for (const id of referred) expect(html).toContain(`<p id="${id}"`);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is filled in as it was sent, also what is wrong', () => {
+    const html = written(
+      sentBy(
+        {
+          firstName: ' Sam ',
+          email: 'geen adres',
+          sectors: ['vo', 'nonsense'],
+          subjects: ['wi'],
+          municipalityCode: '0301',
+          motivation: 'Eén\nTwee',
+        },
+        { privacyStatementVersion: '1', keepOneYear: true },
+      ),
+    );
+    expect(html).toMatch(/name="firstName"[^>]* value=" Sam "/);
+    expect(html).toMatch(/name="email"[^>]* value="geen adres"/);
+    expect(html).toContain('value="vo" checked>');
+    expect([...html.matchAll(/value="(\w+)"[^>]* checked/g)].map(([, value]) => value)).toEqual([
+      'vo',
+      'wi',
+      '1',
+      'true',
+    ]);
+    expect(html).toContain('<option value="0301" selected>Zutphen</option>');
+    expect(html).toContain('>\nEén\nTwee</textarea>');
+  });
+
+  it('opens the subjects when one was chosen or one is wrong', () => {
+    expect(written(empty)).toContain('<details>');
+    expect(written(sentBy({ subjects: ['wi'] }))).toContain('<details open>');
+    const errors = [{ field: 'subjects', code: 'too_many' as const }];
+    expect(written({ ...empty, errors })).toContain('<details open>');
+  });
+
+  it('forgets that the statement was read when it is another one now', () => {
+    const read = (version: string) =>
+      /name="privacyStatementVersion"[^>]* checked/.test(
+        written(sentBy({}, { privacyStatementVersion: version })),
+      );
+    expect([read('1'), read('0')]).toEqual([true, false]);
+  });
+
+  it('is in one language, but for names', () => {
+    const html = toHtml(plainForm({ ...empty, language: 'en' }, ours));
+    expect(html).toContain('Secondary education');
+    expect(html).not.toMatch(/Voortgezet onderwijs|verplicht|Kies/);
+    const dutch = html.match(/lang="nl"/g) ?? [];
+    expect(dutch).toHaveLength(description.choices.municipalityCode?.length ?? 0);
+  });
+
+  it('shows nothing that was sent as markup, whatever it is', () => {
+    const anything = fc.oneof(fc.string(), fc.constantFrom('"><script>', "'--><b>", '</textarea>'));
+    const answers = fc.dictionary(
+      fc.constantFrom(...formFields),
+      fc.oneof(anything, fc.array(anything)),
+    );
+    // Which boxes are ticked is the only thing in a tag that may follow from what was sent.
+    const plain = (html: string) =>
+      tagsIn(html).map((tag) =>
+        tag.replace(/ (?:checked|selected|open)(?=[ >])/g, '').replace(/ value="[^"]*"(?=>$)/, ''),
+      );
+    const expected = plain(written(empty));
+    fc.assert(
+      fc.property(answers, (given) => {
+        expect(plain(written(sentBy(given)))).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the page of the form', () => {
+  const page = (form: FilledForm) => toHtml(formPage({ ...form, formId: 'oost' }));
+
+  it('begins with what is wrong, in the order of the questions', () => {
+    const errors = [
+      { field: 'privacyStatementVersion', code: 'required' as const },
+      { field: 'email', code: 'required' as const },
+      { field: 'firstName', code: 'required' as const },
+    ];
+    const html = page({ ...sentBy({}), errors });
+    expect([...html.matchAll(/<a href="#([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'instroom-firstName',
+      'instroom-email',
+      'instroom-privacyStatementVersion',
+    ]);
+    expect(html).toContain('<title>Fout: Contactformulier</title>');
+    expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf('<h1>'));
+  });
+
+  it('offers the other language only while nothing can be lost by it', () => {
+    expect(page(empty)).toContain('href="?lang=en"');
+    expect(page(sentBy({ firstName: 'Sam' }))).not.toContain('?lang=en');
+  });
+
+  it('says whom to ask where the form has an address for it', () => {
+    expect(page(empty)).not.toContain('mailto:');
+    const desk = { email: 'loket@demo-oost.example' };
+    expect(page({ ...empty, description: { ...description, desk } })).toContain(
+      'href="mailto:loket@demo-oost.example"',
+    );
+  });
+});

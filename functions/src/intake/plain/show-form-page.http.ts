@@ -1,0 +1,30 @@
+// GET /formulier/{formId}: the form as a page of ours, for a desk without a website.
+import { describeForm } from '@instroom/domain/form/description.ts';
+import { onRequest } from 'firebase-functions/https';
+import { db } from '../../platform/firebase.ts';
+import { answering, formIdOf } from '../../platform/http.ts';
+import { findForm } from '../find-form.ts';
+import { answerWithRefusal } from './answer-with-page.ts';
+import { askedLanguage } from './asked-language.ts';
+import { formPage } from './page/form-page.ts';
+import { sendPage } from './page/send-page.ts';
+
+export const showFormPage = onRequest(
+  answering(
+    async (request, response) => {
+      const language = askedLanguage(request);
+      const formId = formIdOf(request) ?? '';
+      const form = await findForm(db, formId);
+      if (!form) return answerWithRefusal(response, 'form_not_found', { language });
+      // A form that is sent to this address by mistake would come back empty, as if nothing had been filled in.
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return answerWithRefusal(response, 'invalid_input', { language, wasSent: true });
+
+      response.set('Cache-Control', 'public, max-age=300');
+      const page = formPage({ description: describeForm(form), formId, language });
+      sendPage(response, 200, { page, leadsAway: form.thankYouUrl !== undefined });
+    },
+    (request, response) =>
+      answerWithRefusal(response, 'internal', { language: askedLanguage(request) }),
+  ),
+);

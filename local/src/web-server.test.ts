@@ -1,0 +1,83 @@
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePorts, host, type Ports } from './ports.ts';
+import { startWeb, type WebServer } from './web-server.ts';
+
+let ports: Ports;
+let web: WebServer;
+let functions: Server;
+
+beforeAll(async () => {
+  ports = await freePorts();
+  web = await startWeb({ ports, mode: 'built' });
+  // Plays the functions: answers what it was asked.
+  functions = createServer(async (request, response) => {
+    let size = 0;
+    for await (const chunk of request) size += chunk.length;
+    const { method, url, headers } = request;
+    response.writeHead(201, { 'content-type': 'application/json', vary: 'Origin' });
+    response.end(JSON.stringify({ method, url, headers, size }));
+  });
+  await new Promise<void>((resolve) => functions.listen(ports.functions, host, resolve));
+});
+afterAll(async () => {
+  functions.close();
+  await web.close();
+});
+
+const submissions = '/api/forms/oost/submissions?from=test';
+const post = (path: string, init: RequestInit = {}) =>
+  fetch(web.url + path, { method: 'POST', ...init });
+
+describe('a request for a function', () => {
+  it('arrives as it was sent, with whom it came from, and the answer as it was given', async () => {
+    const answer = await post(submissions, {
+      headers: { origin: 'https://www.loket.example', 'x-forwarded-for': '192.0.2.1' },
+      body: 'x'.repeat(200_000),
+    });
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get('vary')).toBe('Origin');
+    expect(await answer.json()).toMatchObject({
+      method: 'POST',
+      url: `/demo-instroom/europe-west4/submitForm${submissions}`,
+      size: 200_000,
+      headers: { origin: 'https://www.loket.example', 'x-forwarded-for': '192.0.2.1, 127.0.0.1' },
+    });
+  });
+
+  it('also arrives when a browser only asks whether it may', async () => {
+    const answer = await fetch(web.url + submissions, { method: 'OPTIONS' });
+    expect(await answer.json()).toMatchObject({ method: 'OPTIONS' });
+  });
+
+  it('says that the functions are away when they are', async () => {
+    await new Promise((resolve) => {
+      functions.close(resolve);
+      functions.closeAllConnections();
+    });
+    expect((await post(submissions)).status).toBe(502);
+  });
+});
+
+describe('everything else', () => {
+  it('is an answer in JSON for an address of the API that does not exist', async () => {
+    const answer = await fetch(`${web.url}/api/nothing`);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toEqual({ error: 'not_found' });
+  });
+
+  it('tells the application where the services are', async () => {
+    const answer = await fetch(`${web.url}/__/firebase/init.json`);
+    expect(await answer.json()).toMatchObject({
+      projectId: 'demo-instroom',
+      emulators: { auth: `http://127.0.0.1:${ports.auth}`, firestore: { port: ports.firestore } },
+    });
+  });
+
+  it('holds the website of a region, which shows the form', async () => {
+    const page = await (await fetch(`${web.url}/demo-site`)).text();
+    expect(page).toContain('<html lang="nl">');
+    expect(page).toContain('<script src="/embed/form.js" data-form="demo-oost-contact"></script>');
+    expect((await fetch(`${web.url}/demo-site/style.css`)).status).toBe(200);
+  });
+});

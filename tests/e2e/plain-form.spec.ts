@@ -1,0 +1,221 @@
+// The form without script in a browser that runs none.
+
+import { createServer } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { PublicForm } from '@instroom/domain/form/form.ts';
+import { candidatesPath, submissionsPath } from '@instroom/domain/paths.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { host } from '../../local/src/ports.ts';
+import { adminDb } from '../setup/admin.ts';
+import { newPage, webUrl } from '../setup/browser.ts';
+import { aStoredForm } from '../setup/form.ts';
+import { aRegion } from '../setup/region.ts';
+
+async function aForm(changes: Partial<PublicForm> = {}) {
+  const { regionId } = await aRegion();
+  const formId = await aStoredForm(regionId, {
+    name: 'Contactformulier Onderwijsregio Test',
+    deskEmail: 'loket@test.example',
+    ...changes,
+  });
+  const rows = async (path: string) =>
+    (await adminDb().collection(path).get()).docs.map((document) => document.data());
+  return {
+    regionId,
+    formId,
+    candidates: () => rows(candidatesPath(regionId)),
+    submissions: () => rows(submissionsPath(regionId)),
+  };
+}
+
+/** In a browser without script. */
+async function visit(address: string): Promise<Page> {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto(address);
+  return page;
+}
+
+async function fillIn(page: Page, email = 'sam@kandidaat.example') {
+  await page.getByLabel('Voornaam').fill('Sam');
+  await page.getByLabel('Achternaam').fill('O\'Neill <Zn> & "Co"');
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+}
+
+const send = (page: Page) => page.getByRole('button', { name: 'Versturen' }).click();
+const thanks = (page: Page) =>
+  page.getByRole('heading', { name: 'Bedankt, je formulier is ontvangen' });
+
+/** The same page in a browser that runs scripts, since the checker of accessibility is one. */
+async function expectAccessible(page: Page) {
+  const address = page.url();
+  const html = await page.content();
+  const copy = await newPage();
+  await copy.route(address, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  await copy.goto(address);
+  for (const width of [390, 1440]) {
+    await copy.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page: copy })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    const overflow = await copy.evaluate(() => document.documentElement.scrollWidth);
+    expect(overflow).toBeLessThanOrEqual(width);
+    if (process.env.SHOTS)
+      await copy.screenshot({
+        path: `${process.env.SHOTS}/${Date.now()}-${width}.png`,
+        fullPage: true,
+      });
+  }
+}
+
+describe('somebody without script', () => {
+  it('fills in the form wrong, repairs it, and becomes a candidate', async () => {
+    const { formId, candidates } = await aForm();
+    const page = await visit(`/formulier/${formId}`);
+    await expectAccessible(page);
+
+    await page.getByLabel('Achternaam').fill('O\'Neill <Zn> & "Co"');
+    await page.getByLabel('E-mailadres').fill('sam apenstaart');
+    await page.getByLabel('Telefoonnummer').fill('bel me maar');
+    await page.getByLabel('Voortgezet onderwijs').check();
+    await page.getByText('Kies vakken').click();
+    await page.getByLabel('Wiskunde').check();
+    await page.getByLabel('Gemeente').selectOption('Zutphen');
+    await page.getByLabel('Waarom wil je').fill('Ik geef graag les.\n\nAltijd al.');
+    await send(page);
+
+    const summary = page.getByRole('alert');
+    expect(await page.title()).toBe('Fout: Contactformulier Onderwijsregio Test');
+    expect(await summary.getByRole('link').allTextContents()).toEqual([
+      'Vul je voornaam in.',
+      'Dit e-mailadres klopt niet. Vul het in zoals naam@voorbeeld.nl.',
+      'Dit telefoonnummer klopt niet. Vul het in zoals 06 12345678.',
+      'Kruis aan dat je de privacyverklaring hebt gelezen.',
+    ]);
+    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+    await expectAccessible(page);
+
+    const email = page.getByRole('textbox', {
+      name: 'E-mailadres (verplicht)',
+      description: 'Fout: Dit e-mailadres klopt niet. Vul het in zoals naam@voorbeeld.nl.',
+    });
+    expect(await email.inputValue()).toBe('sam apenstaart');
+    expect(await email.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByLabel('Achternaam').inputValue()).toBe('O\'Neill <Zn> & "Co"');
+    expect(await page.getByLabel('Wiskunde').isChecked()).toBe(true);
+    expect(await page.getByLabel('Gemeente').inputValue()).toBe('0301');
+    expect(await page.getByLabel('Waarom wil je').inputValue()).toBe(
+      'Ik geef graag les.\n\nAltijd al.',
+    );
+
+    await summary.getByRole('link', { name: 'Vul je voornaam in.' }).press('Enter');
+    await page.keyboard.type('Sam');
+    await email.fill('sam@kandidaat.example');
+    await page.getByLabel('Telefoonnummer').fill('+31 (0)26 123 45 67');
+    await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+    await send(page);
+
+    await thanks(page).waitFor();
+    await expectAccessible(page);
+    expect(await candidates()).toMatchObject([
+      {
+        firstName: 'Sam',
+        lastName: 'O\'Neill <Zn> & "Co"',
+        phoneE164: '+31261234567',
+        sectors: ['vo'],
+        subjects: ['wi'],
+        municipalityCode: '0301',
+        motivation: 'Ik geef graag les.\n\nAltijd al.',
+      },
+    ]);
+  });
+
+  it('sends it twice within ten minutes: it counts once', async () => {
+    const { formId, candidates, submissions } = await aForm();
+    for (let times = 0; times < 2; times += 1) {
+      const page = await visit(`/formulier/${formId}`);
+      await fillIn(page);
+      await send(page);
+      await thanks(page).waitFor();
+    }
+    expect(await submissions()).toMatchObject([{ outcome: 'created', origin: webUrl() }]);
+    expect(await candidates()).toHaveLength(1);
+  });
+
+  it('goes back after sending and sends again: it counts once', async () => {
+    const { formId, submissions } = await aForm();
+    const page = await visit(`/formulier/${formId}`);
+    await fillIn(page);
+    await send(page);
+    await thanks(page).waitFor();
+    await page.goBack();
+    expect(await page.getByLabel('Voornaam').inputValue()).toBe('Sam');
+    await send(page);
+    await thanks(page).waitFor();
+    expect(await submissions()).toHaveLength(1);
+  });
+
+  it('pastes 100 kB, is told so, and finds everything again by going back', async () => {
+    const { formId, candidates } = await aForm();
+    const page = await visit(`/formulier/${formId}`);
+    await fillIn(page);
+    const motivation = page.getByLabel('Waarom wil je');
+    await motivation.fill('Ik geef graag les. '.repeat(5_500));
+    await send(page);
+    await page.getByRole('heading', { name: 'Je tekst is te lang om te versturen' }).waitFor();
+    await expectAccessible(page);
+
+    await page.goBack();
+    expect(await page.getByLabel('Voornaam').inputValue()).toBe('Sam');
+    expect((await motivation.inputValue()).length).toBeGreaterThan(100_000);
+    await motivation.fill('Ik geef graag les.');
+    await send(page);
+    await thanks(page).waitFor();
+    expect(await candidates()).toMatchObject([{ motivation: 'Ik geef graag les.' }]);
+  });
+
+  it('reads and sends it in English', async () => {
+    const { formId, candidates } = await aForm();
+    const page = await visit(`/formulier/${formId}`);
+    await page.getByRole('link', { name: 'English' }).click();
+    const sendEnglish = () => page.getByRole('button', { name: 'Send' }).click();
+    await page.getByLabel('First name').fill('Sam');
+    await page.getByLabel('Last name').fill('Jansen');
+    await page.getByLabel('Email address').fill('sam@kandidaat.example');
+    await sendEnglish();
+    await page.getByRole('link', { name: 'Tick that you have read' }).waitFor();
+    await page.getByLabel('I have read the privacy statement').check();
+    await sendEnglish();
+    await page.getByRole('heading', { name: 'Thank you, we have received your form' }).waitFor();
+    expect(await candidates()).toHaveLength(1);
+  });
+});
+
+describe('the form copied into a website', () => {
+  it('is sent from there, and leads to the page that says thank you', async () => {
+    const website = createServer();
+    onTestFinished(() => void website.close());
+    await new Promise<void>((resolve) => website.listen(0, host, resolve));
+    const address = website.address();
+    const origin = `http://${host}:${typeof address === 'object' ? address?.port : ''}`;
+    const { formId, candidates, submissions } = await aForm({ allowedOrigins: [origin] });
+    const copied = await (await fetch(`${webUrl()}/api/forms/${formId}/html`)).text();
+    website.on('request', (_request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><html lang="nl"><title>Loket</title><main>${copied}</main>`);
+    });
+
+    const page = await visit(origin);
+    // The browser itself holds back what is empty, and the visitor stays on the website.
+    await send(page);
+    expect(page.url()).toBe(`${origin}/`);
+    await fillIn(page);
+    await send(page);
+    await thanks(page).waitFor();
+    expect(page.url()).toBe(`${webUrl()}/bedankt/index.html`);
+    expect(await candidates()).toHaveLength(1);
+    expect(await submissions()).toMatchObject([{ origin }]);
+  });
+});

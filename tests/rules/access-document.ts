@@ -1,0 +1,72 @@
+// docs/access.md, made of the same data that the tests run on.
+import {
+  type AccessRow,
+  accessTable,
+  type Group,
+  operationNames,
+  shownPath,
+} from './access-table.ts';
+import { editableFields, serverFields } from './candidate-fields.ts';
+import { unindexed } from './indexes.ts';
+
+const shownGroups: Record<Group, string> = {
+  nobody: '–',
+  members: 'members',
+  editors: 'editors',
+  oneself: 'the person',
+};
+
+export function accessDocument(): string {
+  return `# Who may do what
+
+Made by \`tests/rules/access-document.test.ts\` from the table that \`tests/rules/matrix.test.ts\` runs, cell by cell, for a
+viewer, an editor, a region admin, an editor of another region, a deactivated editor, a signed-in stranger, a platform
+admin and somebody who is not signed in. \`vitest run --project backend tests/rules -u\` writes it anew.
+
+*Members* are those whose document \`regions/{r}/members/{uid}\` says \`active: true\`, whatever their role; *editors* are the
+members with role \`editor\` or \`regionAdmin\`; *the person* is whoever has that uid. A change of membership works on the
+next read. Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
+refused to everybody.
+
+| documents | read | list | create | change | delete |
+|---|---|---|---|---|---|
+${accessTable.map(tableRow).join('\n')}
+
+Files: none yet, closed to everybody (\`storage.rules\`).
+
+## What an editor writes into a candidate
+
+Directly, each field by itself, unless \`restricted\`; every write carries \`updatedBy\` (oneself) and \`updatedAt\` (the
+server's time). Values are checked as \`candidateSchema\` checks them, and in places more narrowly: a text begins with
+something visible (send it trimmed), a name or label is one line, a link is http(s), the owner is an active member, and
+\`custom\` holds at most fifty texts, numbers and booleans, 2000 characters together.
+
+${list(editableFields)}
+
+By functions only, since they follow from something else or must become true together with it:
+
+${list(Object.keys(serverFields))}
+
+## What is not indexed
+
+Every query has a single-field order, for which Firestore keeps an index by itself; composite indexes are not needed yet.
+Each indexed field costs an index write with every write of the document, so what no query uses is exempt
+(\`firestore.indexes.json\`):
+
+| collection | fields | why no query needs them |
+|---|---|---|
+${unindexed.map(({ collection, fields, why }) => `| \`${collection}\` | ${list(fields)} | ${why} |`).join('\n')}
+`;
+}
+
+function tableRow(row: AccessRow): string {
+  const cells = operationNames.map((operation) => {
+    const group = row.allowed[operation];
+    return group ? shownGroups[group] : '';
+  });
+  return `| \`${shownPath(row)}\` | ${cells.join(' | ')} |`;
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

@@ -1,0 +1,197 @@
+// The application's own queries, as queries: rules are no filters, and the local backend demands every index.
+import { randomUUID } from 'node:crypto';
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import * as paths from '@instroom/domain/paths.ts';
+import {
+  collection,
+  collectionGroup,
+  documentId,
+  type Firestore,
+  getCountFromServer,
+  getDocsFromServer,
+  limit,
+  onSnapshot,
+  orderBy,
+  type Query,
+  query,
+  where,
+} from 'firebase/firestore';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adminDb } from '../setup/admin.ts';
+import { groups } from './access-table.ts';
+import { type Actor, aCast, actorNames, actors, type Cast } from './actors.ts';
+
+const denied = { code: 'permission-denied' };
+const candidateId = 'one';
+let cast: Cast;
+
+const candidatesByName = (db: Firestore) =>
+  query(inRegion(db, paths.candidatesPath), orderBy('displayNameSort'), limit(2000));
+const liveFigures = (db: Firestore) =>
+  query(
+    inRegion(db, paths.statsPath),
+    where(documentId(), '>=', 'live-'),
+    where(documentId(), '<', 'live.'),
+  );
+const totalsOfTwoYears = (db: Firestore) =>
+  query(
+    inRegion(db, paths.statsPath),
+    where(documentId(), '>=', '2025-'),
+    where(documentId(), '<', '2026.'),
+  );
+const newestFirst = (db: Firestore, path: string) =>
+  query(collection(db, path), orderBy('at', 'desc'), limit(50));
+
+const queries: readonly [what: string, found: number, of: (db: Firestore) => Query][] = [
+  ['the candidates by name', 3, candidatesByName],
+  ["a candidate's log, newest first", 2, (db) => newestFirst(db, eventsPath())],
+  ['contacts with a candidate, newest first', 2, (db) => newestFirst(db, interactionsPath())],
+  ["a candidate's consents", 1, (db) => query(collection(db, candidatePath(), 'consents'))],
+  ['the shards of the live figures', 10, liveFigures],
+  ['the totals of the months', 2, totalsOfTwoYears],
+  ['the members', 4, (db) => query(inRegion(db, paths.membersPath))],
+];
+
+beforeAll(async () => {
+  cast = await aCast();
+  const { regionId } = cast;
+  const db = adminDb();
+  const batch = db.batch();
+  for (const [id, lastName] of [
+    [candidateId, 'Zwart'],
+    ['two', 'Aalders'],
+    ['three', 'Smit'],
+  ] as const)
+    batch.set(db.doc(paths.candidatePath(regionId, id)), aCandidate({ lastName }));
+  for (const at of [new Date('2026-03-01T09:00:00Z'), new Date('2026-03-02T09:00:00Z')]) {
+    batch.set(db.collection(eventsPath()).doc(), { kind: 'phase_moved', at });
+    batch.set(db.collection(interactionsPath()).doc(), { kind: 'phone', at });
+  }
+  batch.set(db.doc(paths.consentPath(regionId, candidateId, 'first')), { standing: 'given' });
+  for (const year of ['2024', '2025', '2026'])
+    batch.set(db.doc(paths.yearStatsPath(regionId, year, 0)), { months: {} });
+  for (let shard = 0; shard < 10; shard++)
+    batch.set(db.doc(paths.liveStatsPath(regionId, shard)), { byPhase: { matching: 1 } });
+  await batch.commit();
+});
+
+describe.each(queries)('%s', (_, found, of) => {
+  it.each(groups.members)('are found by a member: %s', async (actor) => {
+    const { size } = await getDocsFromServer(of(cast.clients[actor].db));
+    expect(size).toBeGreaterThanOrEqual(found);
+  });
+
+  const outsiders = actorNames.filter((actor) => !isMember(actor));
+  for (const actor of outsiders) {
+    it(`are not found by ${actors[actor]}`, async () => {
+      await expect(getDocsFromServer(of(cast.clients[actor].db))).rejects.toMatchObject(denied);
+    });
+  }
+
+  it('are counted for a member and not for another region', async () => {
+    await getCountFromServer(of(cast.clients.viewer.db));
+    await expect(getCountFromServer(of(cast.clients.otherRegionEditor.db))).rejects.toMatchObject(
+      denied,
+    );
+  });
+
+  it('reach a member who listens, and fail another region that does', async () => {
+    await expect(firstSnapshot(of(cast.clients.viewer.db))).resolves.toBeGreaterThanOrEqual(found);
+    await expect(firstSnapshot(of(cast.clients.otherRegionEditor.db))).rejects.toMatchObject(
+      denied,
+    );
+  });
+});
+
+it('figures are those asked for, and candidates come in the order of their names', async () => {
+  const { db } = cast.clients.viewer;
+  const shards = await getDocsFromServer(liveFigures(db));
+  expect(shards.docs.map(({ id }) => id)).toEqual([...Array(10).keys()].map((n) => `live-${n}`));
+  const years = await getDocsFromServer(totalsOfTwoYears(db));
+  expect(years.docs.map(({ id }) => id)).toEqual(expect.arrayContaining(['2025-0', '2026-0']));
+  expect(years.docs.map(({ id }) => id)).not.toContain('2024-0');
+  const candidates = await getDocsFromServer(candidatesByName(db));
+  expect(candidates.docs.map((candidate) => candidate.get('lastName'))).toEqual([
+    'Aalders',
+    'Smit',
+    'Zwart',
+  ]);
+});
+
+describe('a query across regions is refused to everybody', () => {
+  const collections = [
+    'regions',
+    'members',
+    'candidates',
+    'events',
+    'interactions',
+    'consents',
+    'uniqueKeys',
+    'submissions',
+    'commands',
+    'counted',
+    'stats',
+  ];
+  it.each(collections)('%s', async (name) => {
+    for (const actor of ['editor', 'regionAdmin', 'platformAdmin'] as const) {
+      const across = query(collectionGroup(cast.clients[actor].db, name), limit(1));
+      await expect(getDocsFromServer(across)).rejects.toMatchObject(denied);
+    }
+    await adminDb().collectionGroup(name).limit(1).get();
+  });
+
+  it('also when it asks for the own region only', async () => {
+    const { db } = cast.clients.regionAdmin;
+    const own = query(
+      collectionGroup(db, 'candidates'),
+      where(documentId(), '>=', paths.candidatePath(cast.regionId, '0')),
+      where(documentId(), '<', paths.candidatePath(cast.regionId, 'zzzz')),
+      limit(1),
+    );
+    await expect(getDocsFromServer(own)).rejects.toMatchObject(denied);
+    await getDocsFromServer(query(inRegion(db, paths.candidatesPath), limit(1)));
+  });
+});
+
+it('an invented collection is closed, inside a region and outside', async () => {
+  const { db } = cast.clients.regionAdmin;
+  for (const path of ['secrets', `${paths.regionPath(cast.regionId)}/${randomUUID()}`])
+    await expect(getDocsFromServer(collection(db, path))).rejects.toMatchObject(denied);
+});
+
+function isMember(actor: Actor): boolean {
+  const members: readonly Actor[] = groups.members;
+  return members.includes(actor);
+}
+
+function inRegion(db: Firestore, pathOf: (regionId: string) => string) {
+  return collection(db, pathOf(cast.regionId));
+}
+
+function candidatePath(): string {
+  return paths.candidatePath(cast.regionId, candidateId);
+}
+
+function eventsPath(): string {
+  return paths.eventsPath(cast.regionId, candidateId);
+}
+
+function interactionsPath(): string {
+  return paths.interactionsPath(cast.regionId, candidateId);
+}
+
+/** How many documents the server's first answer holds. */
+function firstSnapshot(asked: Query): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const stop = onSnapshot(
+      asked,
+      { includeMetadataChanges: true },
+      (snapshot) => {
+        if (snapshot.metadata.fromCache) return;
+        stop();
+        resolve(snapshot.size);
+      },
+      reject,
+    );
+  });
+}

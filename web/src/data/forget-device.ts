@@ -1,0 +1,16 @@
+// Takes everything off the disk of a device that kept it.
+import { isDeviceKept, noteForgotten } from './own-device.ts';
+
+const clearingMs = 3000;
+
+/** Answers whether there was something. Where another tab holds it for long, the next start does it. */
+export async function forgetDevice(): Promise<boolean> {
+  if (!isDeviceKept()) return false;
+  const { clearDatabase } = await import('./database.ts');
+  const cleared = await Promise.race([
+    clearDatabase().then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), clearingMs)),
+  ]);
+  if (cleared) noteForgotten();
+  return true;
+}

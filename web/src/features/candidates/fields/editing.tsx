@@ -1,0 +1,62 @@
+// What an editor did last in an open dossier and what he or she is typing: kept above the fields, which come and go.
+import { VisuallyHidden } from '@mantine/core';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import type { Patch } from './draft.ts';
+import type { FieldLabel } from './field.ts';
+
+export type Change = { before: Patch; written: Patch };
+/** What came of the last change, said beside its field; as long as it stands there it can be taken back. */
+export type Outcome = { field: FieldLabel; text: string; change?: Change };
+export type Typed = { field: FieldLabel; text: string };
+
+export type Editing = {
+  outcome: Outcome | undefined;
+  report: (outcome: Outcome) => void;
+  /** For a change that was refused after all. */
+  withdraw: (change: Change) => void;
+  typed: RefObject<Typed | undefined>;
+};
+
+const EditingContext = createContext<Editing | undefined>(undefined);
+
+/** Undefined for who only reads. */
+export function useEditing(): Editing | undefined {
+  return useContext(EditingContext);
+}
+
+const outcomeMs = 30_000;
+
+type Props = { typed: RefObject<Typed | undefined>; children: ReactNode };
+
+export function EditingProvider({ typed, children }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => {
+    if (!outcome) return undefined;
+    const timer = setTimeout(() => setOutcome(undefined), outcomeMs);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const withdraw = useCallback(
+    (change: Change) => setOutcome((known) => (known?.change === change ? undefined : known)),
+    [],
+  );
+  const editing = useMemo(
+    () => ({ outcome, report: setOutcome, withdraw, typed }),
+    [outcome, withdraw, typed],
+  );
+  return (
+    <EditingContext value={editing}>
+      {children}
+      <VisuallyHidden role="status">{outcome?.text}</VisuallyHidden>
+    </EditingContext>
+  );
+}

@@ -1,0 +1,51 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ListedCandidate } from '../sorted-table.ts';
+import { type Change, useEditing } from './editing.tsx';
+import type { DossierField } from './field.ts';
+import classes from './fields.module.css';
+import { isSame, keysOf, standing } from './same.ts';
+import { useNameOf } from './use-name-of.ts';
+import { useSaveField } from './use-save-field.ts';
+
+type Props = { field: DossierField; candidate: ListedCandidate };
+
+/** Beside the field that was changed last: that it was, and the way back. */
+export function FieldOutcome({ field, candidate }: Props) {
+  const { t } = useTranslation('editing');
+  const undo = useUndo(field, candidate);
+  const outcome = useEditing()?.outcome;
+  if (outcome?.field !== field.id) return null;
+  const { text, change } = outcome;
+  return (
+    <span className={classes.outcome}>
+      {text}{' '}
+      {change && (
+        <UnstyledButton className={classes.undo} onClick={() => undo(change)}>
+          <IconArrowBackUp size={14} stroke={1.8} aria-hidden />
+          {t('undo')}
+        </UnstyledButton>
+      )}
+    </span>
+  );
+}
+
+/** Takes nothing back that somebody else has changed since. */
+function useUndo(field: DossierField, candidate: ListedCandidate) {
+  const { t } = useTranslation(['editing', 'candidates']);
+  const editing = useEditing();
+  const nameOf = useNameOf();
+  const save = useSaveField(field, candidate);
+  const label = t(`candidates:dossier.fields.${field.id}`);
+
+  return ({ before, written }: Change) => {
+    if (isSame(standing(candidate, keysOf(written)), written)) {
+      void save(before);
+      editing?.report({ field: field.id, text: t('undone', { field: label }) });
+    } else {
+      const who = nameOf(candidate.updatedBy);
+      editing?.report({ field: field.id, text: t('undoRefused', { who, field: label }) });
+    }
+  };
+}

@@ -1,0 +1,28 @@
+import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
+import { LiveNumber } from '../../ui/live-number.tsx';
+import classes from './dashboard.module.css';
+import { FigureLink } from './figure-link.tsx';
+import type { Row } from './figures.ts';
+
+/** One of the numbers of a row. */
+export type Column<R extends Row> = {
+  header: string;
+  /** The live figure that it is; a number over time has none, since no list shows whom it counted. */
+  map?: LiveMap;
+  number: (row: R) => number | undefined;
+};
+
+type Props<R extends Row> = { row: R; column: Column<R>; label: string };
+
+/** Not every row has every number: who named no sector is in no sector. */
+export function Figure<R extends Row>({ row, column, label }: Props<R>) {
+  const number = column.number(row);
+  if (number === undefined) return <span />;
+  if (column.map)
+    return <FigureLink map={column.map} code={row.code} label={label} number={number} />;
+  return (
+    <span className={classes.plainNumber}>
+      <LiveNumber value={number} />
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+import { phaseSchema, phases } from '@instroom/domain/codes/phase.ts';
+import { sectors } from '@instroom/domain/codes/sector.ts';
+import { subjects } from '@instroom/domain/codes/subject.ts';
+import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+import type { Stats } from '@instroom/domain/stats/stats.ts';
+import { useTranslation } from 'react-i18next';
+import { PhaseIcon } from '../../shared/phase-badge.tsx';
+import classes from './dashboard.module.css';
+import { counting, paired, type Row, rowsOf, total, withNone } from './figures.ts';
+import { FiguresPanel } from './figures-panel.tsx';
+import { LivePanel } from './live-panel.tsx';
+
+/** Where everybody stands now, and for what. */
+export function NowPart({ stats }: { stats: Stats }) {
+  const { t } = useTranslation('dashboard');
+  return (
+    <div className={classes.panels}>
+      <div className={classes.stack}>
+        <LivePanel
+          stats={stats}
+          map="byPhase"
+          list={phases}
+          ordered
+          single
+          title={t('phases.title')}
+          rowHeader={t('phases.column')}
+          definition={t('phases.definition')}
+          icon={iconOf}
+        />
+        <SectorsPanel stats={stats} />
+      </div>
+      <div className={classes.stack}>
+        <LivePanel
+          stats={stats}
+          map="bySubject"
+          list={subjects}
+          title={t('subjects.title')}
+          rowHeader={t('subjects.column')}
+          definition={t('subjects.definition')}
+        />
+      </div>
+    </div>
+  );
+}
+
+function iconOf({ code }: Row) {
+  const phase = phaseSchema.safeParse(code);
+  return phase.success && <PhaseIcon phase={phase.data} size={16} />;
+}
+
+/** The first choices, and behind them everybody who names the sector. */
+function SectorsPanel({ stats }: { stats: Stats }) {
+  const { t } = useTranslation(['dashboard', 'candidates']);
+  const list = withNone(sectors, t('candidates:filter.none.hoofdsector'));
+  const rows = counting(
+    paired(rowsOf(stats.byPrimarySector, list), (code) =>
+      code === notNamed ? undefined : (stats.bySector[code] ?? 0),
+    ),
+  );
+  return (
+    <FiguresPanel
+      title={t('dashboard:sectors.title')}
+      rowHeader={t('dashboard:sectors.column')}
+      definition={t('dashboard:sectors.definition')}
+      rows={rows}
+      columns={[
+        {
+          header: t('dashboard:sectors.primary'),
+          map: 'byPrimarySector',
+          number: ({ number }) => number,
+        },
+        { header: t('dashboard:sectors.any'), map: 'bySector', number: ({ second }) => second },
+      ]}
+      nested
+      whole={total(rows)}
+    />
+  );
+}

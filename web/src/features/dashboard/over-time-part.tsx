@@ -1,0 +1,34 @@
+import { sources } from '@instroom/domain/codes/source.ts';
+import type { Stats } from '@instroom/domain/stats/stats.ts';
+import { useTranslation } from 'react-i18next';
+import classes from './dashboard.module.css';
+import type { Months } from './months.ts';
+import { TrendPanel } from './trend-panel.tsx';
+import { YearPanel } from './year-panel.tsx';
+
+type Props = { stats: Stats; months: Months; today: string };
+
+/** How many came, and along which way. */
+export function OverTimePart({ stats, months, today }: Props) {
+  const { t } = useTranslation('dashboard');
+  return (
+    <div className={classes.panels}>
+      <div className={classes.stack}>
+        <TrendPanel months={months} today={today} />
+      </div>
+      <div className={classes.stack}>
+        <YearPanel
+          stats={stats}
+          months={months}
+          today={today}
+          list={sources}
+          booked={{ map: 'signUpsBySource', header: t('sources.year') }}
+          live={{ map: 'bySource', header: t('sources.now') }}
+          title={t('sources.title')}
+          rowHeader={t('sources.column')}
+          definition={t('sources.definition')}
+        />
+      </div>
+    </div>
+  );
+}

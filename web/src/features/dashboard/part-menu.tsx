@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../data/session.ts';
+import { paths } from '../../paths.ts';
+import { figureParts, searchOfPart } from '../../shared/figure-parts.ts';
+import classes from './dashboard.module.css';
+
+/** The parts of the page, each with an address of its own. */
+export function PartMenu() {
+  const { t } = useTranslation('dashboard');
+  const { regionId } = useSession();
+  return (
+    <nav className={classes.parts} aria-label={t('parts.label')}>
+      {figureParts.map((part) => (
+        <Link
+          key={part}
+          to={paths.figures}
+          params={{ regionId }}
+          search={searchOfPart(part)}
+          activeOptions={{ exact: true }}
+          resetScroll={false}
+          className={classes.part}
+        >
+          {t(`parts.${part}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { ColumnChart } from '../../ui/column-chart.tsx';
+import { formatMonth, formatMonthInYear, formatShortMonth } from '../../ui/format.ts';
+import { ChartPanel } from './chart-panel.tsx';
+import classes from './dashboard.module.css';
+import { FigureTable } from './figure-table.tsx';
+import { type Months, type TrendMonth, trendUpTo } from './months.ts';
+
+export function TrendPanel({ months, today }: { months: Months; today: string }) {
+  const { t } = useTranslation('dashboard');
+  const title = t('trend.title');
+  const trend = trendUpTo(today, months);
+  const nameOf = ({ month, running }: TrendMonth) =>
+    running ? t('trend.running', { month: formatMonthInYear(month) }) : formatMonthInYear(month);
+
+  return (
+    <ChartPanel
+      title={title}
+      definition={t('trend.definition')}
+      chart={
+        <>
+          <ColumnChart
+            label={title}
+            columns={trend.map((item, index) => ({
+              id: item.month,
+              number: item.number,
+              label: formatShortMonth(item.month),
+              group: index === 0 || item.month.endsWith('-01') ? item.month.slice(0, 4) : undefined,
+              name: nameOf(item),
+              open: item.running,
+            }))}
+          />
+          <p className={classes.note} aria-hidden>
+            <span className={classes.key} data-key="open" />
+            {t('trend.runningNote', { month: formatMonth(today.slice(0, 7)) })}
+          </p>
+        </>
+      }
+      table={
+        <FigureTable
+          caption={title}
+          rowHeader={t('trend.column')}
+          rows={trend.map((item) => ({
+            code: item.month,
+            label: nameOf(item),
+            number: item.number,
+          }))}
+          columns={[{ header: t('trend.signUps'), number: ({ number }) => number }]}
+        />
+      }
+    />
+  );
+}

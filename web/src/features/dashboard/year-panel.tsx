@@ -1,0 +1,38 @@
+import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
+import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
+import type { PeriodMap } from '@instroom/domain/stats/period-facts.ts';
+import type { Stats } from '@instroom/domain/stats/stats.ts';
+import { bySize, counting, paired, rowsOf } from './figures.ts';
+import { FiguresPanel } from './figures-panel.tsx';
+import { type Months, sumOfYear } from './months.ts';
+
+type Props = {
+  stats: Stats;
+  months: Months;
+  today: string;
+  list: readonly CodeItem[];
+  /** The order of the list means something, such as steps. */
+  ordered?: boolean;
+  booked: { map: PeriodMap; header: string };
+  live: { map: LiveMap; header: string };
+  title: string;
+  rowHeader: string;
+  definition: string;
+};
+
+/** What was booked in twelve months, beside how many of them there are now. Only the latter stand in a list. */
+export function YearPanel(props: Props) {
+  const { stats, months, today, list, ordered, booked, live, ...rest } = props;
+  const sum = sumOfYear(today, months, booked.map);
+  const rows = counting(paired(rowsOf(sum, list), (code) => stats[live.map][code] ?? 0));
+  return (
+    <FiguresPanel
+      {...rest}
+      rows={ordered ? rows : bySize(rows)}
+      columns={[
+        { header: booked.header, number: ({ number }) => number },
+        { header: live.header, map: live.map, number: ({ second }) => second },
+      ]}
+    />
+  );
+}

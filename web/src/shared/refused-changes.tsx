@@ -1,0 +1,34 @@
+import { Alert, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { dismissRefused, type RefusedChange, useRefusedChanges } from '../data/unsent.ts';
+
+/** Changes that were shown as made and that the server refused in the end. None goes unread. */
+export function RefusedChanges() {
+  return useRefusedChanges().map((change) => <Refused key={change.id} change={change} />);
+}
+
+function Refused({ change: { id, code, subject, field, text } }: { change: RefusedChange }) {
+  const { t } = useTranslation(['editing', 'errors']);
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      radius={0}
+      title={t('unsent.refused', { field, subject })}
+      withCloseButton
+      closeButtonLabel={t('unsent.close')}
+      onClose={() => dismissRefused(id)}
+    >
+      <Text size="sm">{t(`errors:${code}`)}</Text>
+      <Text size="sm" mah={160} style={{ overflowY: 'auto', whiteSpace: 'pre-line' }}>
+        {text ? (
+          <>
+            {t('unsent.refusedText')} <q>{text}</q>
+          </>
+        ) : (
+          t('unsent.refusedEmpty')
+        )}
+      </Text>
+    </Alert>
+  );
+}
