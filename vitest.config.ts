@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,web,local}/**/*.test.{ts,tsx}'],
+          include: ['{domain,web,local,scripts}/**/*.test.{ts,tsx}', 'functions/*.test.ts'],
         },
       },
       {
@@ -19,7 +19,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: [
             'functions/src/**/*.test.ts',
-            'tests/{rules,journeys,local,setup}/**/*.test.ts',
+            'tests/{rules,journeys,local,setup,deploy}/**/*.test.ts',
           ],
           globalSetup: 'tests/setup/backend.setup.ts',
           setupFiles: 'tests/setup/each-file.ts',

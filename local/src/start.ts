@@ -22,6 +22,7 @@ import { keepSaving, refuseUnsavable } from './saving.ts';
 import { accounts, password } from './seed/accounts.ts';
 import { seed } from './seed/seed.ts';
 import { beforeEnd, end, endOnSignals, endWithNpm, isEnding } from './shutdown.ts';
+import { demoAccounts } from './web-server/client-config.ts';
 import { startWeb } from './web-server.ts';
 
 const logFile = join(scratchFolder, 'backend.log');
@@ -43,7 +44,7 @@ async function start({ fresh, dev }: Choices): Promise<void> {
       prepareBackend(ports, dataFolder),
     ),
   ]);
-  const web = await startWeb({ ports, mode: dev ? 'dev' : 'built' });
+  const web = await startWeb({ ports, mode: dev ? 'dev' : 'built', demoAccounts });
   beforeEnd(() => web.close());
 
   say(messages.welcome(web.url, accounts, password));

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePorts, host, type Ports } from './ports.ts';
+import { demoAccounts } from './web-server/client-config.ts';
 import { startWeb, type WebServer } from './web-server.ts';
 
 let ports: Ports;
@@ -72,6 +73,23 @@ describe('everything else', () => {
       projectId: 'demo-instroom',
       emulators: { auth: `http://127.0.0.1:${ports.auth}`, firestore: { port: ports.firestore } },
     });
+  });
+
+  it('offers the accounts of the demo only where it was asked to', async () => {
+    const configOf = async (url: string) => (await fetch(`${url}/__/firebase/init.json`)).json();
+    expect(await configOf(web.url)).not.toHaveProperty('demoAccounts');
+    const other = await startWeb({ ports: await freePorts(), mode: 'built', demoAccounts });
+    expect(await configOf(other.url)).toMatchObject({
+      demoAccounts: expect.arrayContaining([
+        {
+          email: 'bewerker@demo-oost.example',
+          role: 'editor',
+          region: 'Onderwijsregio Demo Oost',
+          password: expect.any(String),
+        },
+      ]),
+    });
+    await other.close();
   });
 
   it('holds the website of a region, which shows the form', async () => {

@@ -4,6 +4,7 @@ import { createServer, type Plugin, preview } from 'vite';
 import { checkout } from './checkout.ts';
 import { readFirebaseJson } from './firebase-json.ts';
 import { host, type Ports } from './ports.ts';
+import type { DemoAccount } from './web-server/client-config.ts';
 import { hosting, type WebMode } from './web-server/hosting.ts';
 
 export interface WebServer {
@@ -11,36 +12,39 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-export async function startWeb({
-  ports,
-  mode,
-}: {
+export interface WebOptions {
   ports: Ports;
   mode: WebMode;
-}): Promise<WebServer> {
-  const close = mode === 'dev' ? await serveSources(ports) : await serveBuilt(ports);
+  /** The accounts that the page for signing in offers. */
+  demoAccounts?: readonly DemoAccount[];
+}
+
+export async function startWeb({ ports, mode, demoAccounts = [] }: WebOptions): Promise<WebServer> {
+  const handler = hosting(ports, mode, demoAccounts);
+  const close =
+    mode === 'dev' ? await serveSources(ports, handler) : await serveBuilt(ports, handler);
   return { url: `http://${host}:${ports.web}`, close };
 }
 
 const root = join(checkout, 'web');
 
-async function serveBuilt(ports: Ports) {
+async function serveBuilt(ports: Ports, handler: Handler) {
   const server = await preview({
     root,
     configFile: false,
     build: { outDir: join(checkout, readFirebaseJson().hosting.public) },
-    plugins: [hostingPlugin(ports, 'built')],
+    plugins: [hostingPlugin(handler)],
     preview: listeningOn(ports),
     logLevel: 'warn',
   });
   return () => server.close();
 }
 
-async function serveSources(ports: Ports) {
+async function serveSources(ports: Ports, handler: Handler) {
   const server = await createServer({
     root,
     configFile: join(root, 'vite.config.ts'),
-    plugins: [hostingPlugin(ports, 'dev')],
+    plugins: [hostingPlugin(handler)],
     server: listeningOn(ports),
     logLevel: 'warn',
   });
@@ -53,10 +57,12 @@ function listeningOn(ports: Ports) {
   return { host, port: ports.web, strictPort: true, cors: false };
 }
 
-function hostingPlugin(ports: Ports, mode: WebMode): Plugin {
+type Handler = ReturnType<typeof hosting>;
+
+function hostingPlugin(handler: Handler): Plugin {
   return {
     name: 'local-hosting',
-    configureServer: ({ middlewares }) => void middlewares.use(hosting(ports, mode)),
-    configurePreviewServer: ({ middlewares }) => void middlewares.use(hosting(ports, mode)),
+    configureServer: ({ middlewares }) => void middlewares.use(handler),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(handler),
   };
 }

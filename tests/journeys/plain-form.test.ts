@@ -106,7 +106,7 @@ describe('a form without script', () => {
     });
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
     expect(answer.headers.get('content-security-policy')).toMatch(
       /default-src 'none';.*form-action 'self';/,
     );

@@ -21,6 +21,14 @@ export const unindexed: readonly Exemption[] = [
     why: 'read with the contact',
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
-  { collection: 'counted', fields: ['counts', 'facts'], why: 'read by id, in the counting transaction' },
-  { collection: 'stats', fields: [...liveMaps, 'months'], why: 'hundreds of counters; shards are found by id' },
+  {
+    collection: 'counted',
+    fields: ['counts', 'facts'],
+    why: 'read by id, in the counting transaction',
+  },
+  {
+    collection: 'stats',
+    fields: [...liveMaps, 'months'],
+    why: 'hundreds of counters; shards are found by id',
+  },
 ];

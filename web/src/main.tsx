@@ -3,9 +3,10 @@ import './messages/i18n.ts';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.tsx';
 import { StartFailed } from './app/start-failed.tsx';
-import { onAccountLeft } from './data/auth.ts';
+import { currentAccount, onAccountLeft } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
 import { startFirebase } from './data/firebase.ts';
+import { forgetDevice } from './data/forget-device.ts';
 import { paths } from './paths.ts';
 
 async function start(element: HTMLElement) {
@@ -16,8 +17,9 @@ async function start(element: HTMLElement) {
     root.render(<StartFailed />);
     return;
   }
+  if (!currentAccount()) await forgetDevice();
   // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
-  onAccountLeft(() => window.location.replace(paths.signIn));
+  onAccountLeft(() => void forgetDevice().finally(() => window.location.replace(paths.signIn)));
   root.render(<Application />);
   // Loaded while somebody types a password: what comes after it is the larger part.
   setTimeout(() => void import('./app/region-layout.tsx'), 500);

@@ -6,5 +6,6 @@ export const paths = {
   today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
   candidates: '/$regionId/kandidaten',
+  newCandidate: '/$regionId/kandidaten/nieuw',
   candidate: '/$regionId/kandidaten/$candidateId',
 } as const;

@@ -24,7 +24,7 @@ export function refuse(
 
 type Handler = (request: Request, response: Response) => Promise<void>;
 
-/** What fails unexpectedly is logged and answered by the door itself: the framework would end the instance. */
+/** What fails unexpectedly is logged, and answered by the door itself in the way that its callers understand. */
 export function answering(handle: Handler, answerFailure: (...door: Parameters<Handler>) => void) {
   const answered: Handler = async (request, response) => {
     try {

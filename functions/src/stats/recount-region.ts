@@ -6,6 +6,7 @@ import { countCandidate, difference } from '@instroom/domain/stats/candidate-cou
 import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import { type Counted, countedSchema } from '@instroom/domain/stats/stats.ts';
 import { FieldPath, type Firestore, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { readDocument } from '../platform/read.ts';
 import { countInLedger } from './count-in-ledger.ts';
 
 const pageSize = 500;
@@ -26,10 +27,10 @@ export async function recountRegion(db: Firestore, regionId: string, now: Date):
   for await (const page of pagesOf(db, candidatesPath(regionId)))
     for (const document of page) {
       total.looked += 1;
-      const candidate = candidateSchema.parse(document.data());
+      const candidate = readDocument(document, candidateSchema);
       const ledger = counted.get(document.id);
       counted.delete(document.id);
-      if (hasDrifted(candidate, ledger)) await repair(document.id, candidate);
+      if (candidate && hasDrifted(candidate, ledger)) await repair(document.id, candidate);
     }
   // What is left was counted for somebody who is not there: erased, or made after we looked.
   for (const [candidateId, ledger] of counted)

@@ -2,8 +2,18 @@
 // answers without `emulators`, so that the built application is the same everywhere.
 import { projectId } from '../checkout.ts';
 import { host, type Ports } from '../ports.ts';
+import { accounts, password } from '../seed/accounts.ts';
+import { demoRegions } from '../seed/regions.ts';
 
-export function clientConfig(ports: Ports) {
+/** Who can sign in to the demo: the page for signing in offers them. */
+export const demoAccounts = accounts.flatMap(({ email, membership }) => {
+  const region = demoRegions.find(({ regionId }) => regionId === membership?.regionId);
+  if (!membership || !region) return [];
+  return [{ email, role: membership.role, region: region.name, password }];
+});
+export type DemoAccount = (typeof demoAccounts)[number];
+
+export function clientConfig(ports: Ports, offered: readonly DemoAccount[]) {
   return {
     projectId,
     apiKey: 'demo-key',
@@ -16,5 +26,6 @@ export function clientConfig(ports: Ports) {
       functions: { host, port: ports.functions },
       storage: { host, port: ports.storage },
     },
+    ...(offered.length > 0 && { demoAccounts: offered }),
   };
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { checkout, projectId } from '../checkout.ts';
 import { readFirebaseJson } from '../firebase-json.ts';
 import type { Ports } from '../ports.ts';
-import { clientConfig } from './client-config.ts';
+import { clientConfig, type DemoAccount } from './client-config.ts';
 import { admittingEmulators } from './emulator-policy.ts';
 import { proxyToFunction } from './function-proxy.ts';
 import { functionPathFor, headersFor, leadsToApplication } from './rewrites.ts';
@@ -20,11 +20,11 @@ type Next = () => void;
 const demoSite = fileURLToPath(new URL('../demo-site', import.meta.url));
 
 /** The handler that stands before Vite's own. */
-export function hosting(ports: Ports, mode: WebMode) {
+export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccount[]) {
   const { hosting: settings } = readFirebaseJson();
   const builtFolder = join(checkout, settings.public);
   const files = mode === 'built' ? regionSite : { ...regionSite, ...formFrom(builtFolder) };
-  const config = JSON.stringify(clientConfig(ports));
+  const config = JSON.stringify(clientConfig(ports, offered));
 
   return (incoming: IncomingMessage, answer: ServerResponse, next: Next) => {
     const url = incoming.url ?? '/';

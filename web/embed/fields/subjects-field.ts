@@ -8,11 +8,11 @@ import { matchesFilter } from './subject-filter.ts';
 export type SubjectsField = AnswerField & { followSectors: (sectors: string[]) => void };
 
 export function subjectsField(question: Question, choices: ShownChoice[]): SubjectsField {
-  const { chooseSubjects, subjects: texts } = question.messages;
+  const { subjects: texts, subjectSearch } = question.messages;
   const options = choices.map((choice) => optionOf(question.name, choice));
   let sectors: string[] = [];
 
-  const summary = element('summary', {}, chooseSubjects);
+  const summary = element('summary', {}, texts.choose);
   const search = element('input', { type: 'search', id: 'subject-search', autocomplete: 'off' });
   const found = element('p', { class: 'hint', role: 'status' });
   const list = element(
@@ -27,7 +27,7 @@ export function subjectsField(question: Question, choices: ShownChoice[]): Subje
     // A choice that was made stays in sight, so that it can be undone.
     for (const option of options)
       option.element.hidden = !option.box.checked && !matching.includes(option);
-    found.textContent = texts.found(matching.length);
+    found.textContent = subjectSearch.found(matching.length);
   }
 
   search.addEventListener('input', narrow);
@@ -37,7 +37,7 @@ export function subjectsField(question: Question, choices: ShownChoice[]): Subje
   });
   list.addEventListener('change', () => {
     const chosen = options.filter(({ box }) => box.checked).map(({ choice }) => choice.label);
-    summary.textContent = chosen.length > 0 ? texts.chosen(chosen) : chooseSubjects;
+    summary.textContent = chosen.length > 0 ? texts.chosen(chosen) : texts.choose;
   });
   narrow();
 
@@ -48,7 +48,7 @@ export function subjectsField(question: Question, choices: ShownChoice[]): Subje
     element(
       'div',
       { class: 'subject-panel' },
-      element('label', { for: search.id }, texts.search),
+      element('label', { for: search.id }, subjectSearch.label),
       search,
       found,
       list,

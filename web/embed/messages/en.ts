@@ -2,9 +2,8 @@
 import type { ScriptTexts } from './nl.ts';
 
 export const en = {
-  subjects: {
-    chosen: (labels) => `${labels.length} chosen: ${labels.join(', ')}`,
-    search: 'Search for a subject',
+  subjectSearch: {
+    label: 'Search for a subject',
     found: (count) =>
       count === 0
         ? 'No subject found'

@@ -2,9 +2,8 @@
 // domain/src/form/texts, where the form without script finds them too.
 
 export const nl = {
-  subjects: {
-    chosen: (labels: string[]) => `${labels.length} gekozen: ${labels.join(', ')}`,
-    search: 'Zoek een vak',
+  subjectSearch: {
+    label: 'Zoek een vak',
     found: (count: number) =>
       count === 0
         ? 'Geen vak gevonden'

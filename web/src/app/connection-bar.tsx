@@ -2,6 +2,7 @@ import { IconCloudOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnected } from '../data/connection.ts';
+import { WaitingCount } from '../shared/waiting-count.tsx';
 import classes from './frame.module.css';
 
 /** A listener that starts is behind for a moment; that is not worth a bar. */
@@ -21,7 +22,7 @@ export function ConnectionBar() {
       {shown && (
         <div className={classes.offline}>
           <IconCloudOff size={18} stroke={1.6} aria-hidden />
-          {t('offline')}
+          {t('offline')} <WaitingCount />
         </div>
       )}
     </div>

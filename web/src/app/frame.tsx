@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
+import { RefusedChanges } from '../shared/refused-changes.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import classes from './frame.module.css';
 import { MainMenu } from './main-menu.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { RegionMenu } from './region-menu.tsx';
 import { UserMenu } from './user-menu.tsx';
 
@@ -21,11 +23,13 @@ export function Frame({ session, children }: { session?: Session; children: Reac
           {t('name')}
         </span>
         {session && <RegionMenu session={session} />}
+        {session && <PaletteButton />}
         <UserMenu member={session?.member} />
       </header>
       {session && <MainMenu regionId={session.regionId} />}
       <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBar />
+        <RefusedChanges />
         {children}
       </main>
     </div>

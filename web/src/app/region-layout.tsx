@@ -7,6 +7,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentAccount } from '../data/auth.ts';
 import { errorCodeOf } from '../data/errors.ts';
+import { forgetDevice } from '../data/forget-device.ts';
 import {
   memberQuery,
   regionKey,
@@ -73,10 +74,12 @@ function NoAccess({ regionId }: { regionId: string }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   // What was read while it was allowed does not stay behind.
-  useEffect(
-    () => queryClient.removeQueries({ queryKey: regionKey(regionId) }),
-    [queryClient, regionId],
-  );
+  useEffect(() => {
+    queryClient.removeQueries({ queryKey: regionKey(regionId) });
+    void forgetDevice().then((ended) => {
+      if (ended) void queryClient.invalidateQueries();
+    });
+  }, [queryClient, regionId]);
   return (
     <Frame>
       <MessagePage

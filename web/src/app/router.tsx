@@ -93,6 +93,15 @@ const candidatesRoute = createRoute({
   ),
 });
 
+const newCandidateRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'kandidaten/nieuw',
+  component: lazyRouteComponent(
+    () => import('../features/candidates/new-candidate-page.tsx'),
+    'NewCandidatePage',
+  ),
+});
+
 const candidateRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'kandidaten/$candidateId',
@@ -111,6 +120,7 @@ export const router = createRouter({
       todayRoute,
       figuresRoute,
       candidatesRoute,
+      newCandidateRoute,
       candidateRoute,
     ]),
   ]),

@@ -1,8 +1,9 @@
 import type { Member } from '@instroom/domain/region/member.ts';
-import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { currentAccount, signOut } from '../data/auth.ts';
+import { currentAccount } from '../data/auth.ts';
+import { SignOutButton } from '../shared/sign-out-button.tsx';
 import classes from './menus.module.css';
 
 /** Who is signed in, in which role, and the way out. */
@@ -32,15 +33,7 @@ export function UserMenu({ member }: { member?: Member | undefined }) {
             {t(`roles.${member.role}`)}
           </Text>
         )}
-        <Button
-          variant="default"
-          fullWidth
-          mt="sm"
-          leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
-          onClick={() => void signOut()}
-        >
-          {t('user.signOut')}
-        </Button>
+        <SignOutButton />
       </Popover.Dropdown>
     </Popover>
   );

@@ -15,13 +15,16 @@ import { isOwnDevice } from './own-device.ts';
 import { giveUpUnsent } from './unsent.ts';
 
 let opened: Firestore | undefined;
+/** What is opened after clearing, while somebody still looks, keeps nothing any more. */
+let forgotten = false;
 
 export function database(): Firestore {
   if (opened) return opened;
   const { app, auth, config } = firebase();
-  const localCache = isOwnDevice(auth.currentUser?.uid)
-    ? persistentLocalCache({ tabManager: persistentMultipleTabManager() })
-    : memoryLocalCache();
+  const localCache =
+    !forgotten && isOwnDevice(auth.currentUser?.uid)
+      ? persistentLocalCache({ tabManager: persistentMultipleTabManager() })
+      : memoryLocalCache();
   opened = initializeFirestore(app, { localCache });
   const address = config.emulators?.firestore;
   if (address) connectFirestoreEmulator(opened, address.host, address.port);
@@ -32,6 +35,7 @@ export function database(): Firestore {
 export async function clearDatabase(): Promise<void> {
   const left = database();
   opened = undefined;
+  forgotten = true;
   giveUpUnsent('not_allowed');
   await terminate(left);
   await clearIndexedDbPersistence(left);

@@ -1,4 +1,5 @@
 // From Firestore's snapshots to what the domain's schemas say. Ids are added here.
+import { inCurrentShape } from '@instroom/domain/migrations/steps.ts';
 import {
   collection,
   type DocumentData,
@@ -37,7 +38,7 @@ export function listenToDocument<T extends object>(
         const { fromCache } = snapshot.metadata;
         reportFreshness(listener, !fromCache);
         if (snapshot.exists()) {
-          const parsed = schema.safeParse(snapshot.data(estimated));
+          const parsed = schema.safeParse(shapeOf(snapshot));
           if (parsed.success) onData({ ...parsed.data, id: snapshot.id });
           else onError(parsed.error);
         } else if (!fromCache) {
@@ -88,11 +89,16 @@ function rowsOf<T extends object>(
 ): Rows<T> {
   for (const snapshot of docs) {
     if (known.has(snapshot.id)) continue;
-    const parsed = schema.safeParse(snapshot.data(estimated));
+    const parsed = schema.safeParse(shapeOf(snapshot));
     known.set(snapshot.id, parsed.success ? { ...parsed.data, id: snapshot.id } : undefined);
   }
   const rows = docs.flatMap(({ id }) => known.get(id) ?? []);
   return { rows, unreadable: docs.length - rows.length };
+}
+
+/** What was stored before the last change of its shape is read as if it were stored now. */
+function shapeOf(snapshot: QueryDocumentSnapshot<DocumentData>) {
+  return inCurrentShape(snapshot.ref.parent.id, snapshot.data(estimated));
 }
 
 function leaving(listener: symbol, stop: () => void) {

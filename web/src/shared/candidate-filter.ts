@@ -106,6 +106,11 @@ export function matchesSearch(candidate: Filtered, search: CandidateSearch): boo
   );
 }
 
+/** Whether the list shows less than everybody under way. */
+export function isFiltered(search: CandidateSearch): boolean {
+  return search.zoek !== undefined || filterNames.some((name) => search[name] !== undefined);
+}
+
 /** Only who left has a reason for it, so asking for one asks for them. */
 export function asksForExit(search: CandidateSearch): boolean {
   return search.reden !== undefined || search['laatste-fase'] !== undefined;

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,15 +11,15 @@ export function SignOutButton() {
   const [lost, setLost] = useState(0);
   const ask = () => {
     const count = unsentChanges().length;
-    if (count > 0) setLost(count);
-    else void signOut();
+    setLost(count);
+    if (count === 0) void signOut();
   };
   const leave = () => {
     dropUnsent();
     void signOut();
   };
-  return (
-    <>
+  if (lost === 0)
+    return (
       <Button
         variant="default"
         fullWidth
@@ -27,22 +27,18 @@ export function SignOutButton() {
         leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
         onClick={ask}
       >
-        {t('user.signOut')}
+        {t('app:user.signOut')}
       </Button>
-      <Modal
-        opened={lost > 0}
-        onClose={() => setLost(0)}
-        title={t('editing:leave.title')}
-        closeButtonProps={{ 'aria-label': t('cancel') }}
-      >
+    );
+  return (
+    <Alert role="alert" color="yellow" p="xs" mt="sm" title={t('editing:leave.title')}>
+      <Stack gap="xs">
         <Text size="sm">{t('editing:leave.lead', { count: lost })}</Text>
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={leave}>
-            {t('editing:leave.leave')}
-          </Button>
-          <Button onClick={() => setLost(0)}>{t('editing:leave.stay')}</Button>
-        </Group>
-      </Modal>
-    </>
+        <Button onClick={() => setLost(0)}>{t('editing:leave.stay')}</Button>
+        <Button variant="default" onClick={leave}>
+          {t('editing:leave.leave')}
+        </Button>
+      </Stack>
+    </Alert>
   );
 }

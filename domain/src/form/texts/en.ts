@@ -26,7 +26,10 @@ export const en = {
     motivation:
       'Please leave out your citizen service number (BSN) and anything about your health.',
   },
-  chooseSubjects: 'Choose subjects',
+  subjects: {
+    choose: 'Choose subjects',
+    chosen: (labels) => `${labels.length} chosen: ${labels.join(', ')}`,
+  },
   privacy: {
     legend: 'Privacy',
     introduction: 'How we handle your data is explained in the',

@@ -30,7 +30,10 @@ export const nl = {
     motivation:
       'Zet hier geen burgerservicenummer (BSN) neer en geen informatie over je gezondheid.',
   } satisfies Partial<Record<FormField, string>>,
-  chooseSubjects: 'Kies vakken',
+  subjects: {
+    choose: 'Kies vakken',
+    chosen: (labels: string[]) => `${labels.length} gekozen: ${labels.join(', ')}`,
+  },
   privacy: {
     legend: 'Privacy',
     introduction: 'Hoe we met je gegevens omgaan, lees je in de',

@@ -19,7 +19,8 @@ type Sent = Pick<Arrival, 'form' | 'formId' | 'submission'> & { language: Langua
 
 export function answerWithPage(response: Response, sent: Sent, reception: Reception): void {
   const { form, formId, submission, language } = sent;
-  response.set('Cache-Control', 'no-store');
+  // Not `no-store`: with it, who goes back to this page after a refusal finds nothing of what was filled in.
+  response.set('Cache-Control', 'private, no-cache');
   if (reception.status === 'received')
     return void response.redirect(303, form.thankYouUrl ?? thankYouPages[language]);
   const { status, ...outcome } = shown(reception);

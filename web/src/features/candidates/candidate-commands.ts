@@ -1,4 +1,6 @@
 import {
+  type CreateCandidateCommand,
+  createCandidateAnswerSchema,
   type MovePhaseCommand,
   movePhaseAnswerSchema,
 } from '@instroom/domain/candidate/commands.ts';
@@ -7,4 +9,9 @@ import { call } from '../../data/call.ts';
 /** The same command sent again, after a lost answer, has one effect. */
 export function sendMovePhase(command: MovePhaseCommand) {
   return call('movePhase', command, movePhaseAnswerSchema);
+}
+
+/** Makes nobody who is known already: the answer says who it is. */
+export function sendCreateCandidate(command: CreateCandidateCommand) {
+  return call('createCandidate', command, createCandidateAnswerSchema);
 }

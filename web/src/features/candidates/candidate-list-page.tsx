@@ -1,13 +1,16 @@
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { canEdit } from '@instroom/domain/region/member.ts';
 import { Alert, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconUsers } from '@tabler/icons-react';
+import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { candidatesQuery, listLimit } from '../../data/candidates.ts';
 import type { Rows } from '../../data/read.ts';
 import { useSession } from '../../data/session.ts';
+import { paths } from '../../paths.ts';
 import { matchesSearch } from '../../shared/candidate-filter.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
@@ -24,7 +27,7 @@ import { useCandidateSearch } from './use-candidate-search.ts';
 
 export function CandidateListPage() {
   const { t } = useTranslation('candidates');
-  const { regionId } = useSession();
+  const { regionId, member } = useSession();
   const { search } = useCandidateSearch();
   const candidates = useQuery(candidatesQuery(regionId));
   const rows = candidates.data?.rows;
@@ -35,9 +38,12 @@ export function CandidateListPage() {
       title={t('title')}
       documentTitle={useDocumentTitle(t('title'))}
       beside={
-        <span role="status" className={classes.count}>
-          {shown && t('count', { count: shown.length, number: formatNumber(shown.length) })}
-        </span>
+        <>
+          <span role="status" className={classes.count}>
+            {shown && t('count', { count: shown.length, number: formatNumber(shown.length) })}
+          </span>
+          {canEdit(member) && <AddCandidate />}
+        </>
       }
     >
       <CandidateFilterBar />
@@ -50,6 +56,20 @@ export function CandidateListPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function AddCandidate() {
+  const { t } = useTranslation('editing');
+  const { regionId } = useSession();
+  return (
+    <Button
+      className={classes.add}
+      leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to={paths.newCandidate} params={{ regionId }} />}
+    >
+      {t('newCandidate.open')}
+    </Button>
   );
 }
 

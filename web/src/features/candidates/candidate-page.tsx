@@ -1,9 +1,9 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { Anchor, Button, Skeleton, VisuallyHidden } from '@mantine/core';
-import { IconArrowLeft, IconUserQuestion } from '@tabler/icons-react';
+import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
+import { IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
@@ -12,9 +12,9 @@ import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { BackToList } from './back-to-list.tsx';
 import { candidateQuery } from './candidate-queries.ts';
 import { Deleted } from './deleted.tsx';
-import classes from './dossier.module.css';
 import { Dossier } from './dossier.tsx';
 import { DossierSkeleton } from './dossier-skeleton.tsx';
 import { EditingProvider, type Typed } from './fields/editing.tsx';
@@ -82,24 +82,6 @@ function titleOf(
 ): string {
   if (candidate) return fullName(candidate);
   return candidate === null ? words.gone : words.loading;
-}
-
-function BackToList() {
-  const { t } = useTranslation('candidates');
-  const { regionId } = useSession();
-  const listSearch = useLocation({ select: ({ state }) => state.listSearch });
-  return (
-    <Anchor
-      size="sm"
-      className={classes.back}
-      renderRoot={(props) => (
-        <Link {...props} to={paths.candidates} params={{ regionId }} search={listSearch ?? {}} />
-      )}
-    >
-      <IconArrowLeft size={16} stroke={1.6} aria-hidden />
-      {t('dossier.back')}
-    </Anchor>
-  );
 }
 
 function NotFound() {

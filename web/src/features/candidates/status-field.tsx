@@ -65,7 +65,7 @@ function StatusEditor({ candidate, onClose }: EditorProps) {
     const status = statusSchema.safeParse(typing.read([])?.status).data;
     if (!status) return;
     if (status === candidate.status) return close();
-    const text = t('saved', { field: t('candidates:dossier.fields.status') });
+    const text = t('changed', { field: t('candidates:dossier.fields.status') });
     const onSuccess = () => {
       editing?.report({ field: 'status', text });
       close();

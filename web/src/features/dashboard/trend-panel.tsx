@@ -25,7 +25,7 @@ export function TrendPanel({ months, today }: { months: Months; today: string })
               id: item.month,
               number: item.number,
               label: formatShortMonth(item.month),
-              group: index === 0 || item.month.endsWith('-01') ? item.month.slice(0, 4) : undefined,
+              group: isLabelled(trend, index) ? item.month.slice(0, 4) : undefined,
               name: nameOf(item),
               open: item.running,
             }))}
@@ -50,4 +50,10 @@ export function TrendPanel({ months, today }: { months: Months; today: string })
       }
     />
   );
+}
+
+/** A year stands below its January, and below the first month where there is room before the next year. */
+function isLabelled(trend: readonly TrendMonth[], index: number): boolean {
+  const isJanuary = (at: number) => trend[at]?.month.endsWith('-01') ?? false;
+  return isJanuary(index) || (index === 0 && !isJanuary(1));
 }

@@ -1,8 +1,19 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Button,
+  Checkbox,
+  PasswordInput,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SignInRefusal, signIn } from '../../data/auth.ts';
+import { currentAccount, type SignInRefusal, signIn } from '../../data/auth.ts';
+import { keepOnDevice } from '../../data/own-device.ts';
 import { paths } from '../../paths.ts';
 
 const route = getRouteApi(paths.signIn);
@@ -15,8 +26,9 @@ type Props = {
 };
 
 export function SignInForm({ values, onChange, onForgotten }: Props) {
-  const { t } = useTranslation(['signIn', 'app']);
-  const { pending, refusal, missing, submit } = useSignIn(values);
+  const { t } = useTranslation(['signIn', 'app', 'editing']);
+  const [ownDevice, setOwnDevice] = useState(false);
+  const { pending, refusal, missing, submit } = useSignIn(values, ownDevice);
   const title = t('title');
   useEffect(() => {
     document.title = `${title} – ${t('app:name')}`;
@@ -58,6 +70,12 @@ export function SignInForm({ values, onChange, onForgotten }: Props) {
           visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}
           size="md"
         />
+        <Checkbox
+          label={t('editing:ownDevice.label')}
+          description={t('editing:ownDevice.hint')}
+          checked={ownDevice}
+          onChange={({ currentTarget }) => setOwnDevice(currentTarget.checked)}
+        />
         <Button type="submit" size="md" loading={pending} fullWidth>
           {t('submit')}
         </Button>
@@ -69,7 +87,7 @@ export function SignInForm({ values, onChange, onForgotten }: Props) {
   );
 }
 
-function useSignIn({ email, password }: Credentials) {
+function useSignIn({ email, password }: Credentials, ownDevice: boolean) {
   const router = useRouter();
   const { terug } = route.useSearch();
   const [pending, setPending] = useState(false);
@@ -83,6 +101,8 @@ function useSignIn({ email, password }: Credentials) {
     if (!email || !password) return;
     setPending(true);
     const refused = await signIn(email, password);
+    const uid = currentAccount()?.uid;
+    if (!refused && ownDevice && uid) keepOnDevice(uid);
     if (refused) setRefusal(refused);
     else await router.navigate({ href: terug ?? paths.home, replace: true });
     setPending(false);

@@ -55,10 +55,10 @@ describe('the day', () => {
 });
 
 it.each([
-  ['2026-11-24T04:59:00Z', 'night'],
-  ['2026-11-24T05:00:00Z', 'morning'],
+  ['2026-11-24T10:59:00Z', 'morning'],
   ['2026-11-24T11:00:00Z', 'afternoon'],
   ['2026-07-24T15:59:00Z', 'afternoon'],
   ['2026-07-24T16:00:00Z', 'evening'],
-  ['2026-11-24T23:00:00Z', 'night'],
+  ['2026-11-24T22:59:00Z', 'evening'],
+  ['2026-11-24T23:00:00Z', 'morning'],
 ])('at %s it is %s in Amsterdam', (moment, part) => expect(partOfDay(new Date(moment))).toBe(part));

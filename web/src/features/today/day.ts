@@ -46,8 +46,7 @@ function longestFirst(one: DayEntry, other: DayEntry): number {
   return other.days - one.days;
 }
 
-const partsOfDay = { night: 0, morning: 6, afternoon: 12, evening: 18 } as const;
-export type PartOfDay = keyof typeof partsOfDay;
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 
 const hourInAmsterdam = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
@@ -57,7 +56,6 @@ const hourInAmsterdam = new Intl.DateTimeFormat('en-GB', {
 
 export function partOfDay(now: Date): PartOfDay {
   const hour = Number(hourInAmsterdam.format(now));
-  if (hour < partsOfDay.morning) return 'night';
-  if (hour < partsOfDay.afternoon) return 'morning';
-  return hour < partsOfDay.evening ? 'afternoon' : 'evening';
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
 }

@@ -21,7 +21,7 @@ export const editing = {
   textHint: 'Ctrl + Enter slaat op.',
   ownMunicipalities: 'In deze regio',
   otherMunicipalities: 'Andere gemeenten',
-  saved: '{{field}} is opgeslagen.',
+  changed: '{{field}} is gewijzigd.',
   undo: 'Ongedaan maken',
   undone: '{{field}} staat weer zoals het was.',
   undoRefused: '{{who}} heeft {{field}} intussen gewijzigd. Er is niets teruggezet.',

@@ -3,7 +3,8 @@ import { candidates } from './candidates.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
+import { palette } from './palette.ts';
 import { signIn } from './sign-in.ts';
 import { today } from './today.ts';
 
-export const nl = { app, candidates, dashboard, editing, errors, signIn, today };
+export const nl = { app, candidates, dashboard, editing, errors, palette, signIn, today };

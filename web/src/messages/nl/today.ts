@@ -1,7 +1,6 @@
 export const today = {
   title: 'Vandaag',
   greeting: {
-    night: 'Goedenacht',
     morning: 'Goedemorgen',
     afternoon: 'Goedemiddag',
     evening: 'Goedenavond',
@@ -28,7 +27,7 @@ export const today = {
     days_zero: 'Nieuw',
     days_one: '{{number}} werkdag',
     days_other: '{{number}} werkdagen',
-    late: 'Wacht te lang:',
+    late: 'Wacht te lang',
   },
   silent: {
     title: 'Dreigt stil te vallen',

@@ -70,9 +70,11 @@ describe('the form without script', () => {
     expect(html).toContain('>\nEén\nTwee</textarea>');
   });
 
-  it('opens the subjects when one was chosen or one is wrong', () => {
-    expect(written(empty)).toContain('<details>');
-    expect(written(sentBy({ subjects: ['wi'] }))).toContain('<details open>');
+  it('says which subjects were chosen while they are folded, and opens them when one is wrong', () => {
+    expect(written(empty)).toMatch(/<details>\s*<summary>Kies vakken</);
+    expect(written(sentBy({ subjects: ['na', 'wi'] }))).toMatch(
+      /<details>\s*<summary>2 gekozen: Wiskunde, Natuurkunde</,
+    );
     const errors = [{ field: 'subjects', code: 'too_many' as const }];
     expect(written({ ...empty, errors })).toContain('<details open>');
   });

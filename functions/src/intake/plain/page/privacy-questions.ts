@@ -1,7 +1,8 @@
 // What the visitor has to know and may decide about personal data.
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
 import { controlId, type FilledForm } from './filled-form.ts';
-import { type Attributes, element, type Markup } from './markup.ts';
+import { element, type Markup } from './markup.ts';
+import { option } from './option.ts';
 import { errorBeside, errorId } from './question-parts.ts';
 
 const statement = 'privacyStatementVersion';
@@ -34,8 +35,12 @@ export function privacyQuestions(form: FilledForm): Markup {
         'aria-describedby': error ? errorId(statement) : undefined,
         'aria-invalid': error ? 'true' : undefined,
       },
-      `${privacy.read} `,
-      element('span', { class: 'instroom-required' }, required),
+      element(
+        'span',
+        {},
+        `${privacy.read} `,
+        element('span', { class: 'instroom-required' }, required),
+      ),
     ),
     option(
       {
@@ -45,17 +50,8 @@ export function privacyQuestions(form: FilledForm): Markup {
         checked: form.sent?.keepOneYear,
         'aria-describedby': hintId,
       },
-      privacy.keepOneYear,
+      element('span', {}, privacy.keepOneYear),
     ),
     element('p', { id: hintId, class: 'instroom-hint' }, privacy.keepOneYearHint),
-  );
-}
-
-function option(attributes: Attributes, ...label: (Markup | string)[]): Markup {
-  return element(
-    'label',
-    { class: 'instroom-option' },
-    element('input', { type: 'checkbox', ...attributes }),
-    element('span', {}, ...label),
   );
 }

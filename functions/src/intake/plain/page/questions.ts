@@ -6,6 +6,7 @@ import { kindOf, lineAttributes } from '@instroom/domain/form/question.ts';
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
 import { answersIn, controlId, type FilledForm } from './filled-form.ts';
 import { type Attributes, element, type Markup } from './markup.ts';
+import { option } from './option.ts';
 import { labelOf, partsOf } from './question-parts.ts';
 
 export function question(field: FormField, form: FilledForm): Markup {
@@ -62,38 +63,37 @@ function severalChoices(field: FormField, form: FilledForm): Markup {
   const { hint, error, describedBy } = partsOf(field, form);
   const chosen = answersIn(form, field);
   const options = choicesFor(field, form).map(({ code, label, lang }, index) =>
-    element(
-      'label',
-      { class: 'instroom-option' },
-      element('input', {
-        type: 'checkbox',
+    option(
+      {
         // The first one is where the list of errors leads to.
         id: index === 0 ? controlId(field) : undefined,
         name: field,
         value: code,
         checked: chosen.includes(code),
-      }),
+      },
       element('span', { lang }, label),
     ),
   );
   const list = element('div', { class: 'instroom-options' }, ...options);
-  // More than sixty subjects are folded away until asked for.
-  const isFolded = field === 'subjects';
   return element(
     'fieldset',
     { class: 'instroom-field', 'aria-describedby': describedBy },
     element('legend', {}, ...labelOf(field, form)),
     hint,
     error,
-    isFolded
-      ? element(
-          'details',
-          { open: chosen.length > 0 || error !== undefined },
-          element('summary', {}, formTexts[form.language].chooseSubjects),
-          list,
-        )
-      : list,
+    field === 'subjects' ? folded(list, form, error !== undefined) : list,
   );
+}
+
+/** More than sixty subjects are folded away until asked for; what was chosen is said outside. */
+function folded(list: Markup, form: FilledForm, open: boolean): Markup {
+  const { subjects } = formTexts[form.language];
+  const chosen = answersIn(form, 'subjects');
+  const labels = choicesFor('subjects', form)
+    .filter(({ code }) => chosen.includes(code))
+    .map(({ label }) => label);
+  const summary = labels.length > 0 ? subjects.chosen(labels) : subjects.choose;
+  return element('details', { open }, element('summary', {}, summary), list);
 }
 
 function choicesFor(field: FormField, { description, language }: FilledForm): ShownChoice[] {

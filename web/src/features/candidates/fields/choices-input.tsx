@@ -19,19 +19,25 @@ type Props = {
 export function ChoicesInput({ label, groups, value, error, onChange }: Props) {
   const { t } = useTranslation('editing');
   const [search, setSearch] = useState('');
+  // What was chosen already stands on top, and stays there while choosing.
+  const [first] = useState(value);
   const items = groups.flatMap((group) => group.items);
-  const found = items.filter(({ nl }) => nl.toLowerCase().includes(search.trim().toLowerCase()));
+  const shown = [
+    ...items.filter(({ code }) => first.includes(code)),
+    ...items.filter(({ code }) => !first.includes(code)),
+  ];
+  const found = shown.filter(({ nl }) => nl.toLowerCase().includes(search.trim().toLowerCase()));
   // In the list's order, so that the same choices are the same value.
   const toggle = (code: string) =>
     onChange(
       items.map((item) => item.code).filter((known) => value.includes(known) !== (known === code)),
     );
   const onSearchKey = (event: KeyboardEvent) => {
-    const [first] = found;
-    if (event.key !== 'Enter' || event.ctrlKey || search.trim() === '' || !first) return;
+    const [match] = found;
+    if (event.key !== 'Enter' || event.ctrlKey || search.trim() === '' || !match) return;
     event.preventDefault();
     event.stopPropagation();
-    toggle(first.code);
+    toggle(match.code);
     setSearch('');
   };
 

@@ -36,7 +36,7 @@ export function ControlInput({ control, value, refusal, labelled, required, onCh
 
   switch (control.kind) {
     case 'text':
-      return <Textarea {...common} rows={6} description={t('editing:textHint')} />;
+      return <Textarea {...common} rows={6} description={!labelled && t('editing:textHint')} />;
     case 'choices':
       return (
         <ChoicesInput

@@ -9,7 +9,7 @@ export function linkOf({ id }: DossierField, candidate: Candidate): ReactNode | 
   if (id === 'email') return <Email address={email} />;
   if (id === 'phone' && phone) return <Out href={`tel:${phoneE164 ?? phone}`}>{phone}</Out>;
   if (id === 'linkedin' && linkedinUrl && isWebAddress(linkedinUrl))
-    return <Out href={linkedinUrl}>{linkedinUrl}</Out>;
+    return <Out href={linkedinUrl}>{linkedinUrl.replace(/^https?:\/\/(www\.)?/i, '')}</Out>;
   return undefined;
 }
 

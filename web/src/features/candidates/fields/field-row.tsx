@@ -36,16 +36,17 @@ type EditRowProps = Props & { startOpen: boolean; onClosed: () => void };
 export function EditRow({ field, candidate, startOpen, onClosed }: EditRowProps) {
   const { t } = useTranslation('candidates');
   const [isOpen, setOpen] = useState(startOpen);
+  const row = useRef<HTMLDivElement>(null);
   const returnFocus = useRef(false);
   const close = () => {
     // Whoever is in the field comes back to its value; whoever went elsewhere stays there.
-    returnFocus.current = document.activeElement?.closest('form') !== null;
+    returnFocus.current = row.current?.contains(document.activeElement) ?? false;
     setOpen(false);
     onClosed();
   };
   const Editor = field.id === 'email' || field.id === 'phone' ? ContactEditor : DirectEditor;
   return (
-    <div data-open={isOpen || undefined}>
+    <div ref={row} data-open={isOpen || undefined}>
       <dt>{t(`dossier.fields.${field.id}`)}</dt>
       <dd>
         {isOpen ? (

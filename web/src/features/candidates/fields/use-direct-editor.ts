@@ -31,7 +31,7 @@ export function useDirectEditor(
     const changes = changesIn(changesIn(patch, opened), now);
     if (!isEmpty(changes)) {
       const change = { before: matching(changes, now), written: changes };
-      const text = t('saved', { field: t(`candidates:dossier.fields.${field.id}`) });
+      const text = t('changed', { field: t(`candidates:dossier.fields.${field.id}`) });
       editing?.report({ field: field.id, text, change });
       void save(changes).then((accepted) => !accepted && editing?.withdraw(change));
     }

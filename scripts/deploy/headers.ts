@@ -1,0 +1,102 @@
+// The headers of Hosting: what a browser may do with our pages, and how long it keeps them.
+import type { HeaderRule } from '../../local/src/firebase-json.ts';
+import { headersFor } from '../../local/src/web-server/rewrites.ts';
+
+const everywhere = [
+  'strict-transport-security',
+  'x-content-type-options',
+  'referrer-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+];
+
+type Headers = Map<string, string>;
+type Expectation = { path: string; problems: (headers: Headers) => string[] };
+
+const expectations: Expectation[] = [
+  { path: '/', problems: asApplication },
+  { path: '/index.html', problems: asApplication },
+  { path: '/demo/kandidaten/1', problems: asApplication },
+  { path: '/formulier/demo', problems: asCandidatePage },
+  { path: '/bedankt/index.html', problems: asCandidatePage },
+  { path: '/assets/index-abc.js', problems: kept('public, max-age=31536000, immutable') },
+  { path: '/embed/form.js', problems: asEmbed },
+];
+
+export function headerProblems(rules: readonly HeaderRule[]): string[] {
+  return expectations.flatMap(({ path, problems }) => {
+    const headers = effectiveHeaders(rules, path);
+    const missing = everywhere.filter((name) => !headers.has(name)).map((name) => `has no ${name}`);
+    return [...missing, ...problems(headers)].map((problem) => `${path} ${problem}`);
+  });
+}
+
+/** Of two rules that set the same header, Hosting takes the later one (firebase-tools issue 9467). */
+export function effectiveHeaders(rules: readonly HeaderRule[], path: string): Headers {
+  return new Map(headersFor(rules, path).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function asApplication(headers: Headers): string[] {
+  const policy = policyIn(headers);
+  return [
+    ...kept('no-cache')(headers),
+    ...expect(policy, 'script-src', "'self'"),
+    ...expect(policy, 'style-src', "'self'"),
+    ...commonProblems(policy),
+  ];
+}
+
+function asCandidatePage(headers: Headers): string[] {
+  const policy = policyIn(headers);
+  const scripts = [...policy.keys()].filter((name) => name.startsWith('script-src'));
+  return [...scripts.map((name) => `allows scripts: ${name}`), ...commonProblems(policy)];
+}
+
+/** Websites of others load it, and get a new version soon. */
+function asEmbed(headers: Headers): string[] {
+  const seconds = Number(/max-age=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1] ?? Infinity);
+  return [
+    ...(seconds <= 3600 ? [] : ['is kept for more than an hour']),
+    ...(headers.get('access-control-allow-origin') === '*' ? [] : ['is not for every website']),
+    ...(headers.get('cross-origin-resource-policy') === 'cross-origin'
+      ? []
+      : ['may not be loaded by other websites']),
+  ];
+}
+
+function kept(value: string) {
+  return (headers: Headers) =>
+    headers.get('cache-control') === value ? [] : [`is not kept as "${value}"`];
+}
+
+type Policy = Map<string, string>;
+
+function policyIn(headers: Headers): Policy {
+  const directives = (headers.get('content-security-policy') ?? '').split(';');
+  return new Map(
+    directives.map((directive): [string, string] => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources.join(' ')];
+    }),
+  );
+}
+
+function commonProblems(policy: Policy): string[] {
+  const sources = [...policy].filter(([name]) => name.endsWith('-src'));
+  return [
+    ...expect(policy, 'default-src', "'none'"),
+    ...expect(policy, 'object-src', "'none'"),
+    ...expect(policy, 'base-uri', "'none'"),
+    ...expect(policy, 'frame-ancestors', "'none'"),
+    ...(policy.get('form-action')?.startsWith("'self'") ? [] : ['does not say where forms go']),
+    ...sources
+      .filter(([, value]) =>
+        /'unsafe-|(^|\s)(\*|https?:|data:|blob:)(\s|$)|\bhttp:|127\.0/.test(value),
+      )
+      .map(([name, value]) => `is too generous: ${name} ${value}`),
+  ];
+}
+
+function expect(policy: Policy, name: string, value: string): string[] {
+  return policy.get(name) === value ? [] : [`should have ${name} ${value}`];
+}

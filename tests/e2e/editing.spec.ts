@@ -1,0 +1,510 @@
+// Changing candidates in a browser: in their place, by two people at once, without a connection, and by hand.
+import { AxeBuilder } from '@axe-core/playwright';
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { candidatePath, candidatesPath, memberPath } from '@instroom/domain/paths.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { emailKey } from '../../functions/src/platform/unique-keys.ts';
+import { adminDb } from '../setup/admin.ts';
+import { deactivate, emailOf, openAs, password } from '../setup/application.ts';
+import { newPage } from '../setup/browser.ts';
+import { aMember, aRegion } from '../setup/region.ts';
+
+async function aDossier(fields: Partial<Candidate> = {}) {
+  const region = await aRegion({ name: 'Regio Test' });
+  const { regionId } = region;
+  const document = adminDb().doc(candidatePath(regionId, 'anna'));
+  const email = 'anna@kandidaat.example';
+  const candidate = aCandidate({
+    firstName: 'Anna',
+    lastName: 'Appel',
+    email,
+    phone: '06 12345678',
+    phoneE164: '+31612345678',
+    motivation: 'Ik wil voor de klas.',
+    subjects: ['wi'],
+    birthYear: 1988,
+    ...fields,
+  });
+  await document.set(candidate);
+  await emailKey(adminDb(), regionId, email).set({ candidateId: 'anna' });
+  const colleague = `${regionId}-colleague`;
+  await adminDb()
+    .doc(memberPath(regionId, colleague))
+    .set(aMember('editor', { displayName: 'Bas Bewerker' }));
+  return {
+    ...region,
+    colleague,
+    document,
+    path: `/${regionId}/kandidaten/anna`,
+    stored: async () => candidateSchema.parse((await document.get()).data()),
+  };
+}
+
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const shownIn = (page: Page, field: string) =>
+  page.getByRole('button', { name: new RegExp(`${field} wijzigen$`) });
+const inputOf = (page: Page, field: string) => page.getByLabel(field, { exact: true });
+const add = async (page: Page, section: string, field: string) => {
+  await page
+    .getByRole('button', { name: new RegExp(`leeg veld.*: ${section}|lege velden.*: ${section}`) })
+    .click();
+  await page.getByRole('button', { name: `${field} toevoegen` }).click();
+};
+
+describe('a field of a dossier', () => {
+  it('becomes an input on a click; Enter saves, Escape leaves it as it was', async () => {
+    const { editor, path, stored } = await aDossier();
+    const page = await openAs(editor, path);
+    await shownIn(page, 'Geboortejaar').click();
+    await inputOf(page, 'Geboortejaar').fill('1990');
+    await inputOf(page, 'Geboortejaar').press('Escape');
+    await shownIn(page, 'Geboortejaar').getByText('1988').waitFor();
+
+    await shownIn(page, 'Geboortejaar').click();
+    await inputOf(page, 'Geboortejaar').fill('1991');
+    await inputOf(page, 'Geboortejaar').press('Enter');
+    await shownIn(page, 'Geboortejaar').getByText('1991').waitFor();
+    await expect.poll(async () => (await stored()).birthYear).toBe(1991);
+    expect((await stored()).updatedBy).toBe(editor);
+  });
+
+  it('can be changed with the keyboard alone', async () => {
+    const { editor, path, stored } = await aDossier();
+    const page = await openAs(editor, path);
+    await shownIn(page, 'Vakken').focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('natuurkunde');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await shownIn(page, 'Vakken').getByText('Natuurkunde').waitFor();
+    expect(
+      await shownIn(page, 'Vakken').evaluate((value) => value === document.activeElement),
+    ).toBe(true);
+    await expect
+      .poll(async () => (await stored()).subjects)
+      .toEqual(expect.arrayContaining(['wi', 'na']));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await stored()).subjects).toEqual(['wi']);
+  });
+
+  it('that is empty is one click away, and leaving it saves', async () => {
+    const { editor, path, stored } = await aDossier();
+    const page = await openAs(editor, path);
+    await add(page, 'Contact', 'Gemeente');
+    await inputOf(page, 'Gemeente').selectOption({ label: 'Arnhem' });
+    await shownIn(page, 'Geboortejaar').click();
+    await inputOf(page, 'Geboortejaar').waitFor();
+    await expect.poll(async () => (await stored()).municipalityCode).toBe('0202');
+    await shownIn(page, 'Gemeente').getByText('Arnhem').waitFor();
+
+    await add(page, 'Dossier', 'Adviseur');
+    await inputOf(page, 'Adviseur').selectOption({ label: 'Bas Bewerker' });
+    await inputOf(page, 'Adviseur').press('Enter');
+    await page.getByText('Adviseur: Bas Bewerker').waitFor();
+  });
+
+  it('is taken back on request, unless somebody changed it since', async () => {
+    const { editor, colleague, path, document, stored } = await aDossier();
+    const page = await openAs(editor, path);
+    const change = async (year: string) => {
+      await shownIn(page, 'Geboortejaar').click();
+      await inputOf(page, 'Geboortejaar').fill(year);
+      await inputOf(page, 'Geboortejaar').press('Enter');
+      await expect.poll(async () => String((await stored()).birthYear)).toBe(year);
+    };
+    await change('1991');
+    await page.getByRole('status').getByText('Geboortejaar is gewijzigd.').waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(async () => (await stored()).birthYear).toBe(1988);
+    await page.getByRole('status').getByText('Geboortejaar staat weer zoals het was.').waitFor();
+
+    await change('1992');
+    await document.update({ birthYear: 1993, updatedBy: colleague, updatedAt: new Date() });
+    await shownIn(page, 'Geboortejaar').getByText('1993').waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page
+      .getByRole('status')
+      .getByText('Bas Bewerker heeft Geboortejaar intussen gewijzigd. Er is niets teruggezet.')
+      .waitFor();
+    expect((await stored()).birthYear).toBe(1993);
+  });
+
+  it('the status within the phase moves too, and the timeline tells', async () => {
+    const { editor, path } = await aDossier();
+    const page = await openAs(editor, path);
+    await shownIn(page, 'Status').click();
+    await inputOf(page, 'Status').selectOption({ label: 'Intake gepland' });
+    await inputOf(page, 'Status').press('Enter');
+    await page.getByText('Status: van Nog niet opgepakt naar Intake gepland').waitFor();
+  });
+
+  it('is no control at all for a viewer, nor in a restricted dossier', async () => {
+    const { viewer, editor, path, document } = await aDossier();
+    const asViewer = await openAs(viewer, path);
+    await asViewer.getByText('Ik wil voor de klas.').waitFor();
+    expect(await asViewer.getByRole('main').getByRole('button').count()).toBe(0);
+    await document.update({ restricted: true });
+    const asEditor = await openAs(editor, path);
+    await asEditor.getByText('geblokkeerd', { exact: false }).waitFor();
+    expect(await asEditor.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('what does not fit', () => {
+  it('is said in plain words beside the field, and nothing that was typed is lost', async () => {
+    const { editor, path, stored } = await aDossier();
+    const page = await openAs(editor, path);
+    const before = await stored();
+
+    await shownIn(page, 'Motivatie').click();
+    const long = `Begin ${'x'.repeat(100_000)}`;
+    await inputOf(page, 'Motivatie').fill(long);
+    await inputOf(page, 'Motivatie').press('Control+Enter');
+    await page.getByText('hoogstens 2000 tekens, nu 100006', { exact: false }).waitFor();
+    expect(await inputOf(page, 'Motivatie').inputValue()).toBe(long);
+    await inputOf(page, 'Motivatie').fill('Mijn bsn is 111222333');
+    await inputOf(page, 'Motivatie').press('Control+Enter');
+    await page.getByText('burgerservicenummer', { exact: false }).waitFor();
+    await inputOf(page, 'Motivatie').press('Escape');
+
+    await add(page, 'Wensen', 'Beschikbaar vanaf');
+    await inputOf(page, 'Beschikbaar vanaf').focus();
+    await page.keyboard.type('30022026');
+    await page.keyboard.press('Enter');
+    await page.getByText('Deze datum bestaat niet.', { exact: false }).waitFor();
+    await page.keyboard.press('Escape');
+
+    await shownIn(page, 'Geboortejaar').click();
+    await inputOf(page, 'Geboortejaar').fill('vorig jaar');
+    await inputOf(page, 'Geboortejaar').press('Enter');
+    await page.getByText('Vul een getal in', { exact: false }).waitFor();
+    await inputOf(page, 'Geboortejaar').press('Escape');
+    expect(await stored()).toEqual(before);
+  });
+
+  it('does not keep out apostrophes, one letter and other scripts', async () => {
+    const { editor, path, stored } = await aDossier();
+    const page = await openAs(editor, path);
+    await shownIn(page, 'Naam').click();
+    await inputOf(page, 'Voornaam').fill('Ó');
+    await inputOf(page, 'Tussenvoegsel').fill("in 't");
+    await inputOf(page, 'Achternaam').fill("O'Neill-李");
+    await inputOf(page, 'Achternaam').press('Enter');
+    await title(page, "Ó in 't O'Neill-李").waitFor();
+    await expect.poll(async () => (await stored()).displayNameSort).toBe('o neill 李 o in t');
+  });
+});
+
+describe('e-mail address and phone number', () => {
+  it('are not taken from somebody else, who is shown', async () => {
+    const { regionId, editor, path, stored } = await aDossier();
+    const email = 'bram@kandidaat.example';
+    await adminDb()
+      .doc(candidatePath(regionId, 'bram'))
+      .set(aCandidate({ firstName: 'Bram', lastName: 'Berg', email }));
+    await emailKey(adminDb(), regionId, email).set({ candidateId: 'bram' });
+    const page = await openAs(editor, path);
+    await shownIn(page, 'E-mailadres').click();
+    await inputOf(page, 'E-mailadres').fill(email);
+    await inputOf(page, 'E-mailadres').press('Enter');
+    await page.getByText('Dit e-mailadres hoort al bij').waitFor();
+    await page.getByRole('link', { name: 'Bram Berg' }).waitFor();
+    expect((await stored()).email).toBe('anna@kandidaat.example');
+
+    await inputOf(page, 'E-mailadres').fill('anders@kandidaat.example');
+    await inputOf(page, 'E-mailadres').press('Enter');
+    await page.getByRole('link', { name: 'anders@kandidaat.example' }).waitFor();
+    await shownIn(page, 'Telefoon').click();
+    await inputOf(page, 'Telefoon').fill('06-1234');
+    await inputOf(page, 'Telefoon').press('Enter');
+    await page.getByText('Dit telefoonnummer klopt niet.', { exact: false }).waitFor();
+    await inputOf(page, 'Telefoon').fill('');
+    await inputOf(page, 'Telefoon').press('Enter');
+    await expect.poll(async () => (await stored()).phone).toBeUndefined();
+  });
+});
+
+describe('two people at once', () => {
+  it('both win on different fields', async () => {
+    const { editor, colleague, path, stored } = await aDossier();
+    const [one, other] = await Promise.all([openAs(editor, path), openAs(colleague, path)]);
+    await shownIn(one, 'Geboortejaar').click();
+    await inputOf(one, 'Geboortejaar').fill('1970');
+    await shownIn(other, 'Motivatie').click();
+    await inputOf(other, 'Motivatie').fill('Nieuw begin.');
+    await inputOf(other, 'Motivatie').press('Control+Enter');
+    await one.getByText('Nieuw begin.').waitFor();
+    await inputOf(one, 'Geboortejaar').press('Enter');
+    await other.getByText('1970').waitFor();
+    await expect.poll(stored).toMatchObject({ birthYear: 1970, motivation: 'Nieuw begin.' });
+  });
+
+  it('on the same field the second sees both values and chooses', async () => {
+    const { editor, colleague, path, stored } = await aDossier();
+    const [one, other] = await Promise.all([openAs(editor, path), openAs(colleague, path)]);
+    const open = async () => {
+      await shownIn(one, 'Motivatie').click();
+      await inputOf(one, 'Motivatie').fill('Van mij.');
+    };
+    const change = async (text: string) => {
+      await shownIn(other, 'Motivatie').click();
+      await inputOf(other, 'Motivatie').fill(text);
+      await inputOf(other, 'Motivatie').press('Control+Enter');
+    };
+    await open();
+    await change('Van Bas.');
+    const notice = one.getByRole('alert').filter({ hasText: 'Bas Bewerker heeft dit intussen' });
+    await notice.getByText('Van Bas.').waitFor();
+    expect(await inputOf(one, 'Motivatie').inputValue()).toBe('Van mij.');
+    await inputOf(one, 'Motivatie').press('Control+Enter');
+    expect((await stored()).motivation).toBe('Van Bas.');
+    await notice.getByRole('button', { name: 'Mijn waarde bewaren' }).click();
+    await expect.poll(async () => (await stored()).motivation).toBe('Van mij.');
+
+    await open();
+    await inputOf(one, 'Motivatie').fill('Toch anders.');
+    await change('Weer van Bas.');
+    await notice.getByRole('button', { name: 'Deze waarde overnemen' }).click();
+    await shownIn(one, 'Motivatie').getByText('Weer van Bas.').waitFor();
+    expect((await stored()).motivation).toBe('Weer van Bas.');
+  });
+
+  it('a dossier deleted while open leaves only what was being typed', async () => {
+    const { editor, path, document } = await aDossier();
+    const page = await openAs(editor, path);
+    await shownIn(page, 'Motivatie').click();
+    await inputOf(page, 'Motivatie').fill('Een lang verhaal.');
+    await document.delete();
+    await title(page, 'Dossier verwijderd').waitFor();
+    expect(await page.getByLabel('U was nog aan het typen bij Motivatie').inputValue()).toBe(
+      'Een lang verhaal.',
+    );
+    expect(await page.getByText('anna@kandidaat.example').count()).toBe(0);
+  });
+});
+
+describe('without a connection', () => {
+  it('an edit waits, is shown as waiting, and is sent later', async () => {
+    const { editor, path, stored } = await aDossier();
+    const page = await openAs(editor, path);
+    await shownIn(page, 'Motivatie').waitFor();
+    await page.context().setOffline(true);
+    await shownIn(page, 'Motivatie').click();
+    await inputOf(page, 'Motivatie').fill('In de trein bedacht.');
+    await inputOf(page, 'Motivatie').press('Control+Enter');
+    await page.getByText('Wacht op verbinding', { exact: true }).waitFor();
+    await page.getByRole('status').getByText('1 wijziging wacht op verbinding.').waitFor();
+
+    await page.getByRole('button', { name: 'Gebruikersmenu' }).click();
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.getByText('Uitloggen met niet-verzonden wijzigingen?').waitFor();
+    await page.getByRole('button', { name: 'Ingelogd blijven' }).click();
+    await page.keyboard.press('Escape');
+    expect((await stored()).motivation).toBe('Ik wil voor de klas.');
+
+    await page.context().setOffline(false);
+    await expect.poll(async () => (await stored()).motivation).toBe('In de trein bedacht.');
+    await page.getByText('Wacht op verbinding', { exact: true }).waitFor({ state: 'hidden' });
+  });
+
+  it('what the server must decide says that it needs one, and keeps what was filled in', async () => {
+    const { editor, path } = await aDossier();
+    const page = await openAs(editor, path);
+    await shownIn(page, 'Telefoon').click();
+    await page.context().setOffline(true);
+    await inputOf(page, 'Telefoon').fill('026 1234567');
+    await inputOf(page, 'Telefoon').press('Enter');
+    await page.getByText('Er is geen verbinding.', { exact: false }).waitFor();
+    expect(await inputOf(page, 'Telefoon').inputValue()).toBe('026 1234567');
+  });
+
+  it('an edit that is refused later is reported with the field and the value', async () => {
+    const { regionId, editor, path, document, stored } = await aDossier();
+    const page = await openAs(editor, path);
+    await shownIn(page, 'Motivatie').waitFor();
+    await page.context().setOffline(true);
+    await shownIn(page, 'Motivatie').click();
+    await inputOf(page, 'Motivatie').fill('Komt niet aan.');
+    await inputOf(page, 'Motivatie').press('Control+Enter');
+    await page.getByText('Wacht op verbinding', { exact: true }).waitFor();
+    await deactivate(regionId, editor);
+    await page.context().setOffline(false);
+    const report = page.getByRole('alert').filter({ hasText: 'Niet opgeslagen' });
+    await report.getByText('Niet opgeslagen: Motivatie van Anna Appel.').waitFor();
+    await report.getByText('Komt niet aan.').waitFor();
+    expect((await stored()).motivation).toBe('Ik wil voor de klas.');
+    expect(document.id).toBe('anna');
+  });
+});
+
+describe('adding by hand', () => {
+  async function fillIn(page: Page, person: Record<string, string>) {
+    for (const [label, text] of Object.entries(person)) await page.getByLabel(label).fill(text);
+    await page.getByLabel(/kent de privacyverklaring/).check();
+  }
+
+  it('makes a dossier, once everything needed is there', async () => {
+    const { regionId, editor } = await aDossier();
+    const page = await openAs(editor, `/${regionId}/kandidaten`);
+    await page.getByRole('link', { name: 'Kandidaat toevoegen' }).click();
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    await page.getByText('4 velden kloppen nog niet.').waitFor();
+    await fillIn(page, {
+      Voornaam: 'D',
+      Achternaam: "d'Hont",
+      'E-mailadres': 'd@kandidaat.example',
+    });
+    await page.getByRole('group', { name: 'Sectoren' }).getByLabel('Voortgezet onderwijs').check();
+    await page.getByLabel('Motivatie').fill('x'.repeat(3000));
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    await page.getByText('hoogstens 2000 tekens, nu 3000', { exact: false }).waitFor();
+    await page.getByLabel('Motivatie').fill('Graag.');
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    await title(page, "D d'Hont").waitFor();
+    const made = (await adminDb().collection(candidatesPath(regionId)).get()).docs
+      .map((document) => candidateSchema.parse(document.data()))
+      .find(({ email }) => email === 'd@kandidaat.example');
+    expect(made).toMatchObject({
+      createdBy: editor,
+      source: 'phone_mail',
+      primarySector: 'vo',
+      motivation: 'Graag.',
+      consent: { channel: 'adviser', privacyStatementVersion: '1', keepOneYear: false },
+    });
+  });
+
+  it('shows who is known, before anything is made', async () => {
+    const { regionId, editor } = await aDossier();
+    const page = await openAs(editor, `/${regionId}/kandidaten/nieuw`);
+    await fillIn(page, {
+      Voornaam: 'Anna',
+      Achternaam: 'Appel',
+      'E-mailadres': 'ANNA@kandidaat.example',
+    });
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    await page.getByText('Deze kandidaat is al bekend').waitFor();
+    await page.getByRole('link', { name: 'Anna Appel' }).waitFor();
+
+    await page.getByLabel('E-mailadres').fill('zus@kandidaat.example');
+    await page.getByLabel('Telefoon').fill('+31 6 1234 5678');
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    await page.getByText('Is dit dezelfde persoon?').waitFor();
+    const size = async () => (await adminDb().collection(candidatesPath(regionId)).get()).size;
+    expect(await size()).toBe(1);
+    await page.getByRole('button', { name: 'Nee, toch toevoegen' }).click();
+    await page.waitForURL(/kandidaten\/(?!nieuw)/);
+    expect(await size()).toBe(2);
+  });
+
+  it('is not offered to a viewer', async () => {
+    const { regionId, viewer } = await aDossier();
+    const page = await openAs(viewer, `/${regionId}/kandidaten`);
+    await page.getByText('Anna Appel').waitFor();
+    expect(await page.getByRole('link', { name: 'Kandidaat toevoegen' }).count()).toBe(0);
+    await page.goto(`/${regionId}/kandidaten/nieuw`);
+    await page.getByText('Alleen bewerkers', { exact: false }).waitFor();
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+  });
+});
+
+describe('the disk of this device', () => {
+  const databases = (page: Page) =>
+    page.evaluate(async () =>
+      (await indexedDB.databases())
+        .map(({ name }) => name ?? '')
+        .filter((name) => name.startsWith('firestore/')),
+    );
+
+  async function signIn(page: Page, uid: string, path: string, own: boolean) {
+    await page.goto(path);
+    await page.getByLabel('E-mailadres').fill(await emailOf(uid));
+    await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+    if (own) await page.getByLabel(/eigen werkplek/).check();
+    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await title(page, 'Anna Appel').waitFor();
+  }
+
+  it('keeps nothing, unless asked; signing out takes it off', async () => {
+    const { editor, path } = await aDossier();
+    const page = await newPage();
+    await signIn(page, editor, path, false);
+    expect(await databases(page)).toEqual([]);
+    const leave = async () => {
+      await page.getByRole('button', { name: 'Gebruikersmenu' }).click();
+      await page.getByRole('button', { name: 'Uitloggen' }).click();
+      await title(page, 'Inloggen').waitFor();
+    };
+    await leave();
+    await signIn(page, editor, path, true);
+    await expect.poll(() => databases(page)).toHaveLength(1);
+    await page.reload();
+    await title(page, 'Anna Appel').waitFor();
+    await leave();
+    await expect.poll(() => databases(page)).toEqual([]);
+  });
+
+  it('is cleared when the membership ends', async () => {
+    const { regionId, editor, path } = await aDossier();
+    const page = await newPage();
+    await signIn(page, editor, path, true);
+    await expect.poll(() => databases(page)).toHaveLength(1);
+    await deactivate(regionId, editor);
+    await title(page, 'Geen toegang').waitFor();
+    await expect.poll(() => databases(page)).toEqual([]);
+  });
+});
+
+describe('everybody can edit', () => {
+  const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+  async function expectAccessible(page: Page, where: string) {
+    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ html }) => html)}`),
+    ).toEqual([]);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(`${where}: ${Math.max(0, beyond)}`).toBe(`${where}: 0`);
+  }
+
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    it(`axe finds nothing in an open field or form, ${width} px, ${colorScheme}`, async () => {
+      const { regionId, editor, colleague, document, path } = await aDossier();
+      const page = await openAs(editor, path);
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      if (width < 1000) await page.getByRole('tab', { name: 'Over Anna' }).click();
+      await expectAccessible(page, 'read');
+      await page.getByRole('button', { name: /lege velden.*: Wensen/ }).click();
+      await shownIn(page, 'Vakken').click();
+      await expectAccessible(page, 'choices');
+      await page.keyboard.press('Escape');
+      await shownIn(page, 'Motivatie').click();
+      await inputOf(page, 'Motivatie').fill('x'.repeat(2001));
+      await inputOf(page, 'Motivatie').press('Control+Enter');
+      await expectAccessible(page, 'refused');
+      await document.update({ motivation: 'Anders.', updatedBy: colleague });
+      await page.getByText('intussen gewijzigd', { exact: false }).waitFor();
+      await expectAccessible(page, 'conflict');
+      await page.keyboard.press('Escape');
+      await shownIn(page, 'Naam').click();
+      await inputOf(page, 'Voornaam').fill('Anne');
+      await inputOf(page, 'Voornaam').press('Enter');
+      await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+      await expectAccessible(page, 'undo');
+
+      await page.goto(`/${regionId}/kandidaten/nieuw`);
+      await page.getByRole('button', { name: 'Toevoegen' }).click();
+      await page.getByText('4 velden kloppen nog niet.').waitFor();
+      await expectAccessible(page, 'new');
+    });
+  }
+});

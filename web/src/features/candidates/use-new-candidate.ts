@@ -1,0 +1,63 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useSession } from '../../data/session.ts';
+import { paths } from '../../paths.ts';
+import { sendCreateCandidate } from './candidate-commands.ts';
+import type { Refusals } from './fields/draft.ts';
+import { blank, type ReadNewCandidate, readNewCandidate } from './new-candidate-draft.ts';
+import { useCommand } from './use-command.ts';
+
+type Wish = Extract<ReadNewCandidate, { ok: true }>['wish'] & { isSomebodyElse: boolean };
+
+/** The form for a new candidate. Who turns out to be known is shown before anything is made. */
+export function useNewCandidate() {
+  const { regionId, region } = useSession();
+  const navigate = useNavigate();
+  const [filled, setFilled] = useState(blank);
+  const [refusals, setRefusals] = useState<Refusals>({});
+  const [notTold, setNotTold] = useState(false);
+  const command = useCommand((commandId, wish: Wish) =>
+    sendCreateCandidate({ regionId, commandId, ...wish }),
+  );
+
+  const change = (changed: Partial<typeof blank>) => {
+    command.reset();
+    if (changed.told) setNotTold(false);
+    setFilled((known) => ({ ...known, ...changed }));
+  };
+  const changeDraft = (name: string, value: string | readonly string[]) => {
+    change({ draft: { ...filled.draft, [name]: value } });
+    setRefusals(({ [name]: _solved, ...rest }) => rest);
+  };
+  const send = (isSomebodyElse: boolean) => {
+    const result = readNewCandidate(filled, region.settings.privacyStatementVersion);
+    setRefusals(result.ok ? {} : result.refusals);
+    setNotTold(!result.ok && result.notTold);
+    if (!result.ok) return;
+    command.mutate(
+      { ...result.wish, isSomebodyElse },
+      {
+        onSuccess: (answer) => {
+          if (answer.status !== 'created') return;
+          const { candidateId } = answer;
+          void navigate({ to: paths.candidate, params: { regionId, candidateId }, replace: true });
+        },
+      },
+    );
+  };
+  return {
+    filled,
+    refusals,
+    notTold,
+    answer: command.data,
+    error: command.error,
+    pending: command.isPending,
+    change,
+    changeDraft,
+    submit: (event: FormEvent) => {
+      event.preventDefault();
+      send(false);
+    },
+    addAnyway: () => send(true),
+  };
+}

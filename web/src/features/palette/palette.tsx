@@ -1,0 +1,78 @@
+import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { signOut } from '../../data/auth.ts';
+import { unsentChanges } from '../../data/unsent.ts';
+import { SignOutButton } from '../../shared/sign-out-button.tsx';
+import type { Entry, Group } from './entries.ts';
+import { fitting } from './entries.ts';
+import classes from './palette.module.css';
+import { PaletteSearch } from './palette-search.tsx';
+import { useCandidateEntries } from './use-candidate-entries.tsx';
+import { useCommandEntries } from './use-command-entries.tsx';
+import { usePageEntries } from './use-page-entries.tsx';
+
+/** Finds any candidate, page or command by typing. Whoever shows it puts the focus back where it was. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('palette');
+  const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  return (
+    <Modal.Root
+      opened
+      onClose={onClose}
+      fullScreen={phone}
+      size={600}
+      yOffset="12vh"
+      returnFocus={false}
+      classNames={{ content: classes.dialog }}
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('dialog')}>
+        <Content onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function Content({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('palette');
+  const [text, setText] = useState('');
+  const [leaving, setLeaving] = useState(false);
+  // What was typed but not sent would be lost: that is asked first.
+  const leave = () => (unsentChanges().length === 0 ? void signOut() : setLeaving(true));
+  const candidates = useCandidateEntries(text);
+  const pages = usePageEntries();
+  const commands = useCommandEntries(leave);
+
+  const closing = (entry: Entry): Entry => ({
+    ...entry,
+    run: () => {
+      onClose();
+      entry.run();
+    },
+  });
+  const groups: Group[] = [
+    { name: 'candidates' as const, entries: candidates.entries.map(closing) },
+    { name: 'pages' as const, entries: fitting(pages, text).map(closing) },
+    {
+      name: 'commands' as const,
+      entries: fitting(commands, text).map((entry) =>
+        entry.run === leave ? entry : closing(entry),
+      ),
+    },
+  ].filter(({ entries }) => entries.length > 0);
+
+  if (leaving)
+    return (
+      <div className={classes.leaving}>
+        <SignOutButton />
+      </div>
+    );
+  return (
+    <PaletteSearch text={text} onType={setText} groups={groups} onClose={onClose}>
+      {candidates.loading && <p className={classes.note}>{t('loading')}</p>}
+      {candidates.failed && <p className={classes.note}>{t('failed')}</p>}
+    </PaletteSearch>
+  );
+}

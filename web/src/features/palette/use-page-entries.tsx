@@ -1,0 +1,43 @@
+import { IconChartBar, IconSun, IconUsers } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../data/session.ts';
+import { paths } from '../../paths.ts';
+import { figureParts, searchOfPart } from '../../shared/figure-parts.ts';
+import type { Entry } from './entries.ts';
+
+const size = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+
+export function usePageEntries(): Entry[] {
+  const { t } = useTranslation(['palette', 'app', 'dashboard']);
+  const { regionId } = useSession();
+  const navigate = useNavigate();
+  const params = { regionId };
+  const [, ...parts] = figureParts;
+  return [
+    {
+      id: 'page-today',
+      label: t('app:nav.today'),
+      icon: <IconSun {...size} />,
+      run: () => void navigate({ to: paths.today, params }),
+    },
+    {
+      id: 'page-candidates',
+      label: t('app:nav.candidates'),
+      icon: <IconUsers {...size} />,
+      run: () => void navigate({ to: paths.candidates, params }),
+    },
+    {
+      id: 'page-figures',
+      label: t('app:nav.figures'),
+      icon: <IconChartBar {...size} />,
+      run: () => void navigate({ to: paths.figures, params }),
+    },
+    ...parts.map((part) => ({
+      id: `page-figures-${part}`,
+      label: t('palette:pages.figuresPart', { part: t(`dashboard:parts.${part}`) }),
+      icon: <IconChartBar {...size} />,
+      run: () => void navigate({ to: paths.figures, params, search: searchOfPart(part) }),
+    })),
+  ];
+}

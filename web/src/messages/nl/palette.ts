@@ -1,0 +1,30 @@
+export const palette = {
+  open: 'Zoek of doe iets…',
+  label: 'Zoek een kandidaat, pagina of opdracht',
+  dialog: 'Zoeken en doen',
+  placeholder: 'Naam, e-mailadres, pagina of opdracht',
+  results: 'Resultaten',
+  close: 'Sluiten',
+  loading: 'Kandidaten laden…',
+  failed: 'De kandidaten kunnen nu niet worden geladen.',
+  found_zero: 'Niets gevonden',
+  found_one: '{{number}} resultaat',
+  found_other: '{{number}} resultaten',
+  nothing: 'Niets gevonden voor “{{text}}”.',
+  hint: '↑ en ↓ om te kiezen, Enter om te openen, Esc om te sluiten',
+  groups: {
+    candidates: 'Kandidaten',
+    pages: 'Pagina’s',
+    commands: 'Opdrachten',
+  },
+  pages: {
+    figuresPart: 'Cijfers: {{part}}',
+  },
+  commands: {
+    newCandidate: 'Kandidaat toevoegen',
+    allInList: 'Toon alle {{number}} kandidaten in de lijst',
+    clearFilters: 'Alle filters weghalen',
+    region: 'Naar {{region}}',
+    signOut: 'Uitloggen',
+  },
+} as const;
