@@ -6,7 +6,8 @@
 export const platformAdminPath = (uid: string) => `platformAdmins/${uid}`;
 export const userPath = (uid: string) => `users/${uid}`;
 export const publicFormPath = (formId: string) => `publicForms/${formId}`;
-export const rateLimitPath = (limitId: string) => `rateLimits/${limitId}`;
+export const rateLimitsPath = 'rateLimits';
+export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 
 export const regionsPath = 'regions';
 export const regionPath = (regionId: string) => `regions/${regionId}`;
@@ -35,8 +36,9 @@ export const uniqueKeyPath = (regionId: string, keyHash: string) =>
 export const submissionsPath = (regionId: string) => `${regionPath(regionId)}/submissions`;
 export const submissionPath = (regionId: string, submissionKey: string) =>
   `${submissionsPath(regionId)}/${submissionKey}`;
+export const commandsPath = (regionId: string) => `${regionPath(regionId)}/commands`;
 export const commandPath = (regionId: string, commandId: string) =>
-  `${regionPath(regionId)}/commands/${commandId}`;
+  `${commandsPath(regionId)}/${commandId}`;
 export const countedsPath = (regionId: string) => `${regionPath(regionId)}/counted`;
 export const countedPath = (regionId: string, candidateId: string) =>
   `${countedsPath(regionId)}/${candidateId}`;

@@ -11,5 +11,6 @@ export { copyForm } from './intake/plain/copy-form.http.ts';
 export { showFormPage } from './intake/plain/show-form-page.http.ts';
 export { submitForm } from './intake/submit-form.http.ts';
 export { mirrorMembership } from './members/mirror-membership.trigger.ts';
+export { purgeExpired } from './retention/purge-expired.schedule.ts';
 export { countCandidate } from './stats/count-candidate.trigger.ts';
 export { recount } from './stats/recount.schedule.ts';

@@ -10,6 +10,7 @@ import { nameTokens } from '@instroom/domain/candidate/name.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
 import { candidatePath, commandPath } from '@instroom/domain/paths.ts';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { commandRecord } from '../platform/command-record.ts';
 import { readPhone } from '../platform/phone.ts';
 import { readDocument } from '../platform/read.ts';
 import { emailKey, holderOf } from '../platform/unique-keys.ts';
@@ -47,7 +48,7 @@ export async function changeContactOf(
       });
     }
     transaction.update(document, { ...phoneFields, updatedAt: now, updatedBy: uid });
-    transaction.set(commandDocument, { kind: 'changeContact', uid, at: now });
+    transaction.set(commandDocument, commandRecord({ kind: 'changeContact', uid, now }));
     return { status: 'changed' };
   });
 }

@@ -11,6 +11,7 @@ import { candidatePath, commandPath, consentPath, regionPath } from '@instroom/d
 import { regionSchema } from '@instroom/domain/region/region.ts';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import type { z } from 'zod';
+import { commandRecord } from '../platform/command-record.ts';
 import { readDocument } from '../platform/read.ts';
 
 type Command = MovePhaseCommand & { uid: string; now: Date };
@@ -42,7 +43,7 @@ export async function moveCandidate(db: Firestore, command: Command): Promise<An
         standing: 'given',
       });
     const answer: Answer = { phase: move.to };
-    transaction.set(commandDocument, { kind: 'movePhase', uid, at: now, answer });
+    transaction.set(commandDocument, commandRecord({ kind: 'movePhase', uid, now, answer }));
     return answer;
   });
 }

@@ -8,6 +8,7 @@ import { candidateByHand } from '@instroom/domain/candidate/dossier.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
 import { candidatesPath, commandPath } from '@instroom/domain/paths.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { commandRecord } from '../platform/command-record.ts';
 import { readPhone } from '../platform/phone.ts';
 import { emailKey, holderOf } from '../platform/unique-keys.ts';
 import { addDossier } from './add-dossier.ts';
@@ -42,7 +43,8 @@ export async function createByHand(
 
     const candidate = candidateByHand(dossier, { consent, phoneE164, uid, now });
     addDossier(db, transaction, { regionId, candidateId, candidate, consentId: commandId });
-    transaction.set(commandDocument, { kind: 'createCandidate', uid, at: now, answer: created });
+    const record = commandRecord({ kind: 'createCandidate', uid, now, answer: created });
+    transaction.set(commandDocument, record);
     return created;
   });
 }

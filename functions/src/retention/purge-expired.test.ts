@@ -1,0 +1,57 @@
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import { addDays } from '@instroom/domain/instant.ts';
+import {
+  candidatePath,
+  commandPath,
+  countedPath,
+  rateLimitPath,
+  submissionPath,
+} from '@instroom/domain/paths.ts';
+import { describe, expect, it } from 'vitest';
+import { adminDb } from '../../../tests/setup/admin.ts';
+import { useOwnBackend } from '../../../tests/setup/backend.ts';
+import { aRegion } from '../../../tests/setup/region.ts';
+import { purgeExpired } from './purge-expired.ts';
+
+// It removes what expired in every region, also in those of other tests.
+useOwnBackend();
+
+const now = new Date('2026-03-10T12:00:00Z');
+
+describe('the nightly purge', () => {
+  it('removes what has reached its end date, keeps what has not, and no dossier', async () => {
+    const { regionId } = await aRegion();
+    const paths = (suffix: string) => [
+      submissionPath(regionId, suffix),
+      commandPath(regionId, suffix),
+      countedPath(regionId, suffix),
+      rateLimitPath(`${regionId}-${suffix}`),
+    ];
+    const write = (path: string, data: object) => adminDb().doc(path).set(data);
+    for (const path of paths('past')) await write(path, { expireAt: now });
+    for (const path of paths('future')) await write(path, { expireAt: addDays(now, 1) });
+    for (const path of paths('without')) await write(path, { count: 1 });
+    await write(candidatePath(regionId, 'one'), aCandidate({ retainUntil: addDays(now, -1) }));
+
+    expect(await purgeExpired(adminDb(), now)).toEqual({
+      rateLimits: 1,
+      submissions: 1,
+      commands: 1,
+      counted: 1,
+    });
+    const exists = async (path: string) => (await adminDb().doc(path).get()).exists;
+    for (const path of paths('past')) expect(await exists(path)).toBe(false);
+    for (const path of [...paths('future'), ...paths('without')])
+      expect(await exists(path)).toBe(true);
+    expect(await exists(candidatePath(regionId, 'one'))).toBe(true);
+  });
+
+  it('goes on where more expired than fits one batch', async () => {
+    const { regionId } = await aRegion();
+    const batch = adminDb().batch();
+    for (let number = 0; number < 450; number += 1)
+      batch.set(adminDb().doc(submissionPath(regionId, `s${number}`)), { expireAt: now });
+    await batch.commit();
+    expect((await purgeExpired(adminDb(), now)).submissions).toBe(450);
+  });
+});
