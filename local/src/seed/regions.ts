@@ -65,6 +65,7 @@ export function formDocument(region: DemoRegion, allowedOrigins: string[], now: 
     active: true,
     fields: formFields,
     allowedOrigins,
+    deskEmail: `loket@${region.regionId}.example`,
     privacyStatement: { url: statementUrl(region), version: '1', accepted: ['1'] },
     defaultSource: 'desk_form',
     // Everybody on this machine has the same address.

@@ -1,23 +1,19 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './menus.module.css';
 
-const loadPalette = () => import('../features/palette/palette.tsx');
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const loadPalette = async () => (await import('../features/palette/palette.tsx')).Palette;
+type PaletteComponent = Awaited<ReturnType<typeof loadPalette>>;
 
 const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Opens the palette, by a click or Ctrl K; afterwards the focus is where it was. */
 export function PaletteButton() {
   const { t } = useTranslation('palette');
-  const { opened, open, close } = usePalette();
-  // Loaded before it is asked for: what is typed right after Ctrl K must not get lost.
-  useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), 1000);
-    return () => clearTimeout(timer);
-  }, []);
+  const { opened, open, close } = useOpened();
+  const Palette = usePalette(opened);
   return (
     <>
       <UnstyledButton
@@ -32,16 +28,31 @@ export function PaletteButton() {
           {onMac ? '⌘ K' : 'Ctrl K'}
         </kbd>
       </UnstyledButton>
-      {opened && (
-        <Suspense>
-          <Palette onClose={close} />
-        </Suspense>
-      )}
+      {opened && Palette && <Palette onClose={close} />}
     </>
   );
 }
 
-function usePalette() {
+const loadAfterMs = 1000;
+
+/**
+ * Loaded before it is asked for, and then drawn without waiting: what is typed right after Ctrl K must not get lost.
+ */
+function usePalette(now: boolean): PaletteComponent | undefined {
+  const [loaded, setLoaded] = useState<{ Palette: PaletteComponent }>();
+  const [wanted, setWanted] = useState(false);
+  const load = now || wanted;
+  useEffect(() => {
+    const timer = setTimeout(() => setWanted(true), loadAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
+    if (load) void loadPalette().then((Palette) => setLoaded({ Palette }));
+  }, [load]);
+  return loaded?.Palette;
+}
+
+function useOpened() {
   const [opened, setOpened] = useState(false);
   const before = useRef<Element | null>(null);
   const open = useCallback(() => {

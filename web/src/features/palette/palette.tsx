@@ -25,6 +25,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       size={600}
       yOffset="12vh"
       returnFocus={false}
+      // As in every Modal of this application: a style element is against the content security policy.
+      removeScrollProps={{ removeScrollBar: false }}
       classNames={{ content: classes.dialog }}
     >
       <Modal.Overlay />

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { useWaitingChanges } from '../../../data/unsent.ts';
+import { IntoView } from '../../../ui/into-view.tsx';
 import type { ListedCandidate } from '../sorted-table.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { ContactEditor } from './contact-editor.tsx';
@@ -75,13 +76,15 @@ function DirectEditor({ field, candidate, onClose }: Props & { onClose: () => vo
       refusals={editor.refusals}
       notice={
         editor.conflict && (
-          <ConflictNotice
-            conflict={editor.conflict}
-            field={field}
-            candidate={candidate}
-            onKeepMine={() => editor.keepMine([])}
-            onTakeTheirs={editor.close}
-          />
+          <IntoView>
+            <ConflictNotice
+              conflict={editor.conflict}
+              field={field}
+              candidate={candidate}
+              onKeepMine={() => editor.keepMine([])}
+              onTakeTheirs={editor.close}
+            />
+          </IntoView>
         )
       }
       onChange={editor.change}
