@@ -1,16 +1,14 @@
 // The application in a browser: signing in and out, list, figures, dossier and who may do what.
-import { AxeBuilder } from '@axe-core/playwright';
-import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { sortName } from '@instroom/domain/candidate/name.ts';
 import { candidatePath, interactionPath } from '@instroom/domain/paths.ts';
-import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { beyondWindow, expectAccessible } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { awaitMembership, deactivate, emailOf, openAs, password } from '../setup/application.ts';
 import { newPage } from '../setup/browser.ts';
-import { storedFigures } from '../setup/figures.ts';
+import { aCountedRegion } from '../setup/counted-region.ts';
 import { aRegion } from '../setup/region.ts';
 
 const people: Record<string, Partial<Candidate>> = {
@@ -40,30 +38,7 @@ const people: Record<string, Partial<Candidate>> = {
   },
 };
 
-async function aRegionWithPeople() {
-  const region = await aRegion({ name: 'Regio Test' });
-  const batch = adminDb().batch();
-  const counts = Object.entries(people).map(([id, person]) => {
-    const email = `${id}@kandidaat.example`;
-    const candidate = aCandidate({ ...person, email });
-    batch.set(adminDb().doc(candidatePath(region.regionId, id)), candidate);
-    return countCandidate(candidate);
-  });
-  await batch.commit();
-  // Counted, all of them.
-  await expect
-    .poll(async () => (await storedFigures(region.regionId)).byStatus, { timeout: 10_000 })
-    .toEqual(sumOf(counts, 'byStatus'));
-  return region;
-}
-
-function sumOf(counts: Record<string, number>[], map: string) {
-  const sum: Record<string, number> = {};
-  for (const name of counts.flatMap((one) => Object.keys(one)))
-    if (name.startsWith(`${map}.`))
-      sum[name.slice(map.length + 1)] = (sum[name.slice(map.length + 1)] ?? 0) + 1;
-  return sum;
-}
+const aRegionWithPeople = () => aCountedRegion(people, { name: 'Regio Test' });
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const rows = (page: Page) => page.getByRole('table', { name: 'Kandidaten' }).getByRole('rowheader');
@@ -179,28 +154,6 @@ describe('the list of candidates', () => {
 });
 
 describe('the figures', () => {
-  it('open the list of exactly those whom they count', async () => {
-    const { regionId, viewer } = await aRegionWithPeople();
-    const page = await openAs(viewer, `/${regionId}/cijfers`);
-    await title(page, 'Cijfers').waitFor();
-    const links = page.getByRole('main').locator('a[href*="/kandidaten"]');
-    await expect.poll(() => links.count()).toBeGreaterThan(10);
-    const figures = await links.evaluateAll((all) =>
-      all.map((link) => ({
-        href: link.getAttribute('href') ?? '',
-        number: Number(link.textContent),
-      })),
-    );
-    expect(figures.map(({ number }) => number)).toContain(2);
-    for (const { href, number } of figures) {
-      await page.locator(`a[href="${href}"]`).first().click();
-      const noun = number === 1 ? 'kandidaat' : 'kandidaten';
-      await page.getByRole('status').getByText(`${number} ${noun}`, { exact: true }).waitFor();
-      await page.goBack();
-      await title(page, 'Cijfers').waitFor();
-    }
-  });
-
   it('stand in a table as well, one click away', async () => {
     const { regionId, viewer } = await aRegionWithPeople();
     const page = await openAs(viewer, `/${regionId}/cijfers`);
@@ -354,15 +307,6 @@ describe('without a connection', () => {
 });
 
 describe('everybody can use it', () => {
-  const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-
-  async function expectAccessible(page: Page) {
-    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
-      [],
-    );
-  }
-
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`axe finds nothing on any page, ${colorScheme}`, async () => {
       const { regionId, editor } = await aRegionWithPeople();
@@ -405,10 +349,7 @@ describe('everybody can use it', () => {
     for (const [path, content] of Object.entries(pages)) {
       await page.goto(`/${regionId}/${path}`);
       await content.waitFor();
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(`${path}: ${beyond}`).toBe(`${path}: 0`);
+      expect(`${path}: ${await beyondWindow(page)}`).toBe(`${path}: 0`);
     }
   });
 

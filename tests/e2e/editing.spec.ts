@@ -447,6 +447,39 @@ describe('the disk of this device', () => {
     await expect.poll(() => databases(page)).toEqual([]);
   });
 
+  it('keeps what waits until the next visit, which tells what became of it', async () => {
+    const { editor, path, document, stored } = await aDossier();
+    const page = await newPage();
+    await signIn(page, editor, path, true);
+    const change = async (tab: Page, field: string, text: string, key: string) => {
+      await shownIn(tab, field).click();
+      await inputOf(tab, field).fill(text);
+      await inputOf(tab, field).press(key);
+    };
+    const comeBack = async (last: Page) => {
+      const next = await last.context().newPage();
+      await last.close();
+      await next.context().setOffline(false);
+      await next.goto(path);
+      return next;
+    };
+    await page.context().setOffline(true);
+    await change(page, 'Geboortejaar', '1991', 'Enter');
+    await page.getByText('Wacht op verbinding', { exact: true }).waitFor();
+    const second = await comeBack(page);
+    await expect.poll(async () => (await stored()).birthYear).toBe(1991);
+    await title(second, 'Anna Appel').waitFor();
+
+    await second.context().setOffline(true);
+    await change(second, 'Motivatie', 'Te laat.', 'Control+Enter');
+    await second.getByText('Wacht op verbinding', { exact: true }).waitFor();
+    await document.update({ restricted: true });
+    const third = await comeBack(second);
+    const report = third.getByRole('alert').filter({ hasText: 'Niet opgeslagen: Motivatie' });
+    await report.getByText('Te laat.').waitFor();
+    expect((await stored()).motivation).toBe('Ik wil voor de klas.');
+  });
+
   it('is cleared when the membership ends', async () => {
     const { regionId, editor, path } = await aDossier();
     const page = await newPage();

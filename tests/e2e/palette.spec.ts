@@ -1,9 +1,12 @@
 // The palette: any candidate, page or command by typing.
+import { memberPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { beyondWindow, expectAccessible } from '../setup/accessibility.ts';
-import { openAs } from '../setup/application.ts';
+import { adminDb } from '../setup/admin.ts';
+import { awaitMembership, openAs } from '../setup/application.ts';
 import { aCountedRegion, type People } from '../setup/counted-region.ts';
+import { aMember, aRegion } from '../setup/region.ts';
 
 const people: People = {
   anna: { firstName: 'Anna', lastName: 'Appel', subjects: ['wi'] },
@@ -106,6 +109,17 @@ describe('the palette', () => {
     await page.keyboard.type('uitlog');
     await page.keyboard.press('Enter');
     await title(page, 'Inloggen').waitFor();
+  });
+
+  it('goes to another region, for who belongs to more of them', async () => {
+    const { page, viewer } = await openList();
+    const other = await aRegion({ name: 'Regio Elders' });
+    await adminDb().doc(memberPath(other.regionId, viewer)).set(aMember('viewer'));
+    await awaitMembership(other.regionId, viewer);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option', { name: 'Naar Regio Elders' }).click();
+    await page.waitForURL(`**/${other.regionId}/cijfers`);
+    await title(page, 'Cijfers').waitFor();
   });
 
   it('keeps the keyboard inside, and does not open over another dialog', async () => {

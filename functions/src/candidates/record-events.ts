@@ -9,11 +9,12 @@ export async function recordEvents(
   events: Record<string, CandidateEvent>,
 ): Promise<void> {
   if (Object.keys(events).length === 0) return;
-  await db.runTransaction(async (transaction) => {
-    // A late event must not leave a log behind for somebody who has been erased since.
-    const candidate = await transaction.get(db.doc(candidatePath(regionId, candidateId)));
-    if (!candidate.exists) return;
-    for (const [eventId, event] of Object.entries(events))
-      transaction.set(db.doc(eventPath(regionId, candidateId, eventId)), event);
-  });
+  // A late event must not leave a log behind for somebody who has been erased since. No transaction: its lock on the
+  // candidate would hold up whoever is editing.
+  const candidate = await db.doc(candidatePath(regionId, candidateId)).get();
+  if (!candidate.exists) return;
+  const batch = db.batch();
+  for (const [eventId, event] of Object.entries(events))
+    batch.set(db.doc(eventPath(regionId, candidateId, eventId)), event);
+  await batch.commit();
 }

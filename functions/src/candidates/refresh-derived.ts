@@ -11,10 +11,12 @@ export async function refreshDerived(
   { regionId, candidateId }: { regionId: string; candidateId: string },
 ): Promise<void> {
   const document = db.doc(candidatePath(regionId, candidateId));
-  await db.runTransaction(async (transaction) => {
-    const candidate = readDocument(await transaction.get(document), candidateSchema);
-    const corrections = candidate && correctionsOf(candidate);
-    if (corrections && Object.keys(corrections).length > 0)
-      transaction.update(document, corrections);
-  });
+  const snapshot = await document.get();
+  const candidate = readDocument(snapshot, candidateSchema);
+  const corrections = candidate && correctionsOf(candidate);
+  const { updateTime } = snapshot;
+  if (!updateTime || !corrections || Object.keys(corrections).length === 0) return;
+  // Not over something newer, and without a lock that would hold up whoever is editing: the event that comes with the
+  // newer version, or this one when it is retried, corrects that.
+  await document.update(corrections, { lastUpdateTime: updateTime });
 }

@@ -22,7 +22,12 @@ import {
   shardOf,
   yearShardCount,
 } from '@instroom/domain/stats/stats.ts';
-import { FieldValue, type Firestore, type Transaction } from 'firebase-admin/firestore';
+import {
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+  type Transaction,
+} from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
 
 type Place = { regionId: string; candidateId: string };
@@ -33,36 +38,43 @@ const lateEventDays = 30;
 /** Answers whether anything had to be changed. `facts`: what the event that woke us says has happened. */
 export async function countInLedger(
   db: Firestore,
-  { regionId, candidateId }: Place,
+  place: Place,
   { facts, now }: { facts: PeriodFacts; now: Date },
 ): Promise<boolean> {
-  const candidateDocument = db.doc(candidatePath(regionId, candidateId));
-  const ledger = db.doc(countedPath(regionId, candidateId));
+  const ledger = db.doc(countedPath(place.regionId, place.candidateId));
+  const documents = [db.doc(candidatePath(place.regionId, place.candidateId)), ledger] as const;
+
+  // Most edits change nothing that is counted. They are seen without a transaction, whose lock on the candidate would
+  // hold up the next edit; who finds a difference looks again inside one.
+  if (isEmpty(facts) && !planOf(await db.getAll(...documents), facts)) return false;
 
   return db.runTransaction(async (transaction) => {
-    const [storedCandidate, storedLedger] = await transaction.getAll(candidateDocument, ledger);
-    const candidate = storedCandidate && readDocument(storedCandidate, candidateSchema);
-    const before = storedLedger && readDocument(storedLedger, countedSchema);
-    if (!candidate && !before && isEmpty(facts)) return false;
-
-    const after = ledgerOf(candidate, before, facts);
-    const live = difference(before?.counts ?? {}, after.counts);
-    const months = difference(
-      countFacts(before?.facts ?? {}, before?.correction),
-      countFacts(after.facts, after.correction),
-    );
-    const news = !isEmpty(live) || !isEmpty(months) || factCount(before) !== factCount(after);
-    const forgetting = !candidate && !before?.expireAt;
-    if (!news && !forgetting) return false;
-
-    transaction.set(ledger, {
-      ...after,
-      ...(!candidate && { expireAt: addDays(now, lateEventDays) }),
-    });
-    addLive(db, transaction, { regionId, candidateId }, live);
-    addMonths(db, transaction, { regionId, candidateId }, months);
-    return news;
+    const plan = planOf(await transaction.getAll(...documents), facts);
+    if (!plan) return false;
+    const end = plan.isErased ? { expireAt: addDays(now, lateEventDays) } : {};
+    transaction.set(ledger, { ...plan.ledger, ...end });
+    addLive(db, transaction, place, plan.live);
+    addMonths(db, transaction, place, plan.months);
+    return plan.isNews;
   });
+}
+
+/** What must change for the figures to say what there is; nothing when they do. */
+function planOf([candidateSnapshot, ledgerSnapshot]: DocumentSnapshot[], facts: PeriodFacts) {
+  const candidate = candidateSnapshot && readDocument(candidateSnapshot, candidateSchema);
+  const before = ledgerSnapshot && readDocument(ledgerSnapshot, countedSchema);
+  if (!candidate && !before && isEmpty(facts)) return undefined;
+
+  const ledger = ledgerOf(candidate, before, facts);
+  const live = difference(before?.counts ?? {}, ledger.counts);
+  const months = difference(
+    countFacts(before?.facts ?? {}, before?.correction),
+    countFacts(ledger.facts, ledger.correction),
+  );
+  const isNews = !isEmpty(live) || !isEmpty(months) || factCount(before) !== factCount(ledger);
+  const isErased = !candidate;
+  const isDone = !isNews && !(isErased && !before?.expireAt);
+  return isDone ? undefined : { ledger, live, months, isNews, isErased };
 }
 
 function ledgerOf(

@@ -22,7 +22,9 @@ export function ConnectionBar() {
       {shown && (
         <div className={classes.offline}>
           <IconCloudOff size={18} stroke={1.6} aria-hidden />
-          {t('offline')} <WaitingCount />
+          <span>
+            {t('offline')} <WaitingCount />
+          </span>
         </div>
       )}
     </div>

@@ -41,13 +41,18 @@ const loadAfterMs = 1000;
 function usePalette(now: boolean): PaletteComponent | undefined {
   const [loaded, setLoaded] = useState<{ Palette: PaletteComponent }>();
   const [wanted, setWanted] = useState(false);
-  const load = now || wanted;
+  const load = !loaded && (now || wanted);
   useEffect(() => {
     const timer = setTimeout(() => setWanted(true), loadAfterMs);
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
-    if (load) void loadPalette().then((Palette) => setLoaded({ Palette }));
+    if (!load) return;
+    loadPalette().then(
+      (Palette) => setLoaded({ Palette }),
+      // Without a connection: the next time that it is asked for.
+      () => setWanted(false),
+    );
   }, [load]);
   return loaded?.Palette;
 }

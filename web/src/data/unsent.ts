@@ -1,19 +1,24 @@
 // Changes that the server has not confirmed yet, and those that it refused in the end. The SDK keeps the first and
 // sends them when it can; here stands what they were, in words, so that none of them is lost unseen.
 import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
 import { errorCodeOf, type ShownErrorCode } from './errors.ts';
+import { keepNote, keptNote } from './own-device.ts';
 
-export type Change = {
-  /** The document and the part of it that change. */
-  path: string;
-  part: string;
+const changeSchema = z.object({
+  /** The document and the part of it that change, and what is written. */
+  path: z.string(),
+  part: z.string(),
+  written: z.record(z.string(), z.unknown()),
   /** Whose field it is, which field, and the new value: what somebody reads when it could not be saved. */
-  subject: string;
-  field: string;
-  text: string;
-};
+  subject: z.string(),
+  field: z.string(),
+  text: z.string(),
+});
+export type Change = z.infer<typeof changeSchema>;
 export type UnsentChange = Change & { id: string; waits: boolean };
-export type RefusedChange = Change & { id: string; code: ShownErrorCode };
+/** Without a code where it is not known why. */
+export type RefusedChange = Change & { id: string; code?: ShownErrorCode };
 
 /** An answer within this time is no waiting. */
 const patienceMs = 1500;
@@ -43,6 +48,27 @@ export async function follow(change: Change, sent: Promise<void>): Promise<boole
     unsent = unsent.filter((known) => known.id !== id);
     notify();
   }
+}
+
+/** On a device that keeps what waits: the changes of which the last visit did not learn what became of them. */
+export function unsentOfLastVisit(): Change[] {
+  return z.array(changeSchema).safeParse(keptNote()).data ?? [];
+}
+
+/** Follows such a change: `accepted` tells whether the server has it, once it can be told. */
+export async function followUp(change: Change, accepted: Promise<boolean>): Promise<void> {
+  const id = crypto.randomUUID();
+  unsent = [...unsent, { ...change, id, waits: true }];
+  notify();
+  const refusal = await accepted.then(
+    (is) => (is ? undefined : {}),
+    (error) => ({ code: errorCodeOf(error) }),
+  );
+  // Unless it was given up meanwhile.
+  if (refusal && unsent.some((known) => known.id === id))
+    refused = [...refused, { ...change, id, ...refusal }];
+  unsent = unsent.filter((known) => known.id !== id);
+  notify();
 }
 
 /** What waits for a connection. */
@@ -83,6 +109,7 @@ function watch(onChange: () => void) {
 
 function notify() {
   waiting = unsent.filter(({ waits }) => waits);
+  keepNote(unsent);
   // Only while something waits: a page with this listener is not kept for going back to.
   if (unsent.length > 0) window.addEventListener('beforeunload', warn);
   else window.removeEventListener('beforeunload', warn);

@@ -1,9 +1,15 @@
 import { Alert, Text } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDeviceKept } from '../data/own-device.ts';
 import { dismissRefused, type RefusedChange, useRefusedChanges } from '../data/unsent.ts';
 
 /** Changes that were shown as made and that the server refused in the end. None goes unread. */
 export function RefusedChanges() {
+  useEffect(() => {
+    if (isDeviceKept())
+      void import('../data/last-visit.ts').then((visit) => visit.followLastVisit());
+  }, []);
   return useRefusedChanges().map((change) => <Refused key={change.id} change={change} />);
 }
 
@@ -19,7 +25,7 @@ function Refused({ change: { id, code, subject, field, text } }: { change: Refus
       closeButtonLabel={t('unsent.close')}
       onClose={() => dismissRefused(id)}
     >
-      <Text size="sm">{t(`errors:${code}`)}</Text>
+      {code && <Text size="sm">{t(`errors:${code}`)}</Text>}
       <Text size="sm" mah={160} style={{ overflowY: 'auto', whiteSpace: 'pre-line' }}>
         {text ? (
           <>

@@ -1,8 +1,14 @@
-import { Button, NativeSelect, Popover, Stack } from '@mantine/core';
+import { Button, NativeSelect, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asksForExit, type FilterName, filterNames } from '../../shared/candidate-filter.ts';
+import {
+  asksForExit,
+  type FilterName,
+  filterNames,
+  isFiltered,
+} from '../../shared/candidate-filter.ts';
+import classes from './candidate-list.module.css';
 import { filterOptions } from './filter-options.ts';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
@@ -10,14 +16,14 @@ export function FilterMenu() {
   const { t } = useTranslation('candidates');
   const { search, clear } = useCandidateSearch();
   const [opened, setOpened] = useState(false);
-  const filtered = filterNames.some((name) => search[name]) || search.zoek;
+  const filtered = isFiltered(search);
 
   return (
     <Popover
       opened={opened}
       onChange={setOpened}
       position="bottom-start"
-      width={300}
+      width="min(592px, calc(100vw - 32px))"
       trapFocus
       returnFocus
       shadow="md"
@@ -31,17 +37,17 @@ export function FilterMenu() {
           {t('filter.add')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('filter.label')}>
-        <Stack gap="xs">
+      <Popover.Dropdown aria-label={t('filter.label')} className={classes.menu}>
+        <div className={classes.selects}>
           {filterNames.map((name) => (
             <FilterSelect key={name} name={name} />
           ))}
-          {filtered && (
-            <Button variant="subtle" size="compact-sm" onClick={clear}>
-              {t('filter.clear')}
-            </Button>
-          )}
-        </Stack>
+        </div>
+        {filtered && (
+          <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clear}>
+            {t('filter.clear')}
+          </Button>
+        )}
       </Popover.Dropdown>
     </Popover>
   );

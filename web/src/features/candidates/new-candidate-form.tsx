@@ -1,7 +1,9 @@
 import { Alert, Anchor, Button, Checkbox, Group, Stack } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
 import { useSession } from '../../data/session.ts';
+import { IntoView } from '../../ui/into-view.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ControlInput } from './fields/control-input.tsx';
 import { type Control, nameOf } from './fields/field.ts';
@@ -15,9 +17,15 @@ type Form = ReturnType<typeof useNewCandidate>;
 export function NewCandidateForm() {
   const { t } = useTranslation(['editing', 'errors']);
   const form = useNewCandidate();
+  const element = useRef<HTMLFormElement>(null);
+  // To the first field that must be looked at again.
+  useEffect(() => {
+    if (form.refused === 0) return;
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form.refused]);
   const wrong = Object.keys(form.refusals).length + (form.notTold ? 1 : 0);
   return (
-    <form className={classes.form} onSubmit={form.submit} noValidate>
+    <form ref={element} className={classes.form} onSubmit={form.submit} noValidate>
       <Panel title={t('newCandidate.person')}>
         <Controls controls={personControls} form={form} />
       </Panel>
@@ -28,7 +36,13 @@ export function NewCandidateForm() {
         <Consent form={form} />
       </Panel>
       {form.answer && (
-        <KnownCandidates answer={form.answer} pending={form.pending} onAddAnyway={form.addAnyway} />
+        <IntoView>
+          <KnownCandidates
+            answer={form.answer}
+            pending={form.pending}
+            onAddAnyway={form.addAnyway}
+          />
+        </IntoView>
       )}
       {form.error && (
         <Alert color="red" role="alert" title={t('newCandidate.refused')}>

@@ -16,6 +16,7 @@ export function useNewCandidate() {
   const [filled, setFilled] = useState(blank);
   const [refusals, setRefusals] = useState<Refusals>({});
   const [notTold, setNotTold] = useState(false);
+  const [refused, setRefused] = useState(0);
   const command = useCommand((commandId, wish: Wish) =>
     sendCreateCandidate({ regionId, commandId, ...wish }),
   );
@@ -33,7 +34,7 @@ export function useNewCandidate() {
     const result = readNewCandidate(filled, region.settings.privacyStatementVersion);
     setRefusals(result.ok ? {} : result.refusals);
     setNotTold(!result.ok && result.notTold);
-    if (!result.ok) return;
+    if (!result.ok) return setRefused(refused + 1);
     command.mutate(
       { ...result.wish, isSomebodyElse },
       {
@@ -48,6 +49,8 @@ export function useNewCandidate() {
   return {
     filled,
     refusals,
+    /** How often it was not sent, since something in it was not right. */
+    refused,
     notTold,
     answer: command.data,
     error: command.error,

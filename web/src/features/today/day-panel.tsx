@@ -20,8 +20,10 @@ const shownFirst = 8;
 type Props = {
   title: string;
   info: string;
-  /** What is said when nobody is in it: mostly good news. */
+  /** What is said when nobody is in it. */
   none: string;
+  /** That nobody is in it, is good news. */
+  goodNews?: boolean;
   entries: DayEntry[];
   beside?: ReactNode;
   badge?: (entry: DayEntry) => ReactNode;
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** People for one reason, each a link to the dossier. */
-export function DayPanel({ title, info, none, entries, beside, badge, mark }: Props) {
+export function DayPanel({ title, info, none, goodNews, entries, beside, badge, mark }: Props) {
   const { t } = useTranslation('today');
   const [all, setAll] = useState(false);
   const shown = all ? entries : entries.slice(0, shownFirst);
@@ -42,7 +44,7 @@ export function DayPanel({ title, info, none, entries, beside, badge, mark }: Pr
     >
       {entries.length === 0 && (
         <p className={classes.none}>
-          <IconCircleCheck size={20} stroke={1.6} aria-hidden />
+          {goodNews && <IconCircleCheck size={20} stroke={1.6} aria-hidden />}
           {none}
         </p>
       )}

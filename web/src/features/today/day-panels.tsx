@@ -21,6 +21,7 @@ export function WaitingPanel({ entries }: Props) {
       title={t('waiting.title')}
       info={t('waiting.info')}
       none={t('waiting.none')}
+      goodNews
       entries={entries}
       beside={
         <Anchor
@@ -64,6 +65,7 @@ export function SilentPanel({ entries }: Props) {
       title={t('silent.title')}
       info={t('silent.info', { number: staleAfterDays })}
       none={t('silent.none', { number: staleAfterDays })}
+      goodNews
       entries={entries}
       badge={({ candidate }) => <PhaseBadge phase={candidate.phase} />}
       mark={({ days }) => t('silent.days', { count: days, number: formatNumber(days) })}

@@ -1,5 +1,6 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { canEdit } from '@instroom/domain/region/member.ts';
 import { IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -42,6 +43,7 @@ export function TodayPage() {
 
 function Today({ data, today }: { data: Rows<Candidate>; today: string }) {
   const { t } = useTranslation('today');
+  const { member } = useSession();
   const day = useDay(data.rows, today);
   if (data.rows.length === 0)
     return (
@@ -58,7 +60,7 @@ function Today({ data, today }: { data: Rows<Candidate>; today: string }) {
       <div className={classes.panels}>
         <WaitingPanel entries={day.waiting} />
         <SilentPanel entries={day.silent} />
-        <OwnPanel entries={day.own} />
+        {canEdit(member) && <OwnPanel entries={day.own} />}
       </div>
       {limited && (
         <p className={classes.note}>{t('limited', { number: formatNumber(listLimit) })}</p>

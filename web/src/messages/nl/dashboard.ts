@@ -25,11 +25,11 @@ export const dashboard = {
     week: 'Nieuw deze week',
     weekHint: 'Sinds {{day}}',
     weekInfo:
-      'Aanmeldingen sinds maandag 0.00 uur, langs welke weg dan ook. Wie daarna uitstroomt of wordt verwijderd, blijft meetellen. Spam, tests en dubbele aanmeldingen tellen niet mee, zodra het dossier daarom is gesloten. Daarom opent dit getal geen lijst.',
+      'Aanmeldingen sinds maandag 0.00 uur, langs welke weg dan ook. Wie daarna uitstroomt of wordt verwijderd, blijft meetellen. Spam, tests en dubbele aanmeldingen tellen niet mee, zodra het dossier daarom is gesloten. Dit getal opent geen lijst, omdat het ook telt wie er niet meer is.',
     month: 'Nieuw deze maand',
     monthHint: 'In {{month}}',
     monthInfo:
-      'Aanmeldingen sinds de eerste dag van deze maand, langs welke weg dan ook. Wie daarna uitstroomt of wordt verwijderd, blijft meetellen. Spam, tests en dubbele aanmeldingen tellen niet mee, zodra het dossier daarom is gesloten. Daarom opent dit getal geen lijst.',
+      'Aanmeldingen sinds de eerste dag van deze maand, langs welke weg dan ook. Wie daarna uitstroomt of wordt verwijderd, blijft meetellen. Spam, tests en dubbele aanmeldingen tellen niet mee, zodra het dossier daarom is gesloten. Dit getal opent geen lijst, omdat het ook telt wie er niet meer is.',
     ratio: 'Verhouding po : vo',
     ratioHint: 'Naar voorkeurssector',
     ratioInfo:

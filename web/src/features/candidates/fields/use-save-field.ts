@@ -21,6 +21,10 @@ export function useSaveField(field: DossierField, candidate: Identified<Candidat
       {
         path: candidatePath(regionId, candidate.id),
         part: field.id,
+        // A value that is taken away is written down as null.
+        written: Object.fromEntries(
+          Object.entries(changes).map(([name, value]) => [name, value ?? null]),
+        ),
         subject: fullName(candidate),
         field: t(`dossier.fields.${field.id}`),
         text: textOf(field, candidateSchema.parse({ ...candidate, ...changes })),
