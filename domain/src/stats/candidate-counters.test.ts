@@ -30,7 +30,7 @@ describe('what a candidate counts for', () => {
       'byRoute.zib': 1,
       'byRoute.kop': 1,
       'byAudience.switcher': 1,
-      'byEducation.none': 1,
+      'byEducation.not_named': 1,
       'bySource.desk_form': 1,
       'byMunicipality.0202': 1,
     });
@@ -63,7 +63,7 @@ describe('what a candidate counts for', () => {
 
   it('counts who named no main sector apart, so that the parts add up', () => {
     expect(countCandidate(aCandidate({ sectors: ['po', 'vo'] }))).toMatchObject({
-      'byPrimarySector.none': 1,
+      'byPrimarySector.not_named': 1,
       'bySector.po': 1,
       'bySector.vo': 1,
     });

@@ -41,7 +41,7 @@ export function perLiveMap<Value>(make: (map: LiveMap) => Value): Record<LiveMap
 }
 
 /** Where somebody counts who has not named what a map is about, so that its parts add up to the whole. */
-export const notNamed = 'none';
+export const notNamed = 'not_named';
 
 /**
  * Phase and status count every dossier, the exit maps who left. The other maps count who is still under way: somebody

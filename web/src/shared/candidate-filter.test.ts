@@ -136,8 +136,8 @@ describe('the filter', () => {
   });
 
   it('finds who has no primary sector', () => {
-    expect(shown(aCandidate(), { hoofdsector: 'none' })).toBe(true);
-    expect(shown(aCandidate({ primarySector: 'po' }), { hoofdsector: 'none' })).toBe(false);
+    expect(shown(aCandidate(), { hoofdsector: 'not_named' })).toBe(true);
+    expect(shown(aCandidate({ primarySector: 'po' }), { hoofdsector: 'not_named' })).toBe(false);
   });
 
   it('ignores what it does not know, as in an old or mistyped address', () => {

@@ -34,11 +34,7 @@ export function filterOptions(name: FilterName, t: TFunction<'candidates'>): rea
     case 'situatie':
       return [...audiences, none(t('filter.none.situatie'))];
     case 'opleiding':
-      // The list's own "none" stands for who did not fill it in as well.
-      return [
-        ...priorEducations.filter(({ code }) => code !== notNamed),
-        none(t('filter.none.opleiding')),
-      ];
+      return [...priorEducations, none(t('filter.none.opleiding'))];
     case 'gemeente':
       return [...byName(municipalities), none(t('filter.none.gemeente'))];
     case 'bron':

@@ -66,11 +66,11 @@ describe('the figures of a region', () => {
     );
     const rows = rowsOf(byPrimarySector, withNone(sectors, 'Nog geen'));
     expect(
-      counting(paired(rows, (code) => (code === 'none' ? undefined : bySector[code]))),
+      counting(paired(rows, (code) => (code === 'not_named' ? undefined : bySector[code]))),
     ).toEqual([
       { code: 'po', label: 'Primair onderwijs', number: 1, second: 1 },
       { code: 'vo', label: 'Voortgezet onderwijs', number: 0, second: 2 },
-      { code: 'none', label: 'Nog geen', number: 1, second: undefined },
+      { code: 'not_named', label: 'Nog geen', number: 1, second: undefined },
     ]);
   });
 
@@ -83,9 +83,9 @@ describe('the figures of a region', () => {
     );
     const all = bySize(counting(rowsOf(byMunicipality, withNone(municipalities, 'Niet ingevuld'))));
     expect(all).toHaveLength(13);
-    expect(all.at(-1)).toEqual({ code: 'none', label: 'Niet ingevuld', number: 2 });
+    expect(all.at(-1)).toEqual({ code: 'not_named', label: 'Niet ingevuld', number: 2 });
     expect(topOf(all)).toHaveLength(11);
-    expect(topOf(all).at(-1)?.code).toBe('none');
+    expect(topOf(all).at(-1)?.code).toBe('not_named');
   });
 
   it('are empty without candidates', () => {

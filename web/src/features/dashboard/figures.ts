@@ -25,7 +25,7 @@ export function rowsOf(counts: Counts, list: readonly CodeItem[]): Row[] {
 
 /** The list with a last place for who did not name anything. */
 export function withNone(list: readonly CodeItem[], label: string): CodeItem[] {
-  return [...list.filter(({ code }) => code !== notNamed), { code: notNamed, nl: label }];
+  return [...list, { code: notNamed, nl: label }];
 }
 
 export function counting<R extends Row>(rows: readonly R[]): R[] {

@@ -36,7 +36,7 @@ export const candidates = {
     none: {
       hoofdsector: 'Nog geen voorkeur',
       situatie: 'Niet ingevuld',
-      opleiding: 'Geen of niet ingevuld',
+      opleiding: 'Niet ingevuld',
       gemeente: 'Niet ingevuld',
     },
     remove: 'Filter weghalen: {{filter}}',

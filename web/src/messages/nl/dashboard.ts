@@ -86,7 +86,7 @@ export const dashboard = {
     title: 'Hoogste opleiding',
     column: 'Opleiding',
     definition:
-      'Kandidaten in begeleiding, naar de hoogste opleiding die zij hebben afgemaakt. Iedere kandidaat telt één keer. Wie geen opleiding heeft en wie niets heeft ingevuld, staan samen in één regel.',
+      'Kandidaten in begeleiding, naar de hoogste opleiding die zij hebben afgemaakt. Iedere kandidaat telt één keer.',
   },
   municipalities: {
     title: 'Woongemeente',
