@@ -14,7 +14,11 @@ const endpointSchema = z.object({
   secretEnvironmentVariables: z.array(z.object({ key: z.string() })).default([]),
 });
 
-const paramSchema = z.object({ name: z.string(), type: z.string(), default: z.unknown().optional() });
+const paramSchema = z.object({
+  name: z.string(),
+  type: z.string(),
+  default: z.unknown().optional(),
+});
 
 const manifestSchema = z.object({
   endpoints: z.record(z.string(), endpointSchema),

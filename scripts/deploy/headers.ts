@@ -40,8 +40,8 @@ function asApplication(headers: Headers): string[] {
   const policy = policyIn(headers);
   return [
     ...kept('no-cache')(headers),
-    ...expect(policy, 'script-src', "'self'"),
-    ...expect(policy, 'style-src', "'self'"),
+    ...demand(policy, 'script-src', "'self'"),
+    ...demand(policy, 'style-src', "'self'"),
     ...commonProblems(policy),
   ];
 }
@@ -84,10 +84,10 @@ function policyIn(headers: Headers): Policy {
 function commonProblems(policy: Policy): string[] {
   const sources = [...policy].filter(([name]) => name.endsWith('-src'));
   return [
-    ...expect(policy, 'default-src', "'none'"),
-    ...expect(policy, 'object-src', "'none'"),
-    ...expect(policy, 'base-uri', "'none'"),
-    ...expect(policy, 'frame-ancestors', "'none'"),
+    ...demand(policy, 'default-src', "'none'"),
+    ...demand(policy, 'object-src', "'none'"),
+    ...demand(policy, 'base-uri', "'none'"),
+    ...demand(policy, 'frame-ancestors', "'none'"),
     ...(policy.get('form-action')?.startsWith("'self'") ? [] : ['does not say where forms go']),
     ...sources
       .filter(([, value]) =>
@@ -97,6 +97,6 @@ function commonProblems(policy: Policy): string[] {
   ];
 }
 
-function expect(policy: Policy, name: string, value: string): string[] {
+function demand(policy: Policy, name: string, value: string): string[] {
   return policy.get(name) === value ? [] : [`should have ${name} ${value}`];
 }

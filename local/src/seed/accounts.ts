@@ -41,7 +41,8 @@ export const accounts: Account[] = [
   },
 ];
 
-export const editorUidOf = (regionId: string) => `${regionId}-bewerker`;
+/** Who guides candidates in a region. */
+export const adviserUidsOf = (regionId: string) => [`${regionId}-bewerker`, `${regionId}-beheer`];
 
 export async function seedAccounts(auth: Auth, db: Firestore, now: Date): Promise<void> {
   await Promise.all(accounts.map((account) => putRight(auth, account)));

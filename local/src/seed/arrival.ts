@@ -6,7 +6,7 @@ import { nameTokens, sortName } from '@instroom/domain/candidate/name.ts';
 import { newCandidate } from '@instroom/domain/candidate/new-candidate.ts';
 import type { Source } from '@instroom/domain/codes/source.ts';
 import { formAuthor } from '@instroom/domain/form/to-candidate.ts';
-import { editorUidOf } from './accounts.ts';
+import { adviserUidsOf } from './accounts.ts';
 import { inventPerson } from './people.ts';
 import type { Random, Weights } from './random.ts';
 import type { DemoRegion } from './regions.ts';
@@ -31,7 +31,7 @@ export function inventArrival(
 ): Candidate {
   const source = random.weighted(sources);
   const cameByForm = source === 'desk_form';
-  const by = cameByForm ? formAuthor(region.formId) : editorUidOf(region.regionId);
+  const by = cameByForm ? formAuthor(region.formId) : random.pick(adviserUidsOf(region.regionId));
   const person = inventPerson(random, index);
   const agreed = { privacyStatementVersion: '1', keepOneYear: random.chance(0.45) };
   return {

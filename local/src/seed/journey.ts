@@ -5,7 +5,7 @@ import type { ExitReason } from '@instroom/domain/codes/exit-reason.ts';
 import { type Phase, pipelinePhases, statusesOf } from '@instroom/domain/codes/phase.ts';
 import { addDays } from '@instroom/domain/instant.ts';
 import { defaultRetention } from '@instroom/domain/region/region.ts';
-import { editorUidOf } from './accounts.ts';
+import { adviserUidsOf } from './accounts.ts';
 import { inventArrival } from './arrival.ts';
 import type { Random, Weights } from './random.ts';
 import type { DemoRegion } from './regions.ts';
@@ -43,6 +43,10 @@ const exitReasons: Weights<ExitReason> = {
   unsuitable: 4,
 };
 const employers = ['Basisschool De Verzinsels', 'Scholengemeenschap Fictum', 'Roc Denkbeeld'];
+
+/** Desks call within a week, and then speak to each candidate about once a month. */
+const daysBeforeFirstContact = 7;
+const daysBetweenContacts = 28;
 
 type Setting = { region: DemoRegion; index: number; now: Date };
 
@@ -102,13 +106,14 @@ function moved(
     retention: defaultRetention,
   });
   if (!result.ok) throw new Error(`The demo makes a move that is not allowed: ${result.code}`);
-  const editorUid = editorUidOf(region.regionId);
+  // One adviser guides somebody all the way.
+  const adviserUid = candidate.ownerUid ?? random.pick(adviserUidsOf(region.regionId));
   return {
     ...candidate,
     ...result.change.set,
-    ownerUid: editorUid,
+    ownerUid: adviserUid,
     updatedAt: at,
-    updatedBy: editorUid,
+    updatedBy: adviserUid,
   };
 }
 
@@ -129,15 +134,27 @@ function inventMove(candidate: Candidate, to: Phase, random: Random): PhaseMove 
   }
 }
 
-/** Since entering the phase somebody took a fine step or two in it, and was spoken to. */
+/** Since entering the phase somebody took a fine step or two in it, and was spoken to: most of them lately. */
 function settled(candidate: Candidate, { random, now }: { random: Random; now: Date }): Candidate {
   const { phaseSince } = candidate;
-  const moment = () => momentBetween(phaseSince, now, random.next());
-  const status = random.pick(statusesOf(candidate.phase)).code;
+  const waitedLong = phaseSince < addDays(now, -daysBeforeFirstContact);
+  const statuses = statusesOf(candidate.phase).map(({ code }) => code);
+  const status = random.pick(
+    waitedLong && random.chance(0.85) ? statuses.filter((code) => code !== 'untouched') : statuses,
+  );
+  if (status === 'untouched') return candidate;
+
+  const quietDays = random.chance(0.85)
+    ? random.between(0, daysBetweenContacts)
+    : random.between(daysBetweenContacts, 3 * daysBetweenContacts);
+  const spokenAt = Math.max(phaseSince.getTime(), addDays(now, -quietDays).getTime());
   return {
     ...candidate,
-    ...(status !== candidate.status && { status, statusSince: moment() }),
-    lastContactAt: moment(),
+    ...(status !== candidate.status && {
+      status,
+      statusSince: momentBetween(phaseSince, now, random.next()),
+    }),
+    lastContactAt: new Date(spokenAt),
   };
 }
 
