@@ -1,6 +1,6 @@
-// `node scripts/migrate.ts --project <id> [--dry-run] [--collection candidates]`: brings stored documents to the shape of
-// now, and tells which do not fit it. Needs the right to read and write the project's database; with
-// FIRESTORE_EMULATOR_HOST set it works on a local one.
+// `node scripts/migrate.ts --project <id> [--dry-run] [--collection candidates] [--database restored]`: brings stored
+// documents to the shape of now, and tells which do not fit it. Needs the right to read and write the project's
+// database; with FIRESTORE_EMULATOR_HOST set it works on a local one.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
@@ -28,9 +28,10 @@ const { values } = parseArgs({
     project: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     collection: { type: 'string' },
+    database: { type: 'string', default: '(default)' },
   },
 });
-const { project: projectId, 'dry-run': isDryRun, collection: only } = values;
+const { project: projectId, 'dry-run': isDryRun, collection: only, database: databaseId } = values;
 
 const chosen = Object.entries(schemas).filter(([collection]) => !only || collection === only);
 if (!projectId || chosen.length === 0) {
@@ -40,7 +41,7 @@ if (!projectId || chosen.length === 0) {
   process.exit(1);
 }
 
-const db = getFirestore(initializeApp({ projectId }));
+const db = getFirestore(initializeApp({ projectId }), databaseId);
 for (const [collection, schema] of chosen) await bringOver(db, collection, schema);
 if (isDryRun) console.log('A dry run: nothing is written.');
 
@@ -48,7 +49,7 @@ async function bringOver(database: Firestore, collection: string, schema: z.ZodT
   const version = currentVersion(collection, steps);
   const checkpoint = checkpointIn(
     join(scratchFolder, 'migrations'),
-    `${projectId}-${collection}-${version}`,
+    [projectId, databaseId, collection, version].join('-'),
   );
   const after = isDryRun ? undefined : checkpoint.read();
   if (after) console.log(`${collection}: goes on where it was stopped`);
