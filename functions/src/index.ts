@@ -1,10 +1,9 @@
 // What is deployed. The options come first: they hold for every function below.
 import './platform/options.ts';
 
+export { candidateChanged } from './candidate-changed.trigger.ts';
 export { changeContact } from './candidates/change-contact.call.ts';
 export { movePhase } from './candidates/move-phase.call.ts';
-export { recordEvent } from './candidates/record-event.trigger.ts';
-export { refreshDerived } from './candidates/refresh-derived.trigger.ts';
 export { createCandidate } from './intake/create-candidate.call.ts';
 export { describeForm } from './intake/describe-form.http.ts';
 export { copyForm } from './intake/plain/copy-form.http.ts';
@@ -12,5 +11,4 @@ export { showFormPage } from './intake/plain/show-form-page.http.ts';
 export { submitForm } from './intake/submit-form.http.ts';
 export { mirrorMembership } from './members/mirror-membership.trigger.ts';
 export { purgeExpired } from './retention/purge-expired.schedule.ts';
-export { countCandidate } from './stats/count-candidate.trigger.ts';
 export { recount } from './stats/recount.schedule.ts';

@@ -6,7 +6,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { inSeconds, report } from './report.ts';
 import { onStage, regionId } from './stage.ts';
 
-const count = Number(process.env.N ?? 5000);
+const count = 5000;
 const batchSize = 250;
 
 export async function benchBurst(): Promise<void> {
@@ -14,7 +14,7 @@ export async function benchBurst(): Promise<void> {
     const began = performance.now();
     for (let first = 0; first < count; first += batchSize) await writeBatch(db, first);
     report(`${count} candidates written`, inSeconds(performance.now() - began));
-    while ((await counted(db)) < count) await pause(100);
+    while ((await counted(db)) < count) await pause(250);
     report(
       `${count} candidates counted exactly, from the first write`,
       inSeconds(performance.now() - began),

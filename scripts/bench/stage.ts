@@ -15,7 +15,7 @@ export type Stage = { backend: Backend; admin: App; db: Firestore };
 
 export async function onStage(run: (stage: Stage) => Promise<void>): Promise<void> {
   await buildFunctionsIfChanged();
-  const backend = await startBackend({ ports: await freePorts(), logFile: process.env.LOGF });
+  const backend = await startBackend({ ports: await freePorts() });
   Object.assign(process.env, backend.env);
   const admin = initializeApp({ projectId: backend.address.projectId }, 'bench');
   try {

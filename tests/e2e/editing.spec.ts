@@ -469,6 +469,8 @@ describe('the disk of this device', () => {
     const second = await comeBack(page);
     await expect.poll(async () => (await stored()).birthYear).toBe(1991);
     await title(second, 'Anna Appel').waitFor();
+    // Stored is not yet confirmed: only what the page knows to be saved does not wait again.
+    await second.getByText('Wacht op verbinding', { exact: true }).waitFor({ state: 'hidden' });
 
     await second.context().setOffline(true);
     await change(second, 'Motivatie', 'Te laat.', 'Control+Enter');

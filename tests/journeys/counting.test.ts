@@ -11,7 +11,7 @@ import { aRegion } from '../setup/region.ts';
 useOwnBackend();
 afterEach(() => controls().clearFaultPlan());
 
-const counting = { function: 'countCandidate' };
+const counting = { function: 'candidateChanged' };
 
 async function aCountedRegion() {
   const { regionId } = await aRegion();

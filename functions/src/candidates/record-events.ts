@@ -1,20 +1,14 @@
 // Adds events to a candidate's log. An event that is there already is the same event.
 import type { CandidateEvent } from '@instroom/domain/candidate/event.ts';
-import { candidatePath, eventPath } from '@instroom/domain/paths.ts';
-import type { Firestore } from 'firebase-admin/firestore';
+import { eventPath } from '@instroom/domain/paths.ts';
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
 
-export async function recordEvents(
+export function recordEvents(
   db: Firestore,
+  transaction: Transaction,
   { regionId, candidateId }: { regionId: string; candidateId: string },
   events: Record<string, CandidateEvent>,
-): Promise<void> {
-  if (Object.keys(events).length === 0) return;
-  // A late event must not leave a log behind for somebody who has been erased since. No transaction: its lock on the
-  // candidate would hold up whoever is editing.
-  const candidate = await db.doc(candidatePath(regionId, candidateId)).get();
-  if (!candidate.exists) return;
-  const batch = db.batch();
+): void {
   for (const [eventId, event] of Object.entries(events))
-    batch.set(db.doc(eventPath(regionId, candidateId, eventId)), event);
-  await batch.commit();
+    transaction.set(db.doc(eventPath(regionId, candidateId, eventId)), event);
 }

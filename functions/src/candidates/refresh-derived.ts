@@ -3,7 +3,7 @@
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
-import type { Firestore } from 'firebase-admin/firestore';
+import { type Firestore, GrpcStatus } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
 
 export async function refreshDerived(
@@ -16,7 +16,15 @@ export async function refreshDerived(
   const corrections = candidate && correctionsOf(candidate);
   const { updateTime } = snapshot;
   if (!updateTime || !corrections || Object.keys(corrections).length === 0) return;
-  // Not over something newer, and without a lock that would hold up whoever is editing: the event that comes with the
-  // newer version, or this one when it is retried, corrects that.
-  await document.update(corrections, { lastUpdateTime: updateTime });
+  // Not over something newer, and without a lock that would hold up whoever is editing.
+  await document.update(corrections, { lastUpdateTime: updateTime }).catch(ignoreNewer);
+}
+
+/** Changed or gone in the meantime: the event of that change looks again. */
+function ignoreNewer(error: unknown): void {
+  const isNewer =
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === GrpcStatus.FAILED_PRECONDITION || error.code === GrpcStatus.NOT_FOUND);
+  if (!isNewer) throw error;
 }

@@ -35,21 +35,32 @@ type Place = { regionId: string; candidateId: string };
 /** How long an event may come late after its candidate was erased. */
 const lateEventDays = 30;
 
-/** Answers whether anything had to be changed. `facts`: what the event that woke us says has happened. */
+export interface Change {
+  /** What the event that woke us says has happened. */
+  facts: PeriodFacts;
+  now: Date;
+  /** Writes what else belongs to the change, in the same transaction; not for a candidate who is erased by now. */
+  alongside?: ((transaction: Transaction) => void) | undefined;
+}
+
+/** Answers whether any figure had to be changed. */
 export async function countInLedger(
   db: Firestore,
   place: Place,
-  { facts, now }: { facts: PeriodFacts; now: Date },
+  { facts, now, alongside }: Change,
 ): Promise<boolean> {
   const ledger = db.doc(countedPath(place.regionId, place.candidateId));
   const documents = [db.doc(candidatePath(place.regionId, place.candidateId)), ledger] as const;
 
   // Most edits change nothing that is counted. They are seen without a transaction, whose lock on the candidate would
   // hold up the next edit; who finds a difference looks again inside one.
-  if (isEmpty(facts) && !planOf(await db.getAll(...documents), facts)) return false;
+  const isNothingNew = isEmpty(facts) && !alongside;
+  if (isNothingNew && !planOf(await db.getAll(...documents), facts)) return false;
 
   return db.runTransaction(async (transaction) => {
-    const plan = planOf(await transaction.getAll(...documents), facts);
+    const snapshots = await transaction.getAll(...documents);
+    const plan = planOf(snapshots, facts);
+    if (snapshots[0]?.exists) alongside?.(transaction);
     if (!plan) return false;
     const end = plan.isErased ? { expireAt: addDays(now, lateEventDays) } : {};
     transaction.set(ledger, { ...plan.ledger, ...end });
