@@ -21,9 +21,6 @@ import { pastMonths } from './past-months.ts';
 import { seededRandom } from './random.ts';
 import { type DemoRegion, regionDocument } from './regions.ts';
 
-/** So few at once that the functions do not wait for each other at the figures. */
-const candidatesAtOnce = 50;
-
 type Write = [path: string, document: object];
 type Dossier = {
   regionId: string;
@@ -53,13 +50,10 @@ export async function seedRegion(db: Firestore, region: DemoRegion, options: See
     return { regionId, candidateId, journey, facts: pastFacts(journey) };
   });
   await writeAll(db, pastMonths(regionId, dossiers, now));
-  for (let first = 0; first < dossiers.length; first += candidatesAtOnce) {
-    const some = dossiers.slice(first, first + candidatesAtOnce);
-    await writeAll(db, some.flatMap(dossierWrites));
-    await functionsDone();
-    // The log begins with how the dossier came in, and not with how the demo wrote it.
-    await writeAll(db, some.flatMap(pastEvents));
-  }
+  await writeAll(db, dossiers.flatMap(dossierWrites));
+  await functionsDone();
+  // The log begins with how the dossier came in, and not with how the demo wrote it.
+  await writeAll(db, dossiers.flatMap(pastEvents));
 }
 
 /** The dossier as it stands now, its duplicate key, the proof of consent and what was booked for it in the past. */
