@@ -26,7 +26,6 @@ export type Consent = z.infer<typeof consentSchema>;
 export const consentRecordSchema = consentSchema.extend({
   standing: z.enum(['given', 'unverified']),
 });
-export type ConsentRecord = z.infer<typeof consentRecordSchema>;
 
 /** The least that somebody can consent to: the statement was shown, nothing beyond keeping was asked. */
 export function basicConsent(

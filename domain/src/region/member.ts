@@ -37,4 +37,3 @@ export function canEdit(member: Pick<Member, 'active' | 'role'> | undefined): bo
 export const userSchema = z.object({
   regionIds: z.array(z.string()),
 });
-export type User = z.infer<typeof userSchema>;
