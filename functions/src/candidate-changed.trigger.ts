@@ -11,17 +11,19 @@ import { recordEvents } from './candidates/record-events.ts';
 import { refreshDerived } from './candidates/refresh-derived.ts';
 import { db } from './platform/firebase.ts';
 import { readDocument } from './platform/read.ts';
-import { countInLedger } from './stats/count-in-ledger.ts';
+import { countingTogether } from './stats/count-in-ledger.ts';
+
+const count = countingTogether(db);
 
 export const candidateChanged = onDocumentWritten(
-  { document: candidatePath('{regionId}', '{candidateId}'), retry: true },
+  { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 80 },
   async ({ params, data }) => {
     const before = data && readDocument(data.before, candidateSchema);
     const after = data && readDocument(data.after, candidateSchema);
     const events = eventsBetween(before, after);
     const hasEvents = Object.keys(events).length > 0;
 
-    await countInLedger(db, params, {
+    await count(params, {
       facts: factsBetween(before, after),
       now: new Date(),
       alongside: hasEvents

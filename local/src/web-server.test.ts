@@ -7,6 +7,7 @@ import { startWeb, type WebServer } from './web-server.ts';
 let ports: Ports;
 let web: WebServer;
 let functions: Server;
+let refusals = 0;
 
 beforeAll(async () => {
   ports = await freePorts();
@@ -15,6 +16,7 @@ beforeAll(async () => {
   functions = createServer(async (request, response) => {
     let size = 0;
     for await (const chunk of request) size += chunk.length;
+    if (refusals-- > 0) return response.writeHead(502).end('at its concurrency limit');
     const { method, url, headers } = request;
     response.writeHead(201, { 'content-type': 'application/json', vary: 'Origin' });
     response.end(JSON.stringify({ method, url, headers, size }));
@@ -49,6 +51,13 @@ describe('a request for a function', () => {
   it('also arrives when a browser only asks whether it may', async () => {
     const answer = await fetch(web.url + submissions, { method: 'OPTIONS' });
     expect(await answer.json()).toMatchObject({ method: 'OPTIONS' });
+  });
+
+  it('waits in line when the functions are busy, and arrives whole', async () => {
+    refusals = 3;
+    const answer = await post(submissions, { body: 'x'.repeat(1000) });
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toMatchObject({ size: 1000 });
   });
 
   it('says that the functions are away when they are', async () => {

@@ -1,7 +1,7 @@
 // Five thousand candidates written into one region as fast as the backend takes them: when are the figures exact?
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
-import { candidatePath, statsPath } from '@instroom/domain/paths.ts';
-import { statsShardSchema, sumShards } from '@instroom/domain/stats/stats.ts';
+import { candidatePath, liveStatsPath } from '@instroom/domain/paths.ts';
+import { liveShardCount, statsShardSchema, sumShards } from '@instroom/domain/stats/stats.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { inSeconds, report } from './report.ts';
 import { onStage, regionId } from './stage.ts';
@@ -54,9 +54,12 @@ function isExhausted(error: unknown): boolean {
 }
 
 async function counted(db: Firestore): Promise<number> {
-  const shards = (await db.collection(statsPath(regionId)).get()).docs;
-  const live = shards.filter(({ id }) => id.startsWith('live-'));
-  return sumShards(live.map((shard) => statsShardSchema.parse(shard.data()))).byPhase.new ?? 0;
+  const paths = Array.from({ length: liveShardCount }, (_, shard) =>
+    liveStatsPath(regionId, shard),
+  );
+  const shards = await db.getAll(...paths.map((path) => db.doc(path)));
+  const live = shards.map((shard) => statsShardSchema.parse(shard.data() ?? {}));
+  return sumShards(live).byPhase.new ?? 0;
 }
 
 function pause(durationMs: number): Promise<void> {

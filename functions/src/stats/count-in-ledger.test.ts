@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { recounted, storedFigures, storedMonths } from '../../../tests/setup/figures.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
-import { countInLedger } from './count-in-ledger.ts';
+import { countInLedger, countingTogether } from './count-in-ledger.ts';
 
 const march = new Date('2026-03-10T12:00:00Z');
 const april = new Date('2026-04-02T12:00:00Z');
@@ -119,5 +119,59 @@ describe('counting in the ledger', () => {
     await document.delete();
     await count(left('spam'), undefined);
     expect((await months())['2026-03']).toMatchObject({ signUpsByDay: {}, corrected: { spam: 1 } });
+  });
+});
+
+describe('counting together', () => {
+  it('counts what comes at once exactly, and once however often it comes', async () => {
+    const { regionId } = await aRegion();
+    const count = countingTogether(adminDb());
+    const ids = Array.from({ length: 120 }, (_, index) => `c${index}`);
+    const batch = adminDb().batch();
+    for (const id of ids) batch.set(adminDb().doc(candidatePath(regionId, id)), created);
+    await batch.commit();
+    const change = { facts: factsBetween(undefined, created), now: april };
+    await Promise.all(
+      [...ids, ...ids].map((candidateId) => count({ regionId, candidateId }, change)),
+    );
+    expect(await storedFigures(regionId)).toEqual(await recounted(regionId));
+    expect((await storedMonths(regionId))['2026-03']).toMatchObject({ signUpsByDay: { 10: 120 } });
+  });
+
+  it('lets a candidate that cannot be read hold up nobody else', async () => {
+    const { regionId } = await aRegion();
+    const count = countingTogether(adminDb());
+    const document = (id: string) => adminDb().doc(candidatePath(regionId, id));
+    for (const id of ['one', 'two', 'three']) await document(id).set(created);
+    await document('two').update({ phase: 'nonsense' });
+    const change = { facts: factsBetween(undefined, created), now: april };
+    const results = await Promise.allSettled(
+      ['one', 'two', 'three'].map((candidateId) => count({ regionId, candidateId }, change)),
+    );
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await storedFigures(regionId)).byPhase).toEqual({ new: 2 });
+  });
+
+  it('writes what belongs to each change in the same transaction', async () => {
+    const { regionId } = await aRegion();
+    const count = countingTogether(adminDb());
+    const document = (id: string) => adminDb().doc(candidatePath(regionId, id));
+    for (const id of ['one', 'two']) await document(id).set(created);
+    await Promise.all(
+      ['one', 'two', 'erased'].map((candidateId) =>
+        count(
+          { regionId, candidateId },
+          {
+            facts: {},
+            now: april,
+            alongside: (transaction) =>
+              transaction.set(document(candidateId).collection('events').doc('e'), { seen: true }),
+          },
+        ),
+      ),
+    );
+    const events = ['one', 'two', 'erased'].map((id) => document(id).collection('events').doc('e'));
+    const snapshots = await adminDb().getAll(...events);
+    expect(snapshots.map(({ exists }) => exists)).toEqual([true, true, false]);
   });
 });

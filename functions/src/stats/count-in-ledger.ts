@@ -1,39 +1,19 @@
-// Brings a region's figures in line with one candidate. The live figures follow from the candidate as it is now and
-// from what was last counted for it, never from the event: repeated, reordered and late events cannot matter. The
-// totals of months need to know what happened; each fact has an id that follows from its event and is counted once.
-import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+// Brings a region's figures in line with its candidates: what was counted for each stands in its ledger, and only the
+// difference is added to the figures, in the same transaction.
 import { addDays } from '@instroom/domain/instant.ts';
-import {
-  candidatePath,
-  countedPath,
-  liveStatsPath,
-  yearStatsPath,
-} from '@instroom/domain/paths.ts';
-import {
-  type Counts,
-  countCandidate,
-  difference,
-} from '@instroom/domain/stats/candidate-counters.ts';
-import { correctionOf, countFacts, type PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
-import {
-  type Counted,
-  countedSchema,
-  liveShardCount,
-  shardOf,
-  yearShardCount,
-} from '@instroom/domain/stats/stats.ts';
-import {
-  type DocumentSnapshot,
-  FieldValue,
-  type Firestore,
-  type Transaction,
-} from 'firebase-admin/firestore';
-import { readDocument } from '../platform/read.ts';
+import { candidatePath, countedPath } from '@instroom/domain/paths.ts';
+import type { PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
+import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
+import { inBatches } from '../platform/in-batches.ts';
+import { addToShards } from './add-to-shards.ts';
+import { isEmpty, type LedgerPlan, planOf } from './ledger-plan.ts';
 
 type Place = { regionId: string; candidateId: string };
 
 /** How long an event may come late after its candidate was erased. */
 const lateEventDays = 30;
+/** Keeps a transaction short: what it reads is locked meanwhile. */
+const mostTogether = 50;
 
 export interface Change {
   /** What the event that woke us says has happened. */
@@ -42,110 +22,93 @@ export interface Change {
   /** Writes what else belongs to the change, in the same transaction; not for a candidate who is erased by now. */
   alongside?: ((transaction: Transaction) => void) | undefined;
 }
+type OwnedChange = Change & { candidateId: string };
+type Outcome = PromiseSettledResult<boolean>;
+type Result = { outcome: Outcome; plan?: LedgerPlan | undefined };
+const missing: Outcome = { status: 'rejected', reason: new Error('a document was not read') };
+
+/**
+ * Counts in the ledger, in a burst many changes of a region together: those that come while a transaction runs share
+ * the next one, and the shards are written once for all of them (docs/decisions/0010-counting-together.md).
+ */
+export function countingTogether(
+  db: Firestore,
+): (place: Place, change: Change) => Promise<boolean> {
+  const together = inBatches(mostTogether, (regionId, changes: OwnedChange[]) =>
+    countAll(db, regionId, changes),
+  );
+  return async (place, change) =>
+    (await isCounted(db, place, change))
+      ? false
+      : together(place.regionId, { ...change, candidateId: place.candidateId });
+}
 
 /** Answers whether any figure had to be changed. */
-export async function countInLedger(
-  db: Firestore,
-  place: Place,
-  { facts, now, alongside }: Change,
-): Promise<boolean> {
-  const ledger = db.doc(countedPath(place.regionId, place.candidateId));
-  const documents = [db.doc(candidatePath(place.regionId, place.candidateId)), ledger] as const;
+export async function countInLedger(db: Firestore, place: Place, change: Change): Promise<boolean> {
+  if (await isCounted(db, place, change)) return false;
+  const { regionId, candidateId } = place;
+  const [outcome] = await countAll(db, regionId, [{ ...change, candidateId }]);
+  if (outcome?.status !== 'fulfilled') throw outcome?.reason;
+  return outcome.value;
+}
 
-  // Most edits change nothing that is counted. They are seen without a transaction, whose lock on the candidate would
-  // hold up the next edit; who finds a difference looks again inside one.
-  const isNothingNew = isEmpty(facts) && !alongside;
-  if (isNothingNew && !planOf(await db.getAll(...documents), facts)) return false;
+/**
+ * Most edits change nothing that is counted. They are seen without a transaction, whose lock on the candidate would
+ * hold up the next edit; who finds a difference looks again inside one.
+ */
+async function isCounted(db: Firestore, place: Place, change: Change): Promise<boolean> {
+  if (!isEmpty(change.facts) || change.alongside) return false;
+  const [candidate, ledger] = await db.getAll(...documentsOf(db, place));
+  return !planOf(candidate, ledger, change.facts);
+}
+
+/** The outcome of each change, in their order. One that cannot be counted leaves the others be. */
+async function countAll(
+  db: Firestore,
+  regionId: string,
+  changes: readonly OwnedChange[],
+): Promise<Outcome[]> {
+  const byCandidate = Map.groupBy(changes, ({ candidateId }) => candidateId);
+  const ids = [...byCandidate.keys()];
+  const documents = ids.flatMap((candidateId) => documentsOf(db, { regionId, candidateId }));
 
   return db.runTransaction(async (transaction) => {
     const snapshots = await transaction.getAll(...documents);
-    const plan = planOf(snapshots, facts);
-    if (snapshots[0]?.exists) alongside?.(transaction);
-    if (!plan) return false;
-    const end = plan.isErased ? { expireAt: addDays(now, lateEventDays) } : {};
-    transaction.set(ledger, { ...plan.ledger, ...end });
-    addLive(db, transaction, place, plan.live);
-    addMonths(db, transaction, place, plan.months);
-    return plan.isNews;
+    const results = new Map<string, Result>();
+    for (const [index, id] of ids.entries()) {
+      const [candidate, ledger] = snapshots.slice(2 * index, 2 * index + 2);
+      if (candidate && ledger)
+        results.set(id, countOne(transaction, byCandidate.get(id) ?? [], candidate, ledger));
+    }
+    const plans = [...results.values()].flatMap(({ plan }) => plan ?? []);
+    // Any shard will do; that of the first spreads what comes at once.
+    addToShards(db, transaction, { regionId, candidateId: ids[0] ?? '' }, plans);
+    return changes.map(({ candidateId }) => results.get(candidateId)?.outcome ?? missing);
   });
 }
 
-/** What must change for the figures to say what there is; nothing when they do. */
-function planOf([candidateSnapshot, ledgerSnapshot]: DocumentSnapshot[], facts: PeriodFacts) {
-  const candidate = candidateSnapshot && readDocument(candidateSnapshot, candidateSchema);
-  const before = ledgerSnapshot && readDocument(ledgerSnapshot, countedSchema);
-  if (!candidate && !before && isEmpty(facts)) return undefined;
-
-  const ledger = ledgerOf(candidate, before, facts);
-  const live = difference(before?.counts ?? {}, ledger.counts);
-  const months = difference(
-    countFacts(before?.facts ?? {}, before?.correction),
-    countFacts(ledger.facts, ledger.correction),
-  );
-  const isNews = !isEmpty(live) || !isEmpty(months) || factCount(before) !== factCount(ledger);
-  const isErased = !candidate;
-  const isDone = !isNews && !(isErased && !before?.expireAt);
-  return isDone ? undefined : { ledger, live, months, isNews, isErased };
-}
-
-function ledgerOf(
-  candidate: Candidate | undefined,
-  before: Counted | undefined,
-  facts: PeriodFacts,
-): Counted {
-  // An erased candidate stays corrected if it was: erasing lowers nothing and raises nothing.
-  const correction = candidate ? correctionOf(candidate) : before?.correction;
-  return {
-    counts: countCandidate(candidate),
-    facts: { ...facts, ...before?.facts },
-    ...(correction && { correction }),
-  };
-}
-
-function addLive(db: Firestore, transaction: Transaction, place: Place, change: Counts): void {
-  if (isEmpty(change)) return;
-  const shard = shardOf(place.candidateId, liveShardCount);
-  const added = { ...increments(change), updatedAt: FieldValue.serverTimestamp() };
-  transaction.set(db.doc(liveStatsPath(place.regionId, shard)), added, { merge: true });
-}
-
-function addMonths(db: Firestore, transaction: Transaction, place: Place, change: Counts): void {
-  const shard = shardOf(place.candidateId, yearShardCount);
-  const names = Object.keys(change);
-  for (const year of new Set(names.map((name) => name.slice(0, 4)))) {
-    const ofYear = Object.entries(change).filter(([name]) => name.startsWith(year));
-    const added = {
-      months: increments(Object.fromEntries(ofYear)),
-      updatedAt: FieldValue.serverTimestamp(),
-    };
-    transaction.set(db.doc(yearStatsPath(place.regionId, year, shard)), added, { merge: true });
+function countOne(
+  transaction: Transaction,
+  changes: readonly Change[],
+  candidate: DocumentSnapshot,
+  ledger: DocumentSnapshot,
+): Result {
+  const facts: PeriodFacts = Object.assign({}, ...changes.map((change) => change.facts));
+  let plan: LedgerPlan | undefined;
+  try {
+    plan = planOf(candidate, ledger, facts);
+  } catch (reason) {
+    return { outcome: { status: 'rejected', reason } };
   }
-}
-
-type Increments = { [name: string]: FieldValue | Increments };
-
-/** `{'byPhase.new': 1}` as the nested maps that a shard is. */
-function increments(change: Counts): Increments {
-  const root: Increments = {};
-  for (const [name, number] of Object.entries(change)) {
-    const parts = name.split('.');
-    const last = parts.pop() ?? '';
-    let map = root;
-    for (const part of parts) {
-      const inner = map[part];
-      const next = inner && !(inner instanceof FieldValue) ? inner : {};
-      map[part] = next;
-      map = next;
-    }
-    map[last] = FieldValue.increment(number);
+  if (candidate.exists) for (const { alongside } of changes) alongside?.(transaction);
+  if (plan) {
+    const now = Math.max(...changes.map((change) => change.now.getTime()));
+    const end = plan.isErased ? { expireAt: addDays(new Date(now), lateEventDays) } : {};
+    transaction.set(ledger.ref, { ...plan.ledger, ...end });
   }
-  return root;
+  return { outcome: { status: 'fulfilled', value: plan?.isNews ?? false }, plan };
 }
 
-function factCount(ledger: Counted | undefined): number {
-  return Object.keys(ledger?.facts ?? {}).length;
-}
-
-function isEmpty(map: object): boolean {
-  return Object.keys(map).length === 0;
+function documentsOf(db: Firestore, { regionId, candidateId }: Place) {
+  return [db.doc(candidatePath(regionId, candidateId)), db.doc(countedPath(regionId, candidateId))];
 }

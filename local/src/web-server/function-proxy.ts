@@ -1,34 +1,63 @@
-// Hands a request to a function and its answer back, both unchanged and as they come in.
+// Hands a request to a function and its answer back, both unchanged.
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { host } from '../ports.ts';
 
-export function proxyToFunction(
+/** In production a request waits for an instance about as long. */
+const queueMs = 10_000;
+
+export async function proxyToFunction(
   incoming: IncomingMessage,
   answer: ServerResponse,
   target: { port: number; path: string },
-) {
-  const outgoing = request(
-    {
-      host,
-      port: target.port,
-      path: target.path,
-      method: incoming.method,
-      headers: forwardedHeaders(incoming),
-    },
-    (response) => {
-      // Whether a connection stays open is between two neighbours, not for the browser behind us.
-      const { connection: _ours, ...headers } = response.headers;
-      answer.writeHead(response.statusCode ?? 502, headers);
-      response.pipe(answer);
-    },
-  );
-  outgoing.on('error', () => {
+): Promise<void> {
+  try {
+    const body = await buffer(incoming);
+    const response = await whenThereIsRoom(() => ask(incoming, body, target, answer));
+    // Whether a connection stays open is between two neighbours, not for the browser behind us.
+    const { connection: _ours, ...headers } = response.headers;
+    answer.writeHead(response.statusCode ?? 502, headers);
+    response.pipe(answer);
+  } catch {
     if (answer.headersSent) answer.destroy();
     else
       answer.writeHead(502, { 'content-type': 'application/json' }).end('{"error":"unavailable"}');
+  }
+}
+
+/** The local backend refuses what comes beyond its limit at once, where production lets it stand in line. */
+async function whenThereIsRoom(send: () => Promise<IncomingMessage>): Promise<IncomingMessage> {
+  const until = Date.now() + queueMs;
+  for (;;) {
+    const response = await send();
+    if (response.statusCode !== 502 || Date.now() > until) return response;
+    response.resume();
+    await pause(20);
+  }
+}
+
+function ask(
+  incoming: IncomingMessage,
+  body: Buffer,
+  target: { port: number; path: string },
+  answer: ServerResponse,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(
+      {
+        host,
+        port: target.port,
+        path: target.path,
+        method: incoming.method,
+        headers: forwardedHeaders(incoming),
+      },
+      resolve,
+    );
+    outgoing.on('error', reject);
+    answer.on('close', () => outgoing.destroy());
+    outgoing.end(body);
   });
-  answer.on('close', () => outgoing.destroy());
-  incoming.pipe(outgoing);
 }
 
 /** As Hosting does it: the function learns the visitor's address and the host that was asked. */

@@ -38,7 +38,7 @@ export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccou
       addHeaders(answer, admittingEmulators(headersFor(settings.headers, path), ports));
     const functionPath = functionPathFor(settings.rewrites, path, projectId);
     if (functionPath) {
-      proxyToFunction(incoming, answer, { port: ports.functions, path: functionPath + url });
+      void proxyToFunction(incoming, answer, { port: ports.functions, path: functionPath + url });
     } else if (path.startsWith('/api/')) {
       send(answer, 404, 'application/json', '{"error":"not_found"}');
     } else if (mode === 'built' && leadsNowhere(path)) {

@@ -1,0 +1,67 @@
+// What must change for the figures to say what there is of one candidate. The live figures follow from the candidate as
+// it is now and from what was last counted for it, never from the event: repeated, reordered and late events cannot
+// matter. The totals of months need to know what happened; each fact has an id that follows from its event and is
+// counted once.
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import {
+  type Counts,
+  countCandidate,
+  difference,
+} from '@instroom/domain/stats/candidate-counters.ts';
+import { correctionOf, countFacts, type PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
+import { type Counted, countedSchema } from '@instroom/domain/stats/stats.ts';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { readDocument } from '../platform/read.ts';
+
+export type LedgerPlan = {
+  ledger: Counted;
+  live: Counts;
+  months: Counts;
+  /** Whether any figure changes. */
+  isNews: boolean;
+  isErased: boolean;
+};
+
+/** Nothing when the figures are as they should be. Throws on a document that cannot be read. */
+export function planOf(
+  candidateSnapshot: DocumentSnapshot | undefined,
+  ledgerSnapshot: DocumentSnapshot | undefined,
+  facts: PeriodFacts,
+): LedgerPlan | undefined {
+  const candidate = candidateSnapshot && readDocument(candidateSnapshot, candidateSchema);
+  const before = ledgerSnapshot && readDocument(ledgerSnapshot, countedSchema);
+  if (!candidate && !before && isEmpty(facts)) return undefined;
+
+  const ledger = ledgerOf(candidate, before, facts);
+  const live = difference(before?.counts ?? {}, ledger.counts);
+  const months = difference(
+    countFacts(before?.facts ?? {}, before?.correction),
+    countFacts(ledger.facts, ledger.correction),
+  );
+  const isNews = !isEmpty(live) || !isEmpty(months) || factCount(before) !== factCount(ledger);
+  const isErased = !candidate;
+  const isDone = !isNews && !(isErased && !before?.expireAt);
+  return isDone ? undefined : { ledger, live, months, isNews, isErased };
+}
+
+function ledgerOf(
+  candidate: Candidate | undefined,
+  before: Counted | undefined,
+  facts: PeriodFacts,
+): Counted {
+  // An erased candidate stays corrected if it was: erasing lowers nothing and raises nothing.
+  const correction = candidate ? correctionOf(candidate) : before?.correction;
+  return {
+    counts: countCandidate(candidate),
+    facts: { ...facts, ...before?.facts },
+    ...(correction && { correction }),
+  };
+}
+
+function factCount(ledger: Counted | undefined): number {
+  return Object.keys(ledger?.facts ?? {}).length;
+}
+
+export function isEmpty(map: object): boolean {
+  return Object.keys(map).length === 0;
+}
