@@ -1,11 +1,21 @@
 // Every Firestore path, said once. Personal data of candidates lie under `regions/{regionId}` only, so that the
 // security rules decide on the path. A trigger pattern is the same function with braces:
-// `candidatePath('{regionId}', '{candidateId}')`; the two that triggers use keep their parts in the type, so that a
+// `candidatePath('{regionId}', '{candidateId}')`; those that triggers use keep their parts in the type, so that a
 // trigger knows the names of its parameters.
 
 export const platformAdminPath = (uid: string) => `platformAdmins/${uid}`;
 export const userPath = (uid: string) => `users/${uid}`;
 export const publicFormPath = (formId: string) => `publicForms/${formId}`;
+/** What one price list and the like hold for the whole platform. */
+export const platformSettingPath = (name: string) => `platform/${name}`;
+/** The key of an open invitation: its token, hashed. */
+export const invitationKeysPath = 'invitationKeys';
+export const invitationKeyPath = (tokenHash: string) => `${invitationKeysPath}/${tokenHash}`;
+export const platformMailsPath = 'platformMail';
+export const platformMailPath = <Mail extends string>(mailId: Mail) =>
+  `platformMail/${mailId}` as const;
+export const platformAuditPath = 'platformAudit';
+export const platformAuditEntryPath = (entryId: string) => `${platformAuditPath}/${entryId}`;
 export const rateLimitsPath = 'rateLimits';
 export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 
@@ -14,6 +24,18 @@ export const regionPath = (regionId: string) => `regions/${regionId}`;
 export const membersPath = (regionId: string) => `${regionPath(regionId)}/members`;
 export const memberPath = <Region extends string, Uid extends string>(regionId: Region, uid: Uid) =>
   `regions/${regionId}/members/${uid}` as const;
+
+export const invitationsPath = (regionId: string) => `${regionPath(regionId)}/invitations`;
+export const invitationPath = (regionId: string, invitationId: string) =>
+  `${invitationsPath(regionId)}/${invitationId}`;
+export const mailsPath = (regionId: string) => `${regionPath(regionId)}/mail`;
+export const mailPath = <Region extends string, Mail extends string>(
+  regionId: Region,
+  mailId: Mail,
+) => `regions/${regionId}/mail/${mailId}` as const;
+export const auditPath = (regionId: string) => `${regionPath(regionId)}/audit`;
+export const auditEntryPath = (regionId: string, entryId: string) =>
+  `${auditPath(regionId)}/${entryId}`;
 
 export const candidatesPath = (regionId: string) => `${regionPath(regionId)}/candidates`;
 export const candidatePath = <Region extends string, Candidate extends string>(

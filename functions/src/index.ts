@@ -9,6 +9,8 @@ export { describeForm } from './intake/describe-form.http.ts';
 export { copyForm } from './intake/plain/copy-form.http.ts';
 export { showFormPage } from './intake/plain/show-form-page.http.ts';
 export { submitForm } from './intake/submit-form.http.ts';
+export { resendWaiting } from './mail/resend-waiting.schedule.ts';
+export { sendMail, sendPlatformMail } from './mail/send-mail.trigger.ts';
 export { mirrorMembership } from './members/mirror-membership.trigger.ts';
 export { purgeExpired } from './retention/purge-expired.schedule.ts';
 export { recount } from './stats/recount.schedule.ts';

@@ -15,6 +15,7 @@ export const messages = {
       '',
       `Applicatie     ${url}`,
       `Demo-website   ${url}/demo-site`,
+      `Postvak        ${url}/postvak  (mail die verstuurd zou zijn)`,
       '',
       `Demo-accounts, allemaal met wachtwoord ${password}`,
       ...rows,

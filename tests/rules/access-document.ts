@@ -13,6 +13,9 @@ const shownGroups: Record<Group, string> = {
   nobody: '–',
   members: 'members',
   editors: 'editors',
+  regionAdmins: 'region admins',
+  platformAdmins: 'platform admins',
+  membersAndPlatformAdmins: 'members, platform admins',
   oneself: 'the person',
 };
 
@@ -24,7 +27,8 @@ viewer, an editor, a region admin, an editor of another region, a deactivated ed
 admin and somebody who is not signed in. \`vitest run --project backend tests/rules -u\` writes it anew.
 
 *Members* are those whose document \`regions/{r}/members/{uid}\` says \`active: true\`, whatever their role; *editors* are the
-members with role \`editor\` or \`regionAdmin\`; *the person* is whoever has that uid. A change of membership works on the
+members with role \`editor\` or \`regionAdmin\`; *region admins* those with
+role \`regionAdmin\`; *platform admins* have a document \`platformAdmins/{uid}\`; *the person* is whoever has that uid. A change of membership works on the
 next read. Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
 refused to everybody.
 

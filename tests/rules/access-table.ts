@@ -18,6 +18,9 @@ export const groups = {
   nobody: [],
   members: ['viewer', 'editor', 'regionAdmin'],
   editors: ['editor', 'regionAdmin'],
+  regionAdmins: ['regionAdmin'],
+  platformAdmins: ['platformAdmin'],
+  membersAndPlatformAdmins: ['viewer', 'editor', 'regionAdmin', 'platformAdmin'],
   oneself: actorNames.filter((actor) => actor !== 'anonymous'),
 } as const satisfies Record<string, readonly Actor[]>;
 export type Group = keyof typeof groups;
@@ -59,6 +62,17 @@ const closed = {
 } as const;
 const shownToMembers = { ...closed, get: 'members', list: 'members' } as const;
 const now = new Date('2026-03-02T09:00:00Z');
+
+const aMail = {
+  kind: 'invitation',
+  to: 'anna@test.example',
+  language: 'nl',
+  subject: 'Uitnodiging',
+  paragraphs: ['Dag Anna'],
+  state: 'sent',
+  attempts: 1,
+  queuedAt: now,
+};
 
 export const accessTable: readonly AccessRow[] = [
   {
@@ -102,6 +116,38 @@ export const accessTable: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'a setting of the platform',
+    all: 'settings of the platform',
+    path: (_place, id) => paths.platformSettingPath(id),
+    document: { since: now },
+    change: () => ({ since: new Date() }),
+    allowed: { ...closed, get: 'platformAdmins' },
+  },
+  {
+    one: 'the key of an invitation',
+    all: 'keys of invitations',
+    path: (_place, id) => paths.invitationKeyPath(id),
+    document: { regionId: 'demo-oost', invitationId: 'one', expireAt: now },
+    change: () => ({ regionId: 'demo-west' }),
+    allowed: closed,
+  },
+  {
+    one: 'a mail of the platform',
+    all: 'mail of the platform',
+    path: (_place, id) => paths.platformMailPath(id),
+    document: aMail,
+    change: () => ({ state: 'queued' }),
+    allowed: closed,
+  },
+  {
+    one: "an entry of the platform's audit log",
+    all: "the platform's audit log",
+    path: (_place, id) => paths.platformAuditEntryPath(id),
+    document: { kind: 'region_created', at: now, byUid: 'somebody', expireAt: now },
+    change: () => ({ byUid: 'somebody-else' }),
+    allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
+  },
+  {
     one: 'a rate limit',
     all: 'rate limits',
     path: (_place, id) => paths.rateLimitPath(id),
@@ -115,7 +161,7 @@ export const accessTable: readonly AccessRow[] = [
     path: ({ regionId }, id) => paths.regionPath(id === existing ? regionId : id),
     document: { name: 'Nieuwe regio', status: 'active' },
     change: () => ({ name: 'Andere naam' }),
-    allowed: { ...closed, get: 'members' },
+    allowed: { ...closed, get: 'membersAndPlatformAdmins', list: 'platformAdmins' },
   },
   {
     one: "somebody else's membership",
@@ -132,6 +178,30 @@ export const accessTable: readonly AccessRow[] = [
     document: aMember('viewer'),
     change: () => ({ role: 'regionAdmin', active: true }),
     allowed: { get: 'oneself', update: 'nobody', delete: 'nobody' },
+  },
+  {
+    one: 'an invitation',
+    all: 'invitations',
+    path: ({ regionId }, id) => paths.invitationPath(regionId, id),
+    document: { email: 'anna@test.example', role: 'viewer', state: 'open', expiresAt: now },
+    change: () => ({ role: 'regionAdmin' }),
+    allowed: { ...closed, get: 'regionAdmins', list: 'regionAdmins' },
+  },
+  {
+    one: 'a mail',
+    all: 'mail',
+    path: ({ regionId }, id) => paths.mailPath(regionId, id),
+    document: aMail,
+    change: () => ({ state: 'queued' }),
+    allowed: closed,
+  },
+  {
+    one: 'an entry of the audit log',
+    all: 'the audit log',
+    path: ({ regionId }, id) => paths.auditEntryPath(regionId, id),
+    document: { kind: 'dossier_opened', at: now, byUid: 'somebody', expireAt: now },
+    change: () => ({ byUid: 'somebody-else' }),
+    allowed: { ...closed, get: 'regionAdmins', list: 'regionAdmins' },
   },
   {
     one: 'a candidate',

@@ -2,16 +2,17 @@
 // The only translation of refusals to callable errors.
 import { randomUUID } from 'node:crypto';
 import { DomainError, type ErrorCode } from '@instroom/domain/errors.ts';
-import { memberPath } from '@instroom/domain/paths.ts';
+import { memberPath, platformAdminPath } from '@instroom/domain/paths.ts';
 import { type Member, memberSchema } from '@instroom/domain/region/member.ts';
 import { type FunctionsErrorCode, HttpsError, onCall } from 'firebase-functions/https';
 import type { z } from 'zod';
 import { db } from './firebase.ts';
+import { addressOf } from './http.ts';
 import { log } from './log.ts';
 import { readDocument } from './read.ts';
 
 type InRegion = { regionId: string };
-export type Caller = { uid: string };
+export type Caller = { uid: string; email: string | undefined; emailVerified: boolean };
 
 /** A callable about one region, for members whom `allows` lets through. */
 export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
@@ -19,19 +20,69 @@ export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
   allows: (member: Member | undefined) => boolean,
   run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
 ) {
-  return onCall(async ({ auth, data }) => {
-    try {
-      if (!auth) throw new DomainError('unauthenticated');
-      const input = schema.safeParse(data);
-      if (!input.success) throw new DomainError('invalid_input');
-      // Before anything is looked up: the answer must not tell strangers what exists.
-      const member = await db.doc(memberPath(input.data.regionId, auth.uid)).get();
-      if (!allows(readDocument(member, memberSchema))) throw new DomainError('not_allowed');
-      return await run(input.data, { uid: auth.uid });
-    } catch (error) {
-      throw asHttpsError(error);
-    }
+  return answering(schema, async (input, caller) => {
+    // Before anything is looked up: the answer must not tell strangers what exists.
+    const member = await db.doc(memberPath(input.regionId, caller.uid)).get();
+    if (!allows(readDocument(member, memberSchema))) throw new DomainError('not_allowed');
+    return run(input, caller);
   });
+}
+
+/** A callable for who administers the platform. */
+export function platformCall<Schema extends z.ZodType, Answer>(
+  schema: Schema,
+  run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
+) {
+  return answering(schema, async (input, caller) => {
+    const isPlatformAdmin = (await db.doc(platformAdminPath(caller.uid)).get()).exists;
+    if (!isPlatformAdmin) throw new DomainError('not_allowed');
+    return run(input, caller);
+  });
+}
+
+/** A callable for anybody who is signed in; what it may do follows from what it is asked. */
+export function accountCall<Schema extends z.ZodType, Answer>(
+  schema: Schema,
+  run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
+) {
+  return answering(schema, run);
+}
+
+/** A callable for everybody, signed in or not: it must tell nothing that its input does not prove. */
+export function publicCall<Schema extends z.ZodType, Answer>(
+  schema: Schema,
+  run: (input: z.infer<Schema>, from: { address: string }) => Promise<Answer>,
+) {
+  return onCall(({ data, rawRequest }) =>
+    answer(() => run(parse(schema, data), { address: addressOf(rawRequest) })),
+  );
+}
+
+function answering<Schema extends z.ZodType, Answer>(
+  schema: Schema,
+  run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
+) {
+  return onCall(({ auth, data }) =>
+    answer(() => {
+      if (!auth) throw new DomainError('unauthenticated');
+      const { email, email_verified: isVerified } = auth.token;
+      return run(parse(schema, data), { uid: auth.uid, email, emailVerified: isVerified === true });
+    }),
+  );
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, data: unknown): z.infer<Schema> {
+  const input = schema.safeParse(data);
+  if (!input.success) throw new DomainError('invalid_input');
+  return input.data;
+}
+
+async function answer<Answer>(run: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await run();
+  } catch (error) {
+    throw asHttpsError(error);
+  }
 }
 
 function asHttpsError(error: unknown): HttpsError {

@@ -1,15 +1,20 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { addDays } from '@instroom/domain/instant.ts';
 import {
+  auditEntryPath,
   candidatePath,
   commandPath,
   countedPath,
+  invitationKeyPath,
+  mailPath,
+  platformAuditEntryPath,
+  platformMailPath,
   rateLimitPath,
   submissionPath,
 } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
-import { useOwnBackend } from '../../../tests/setup/backend.ts';
+import { controls, useOwnBackend } from '../../../tests/setup/backend.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { purgeExpired } from './purge-expired.ts';
 
@@ -20,12 +25,18 @@ const now = new Date('2026-03-10T12:00:00Z');
 
 describe('the nightly purge', () => {
   it('removes what has reached its end date, keeps what has not, and no dossier', async () => {
+    await controls().setBackgroundTriggers(false);
     const { regionId } = await aRegion();
     const paths = (suffix: string) => [
       submissionPath(regionId, suffix),
       commandPath(regionId, suffix),
       countedPath(regionId, suffix),
+      mailPath(regionId, suffix),
+      auditEntryPath(regionId, suffix),
       rateLimitPath(`${regionId}-${suffix}`),
+      invitationKeyPath(`${regionId}-${suffix}`),
+      platformMailPath(`${regionId}-${suffix}`),
+      platformAuditEntryPath(`${regionId}-${suffix}`),
     ];
     const write = (path: string, data: object) => adminDb().doc(path).set(data);
     for (const path of paths('past')) await write(path, { expireAt: now });
@@ -35,9 +46,14 @@ describe('the nightly purge', () => {
 
     expect(await purgeExpired(adminDb(), now)).toEqual({
       rateLimits: 1,
+      invitationKeys: 1,
+      platformMail: 1,
+      platformAudit: 1,
       submissions: 1,
       commands: 1,
       counted: 1,
+      mail: 1,
+      audit: 1,
     });
     const exists = async (path: string) => (await adminDb().doc(path).get()).exists;
     for (const path of paths('past')) expect(await exists(path)).toBe(false);

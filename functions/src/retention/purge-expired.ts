@@ -1,8 +1,14 @@
 // Removes what carries an end date and has reached it: raw submissions, addresses' hashes and their salts, answers of
-// commands, and the ledger entries of erased candidates. Dossiers have a term of their own and are not touched here.
+// commands, the ledger entries of
+// erased candidates, mail that was sent, keys of invitations, and the audit log. Dossiers have a term of their own and are not touched here.
 import {
+  auditPath,
   commandsPath,
   countedsPath,
+  invitationKeysPath,
+  mailsPath,
+  platformAuditPath,
+  platformMailsPath,
   rateLimitsPath,
   regionsPath,
   submissionsPath,
@@ -11,20 +17,30 @@ import type { Firestore } from 'firebase-admin/firestore';
 
 const pageSize = 400;
 
-/** How many documents were removed from each collection, by its path below a region. */
+const onPlatform = {
+  rateLimits: rateLimitsPath,
+  invitationKeys: invitationKeysPath,
+  platformMail: platformMailsPath,
+  platformAudit: platformAuditPath,
+};
+const inRegion = {
+  submissions: submissionsPath,
+  commands: commandsPath,
+  counted: countedsPath,
+  mail: mailsPath,
+  audit: auditPath,
+};
+
+/** How many documents were removed from each collection, by its name. */
 export async function purgeExpired(db: Firestore, now: Date): Promise<Record<string, number>> {
-  const removed = {
-    rateLimits: await purge(db, rateLimitsPath, now),
-    submissions: 0,
-    commands: 0,
-    counted: 0,
+  const removed: Record<string, number> = {};
+  const add = async (name: string, path: string) => {
+    removed[name] = (removed[name] ?? 0) + (await purge(db, path, now));
   };
+  for (const [name, path] of Object.entries(onPlatform)) await add(name, path);
   const regions = await db.collection(regionsPath).select().get();
-  for (const { id } of regions.docs) {
-    removed.submissions += await purge(db, submissionsPath(id), now);
-    removed.commands += await purge(db, commandsPath(id), now);
-    removed.counted += await purge(db, countedsPath(id), now);
-  }
+  for (const { id } of regions.docs)
+    for (const [name, path] of Object.entries(inRegion)) await add(name, path(id));
   return removed;
 }
 

@@ -10,6 +10,7 @@ import type { Ports } from '../ports.ts';
 import { clientConfig, type DemoAccount } from './client-config.ts';
 import { admittingEmulators } from './emulator-policy.ts';
 import { proxyToFunction } from './function-proxy.ts';
+import { postbox } from './postbox.ts';
 import { functionPathFor, headersFor, leadsToApplication } from './rewrites.ts';
 
 /** The application as it is deployed, or from its sources. */
@@ -18,12 +19,18 @@ export type WebMode = 'built' | 'dev';
 type Next = () => void;
 
 const demoSite = fileURLToPath(new URL('../demo-site', import.meta.url));
+const postboxFolder = fileURLToPath(new URL('../postbox', import.meta.url));
 
 /** The handler that stands before Vite's own. */
 export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccount[]) {
   const { hosting: settings } = readFirebaseJson();
   const builtFolder = join(checkout, settings.public);
-  const files = mode === 'built' ? regionSite : { ...regionSite, ...formFrom(builtFolder) };
+  const files: Files = {
+    ...regionSite,
+    ...postboxPage,
+    ...(mode === 'dev' && formFrom(builtFolder)),
+  };
+  const readPostbox = postbox(ports);
   const config = JSON.stringify(clientConfig(ports, offered));
 
   return (incoming: IncomingMessage, answer: ServerResponse, next: Next) => {
@@ -31,6 +38,7 @@ export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccou
     const path = pathOf(url);
     const file = files[path];
     if (path === '/__/firebase/init.json') return send(answer, 200, 'application/json', config);
+    if (path === '/postvak/mail.json') return void sendMail(answer, readPostbox);
     if (file && existsSync(file.path)) return send(answer, 200, file.type, readFileSync(file.path));
 
     // A development page loads what a deployed one may not.
@@ -60,6 +68,22 @@ const regionSite: Files = {
   '/demo-site': { path: join(demoSite, 'index.html'), type: 'text/html; charset=utf-8' },
   '/demo-site/style.css': { path: join(demoSite, 'style.css'), type: 'text/css' },
 };
+
+/** What would be sent by mail: part of this machine, not of the application. */
+const postboxPage: Files = {
+  '/postvak': { path: join(postboxFolder, 'index.html'), type: 'text/html; charset=utf-8' },
+  '/postvak/postbox.js': { path: join(postboxFolder, 'postbox.js'), type: 'text/javascript' },
+  '/postvak/style.css': { path: join(postboxFolder, 'style.css'), type: 'text/css' },
+};
+
+async function sendMail(answer: ServerResponse, read: ReturnType<typeof postbox>) {
+  const json = 'application/json';
+  try {
+    send(answer, 200, json, JSON.stringify(await read()));
+  } catch {
+    send(answer, 502, json, '{"error":"unavailable"}');
+  }
+}
 
 /** Vite does not serve the form from its sources. */
 function formFrom(builtFolder: string): Files {

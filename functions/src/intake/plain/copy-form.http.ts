@@ -3,10 +3,10 @@ import { describeForm } from '@instroom/domain/form/description.ts';
 import { onRequest } from 'firebase-functions/https';
 import { db } from '../../platform/firebase.ts';
 import { answering, baseOf, formIdOf, refuse } from '../../platform/http.ts';
+import { toHtml } from '../../platform/markup.ts';
 import { findForm } from '../find-form.ts';
 import { askedLanguage } from './asked-language.ts';
 import { plainForm } from './page/form.ts';
-import { toHtml } from './page/markup.ts';
 
 export const copyForm = onRequest(
   answering(

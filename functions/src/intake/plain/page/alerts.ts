@@ -1,7 +1,7 @@
 // What is said on top of a form that came back. It has the focus, so that a screen reader begins there.
 import { formTexts, type LanguageCode } from '@instroom/domain/form/texts/languages.ts';
+import { type Child, element, type Markup } from '../../../platform/markup.ts';
 import { controlId, type Problem } from './filled-form.ts';
-import { type Child, element, type Markup } from './markup.ts';
 import { pageTexts } from './page.ts';
 
 /** Each line leads to its question. */

@@ -1,9 +1,9 @@
 // The form on a page of ours: empty, as it was sent with what has to be repaired, or with why it is not taken now.
 import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
+import { element, type Markup } from '../../../platform/markup.ts';
 import { errorSummary, notTakenNow } from './alerts.ts';
 import { type FilledForm, problemsIn } from './filled-form.ts';
 import { plainForm } from './form.ts';
-import { element, type Markup } from './markup.ts';
 import { mailLine, page, pageTexts } from './page.ts';
 
 export type FormPage = FilledForm & { formId: string; notTaken?: 'too_many' | 'internal' };

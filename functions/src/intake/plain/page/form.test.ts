@@ -4,10 +4,10 @@ import { describeForm } from '@instroom/domain/form/description.ts';
 import { plainSubmissionSchema } from '@instroom/domain/form/submission.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../../platform/markup.ts';
 import type { FilledForm } from './filled-form.ts';
 import { plainForm } from './form.ts';
 import { formPage } from './form-page.ts';
-import { toHtml } from './markup.ts';
 
 const description = describeForm(aForm());
 const empty: FilledForm = { description, language: 'nl' };

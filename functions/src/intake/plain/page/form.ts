@@ -1,7 +1,7 @@
 // The form without script: the same HTML in somebody's website and on our own pages.
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
+import { element, type Markup } from '../../../platform/markup.ts';
 import type { FilledForm } from './filled-form.ts';
-import { element, type Markup } from './markup.ts';
 import { privacyQuestions } from './privacy-questions.ts';
 import { question } from './questions.ts';
 

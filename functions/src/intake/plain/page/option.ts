@@ -1,5 +1,5 @@
 // A box to tick, on a line of its own also where no style sheet is.
-import { type Attributes, type Child, element, type Markup } from './markup.ts';
+import { type Attributes, type Child, element, type Markup } from '../../../platform/markup.ts';
 
 export function option(attributes: Attributes, ...label: Child[]): Markup {
   return element(

@@ -1,6 +1,6 @@
 // A whole page of ours, without script.
 import { formTexts, type LanguageCode } from '@instroom/domain/form/texts/languages.ts';
-import { type Child, element, type Markup } from './markup.ts';
+import { type Child, element, type Markup } from '../../../platform/markup.ts';
 import { en } from './messages/en.ts';
 import { nl, type PageTexts } from './messages/nl.ts';
 

@@ -1,7 +1,7 @@
 // What the visitor has to know and may decide about personal data.
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
+import { element, type Markup } from '../../../platform/markup.ts';
 import { controlId, type FilledForm } from './filled-form.ts';
-import { element, type Markup } from './markup.ts';
 import { option } from './option.ts';
 import { errorBeside, errorId } from './question-parts.ts';
 

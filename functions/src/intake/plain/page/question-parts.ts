@@ -2,8 +2,8 @@
 import { isRequired } from '@instroom/domain/form/answer-limits.ts';
 import type { FormField } from '@instroom/domain/form/answers.ts';
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
+import { element, type Markup } from '../../../platform/markup.ts';
 import { controlId, type FilledForm, sentenceFor } from './filled-form.ts';
-import { element, type Markup } from './markup.ts';
 
 export function labelOf(field: FormField, { language }: FilledForm): (Markup | string)[] {
   const { labels, required } = formTexts[language];

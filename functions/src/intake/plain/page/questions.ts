@@ -4,8 +4,8 @@ import type { FormField } from '@instroom/domain/form/answers.ts';
 import { type ShownChoice, showChoice } from '@instroom/domain/form/choice.ts';
 import { kindOf, lineAttributes } from '@instroom/domain/form/question.ts';
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
+import { type Attributes, element, type Markup } from '../../../platform/markup.ts';
 import { answersIn, controlId, type FilledForm } from './filled-form.ts';
-import { type Attributes, element, type Markup } from './markup.ts';
 import { option } from './option.ts';
 import { labelOf, partsOf } from './question-parts.ts';
 

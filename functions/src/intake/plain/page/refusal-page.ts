@@ -1,6 +1,6 @@
 // Why a form was not taken, where it cannot be shown again.
 import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
-import { element, type Markup } from './markup.ts';
+import { element, type Markup } from '../../../platform/markup.ts';
 import { mailLine, page, pageTexts } from './page.ts';
 
 export type Refusal =

@@ -1,0 +1,43 @@
+// Who did what when: written by the server only, ids and codes, never contents. Kept for a year.
+import { z } from 'zod';
+import { instantSchema } from '../instant.ts';
+
+export const auditKinds = [
+  'signed_in',
+  'dossier_opened',
+  'candidate_created',
+  'candidate_changed',
+  'candidate_erased',
+  'exported',
+  'member_invited',
+  'invitation_withdrawn',
+  'invitation_accepted',
+  'role_changed',
+  'member_deactivated',
+  'member_reactivated',
+  'settings_changed',
+  'field_changed',
+  'region_created',
+  'region_changed',
+  'prices_changed',
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
+export const auditKeptMonths = 12;
+
+export const auditEntrySchema = z.object({
+  at: instantSchema,
+  /** A uid, or what acted by itself: `form:{formId}`, `schedule`, `script`. */
+  byUid: z.string().min(1).max(200),
+  kind: z.enum(auditKinds),
+  candidateId: z.string().optional(),
+  memberUid: z.string().optional(),
+  regionId: z.string().optional(),
+  /** Names of the fields that changed. */
+  fields: z.array(z.string()).max(100).optional(),
+  /** Codes that say more, such as the roles before and after. */
+  detail: z.record(z.string(), z.union([z.string().max(200), z.number(), z.boolean()])).optional(),
+  expireAt: instantSchema,
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+export type AuditedAct = Omit<AuditEntry, 'expireAt'>;

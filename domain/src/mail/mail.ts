@@ -1,0 +1,47 @@
+// A mail to be sent: `regions/{r}/mail/{id}`, or `platformMail/{id}` where no region is concerned. No client reads it,
+// since it may hold a link that lets somebody in.
+import { z } from 'zod';
+import { instantSchema } from '../instant.ts';
+
+export const mailKinds = [
+  'invitation',
+  'first_admin_notice',
+  'sign_in_link',
+  'password_reset',
+] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** How long a mail is kept after it was sent or given up. */
+export const mailKeptDays = 30;
+
+export const mailContentSchema = z.object({
+  language: z.enum(['nl', 'en']),
+  subject: z.string().trim().min(1).max(200),
+  /** Plain text. */
+  paragraphs: z.array(z.string().trim().min(1).max(5000)).min(1).max(30),
+  /** A button that leads to a page of the application: the path only, the address is that of who sends. */
+  action: z
+    .object({ label: z.string().min(1).max(80), path: z.string().regex(/^\/(?!\/)/) })
+    .optional(),
+});
+export type MailContent = z.infer<typeof mailContentSchema>;
+
+export const mailSchema = mailContentSchema.extend({
+  kind: z.enum(mailKinds),
+  to: z.email().max(254),
+  replyTo: z.email().max(254).optional(),
+  /** Whose dossier it belongs to, so that erasure finds it. */
+  candidateId: z.string().optional(),
+  /** The document that wants to know what became of it, in its field `delivery`. */
+  reportTo: z.string().optional(),
+  /** `kept`: there is no mail server here, so it is only shown (local mode). */
+  state: z.enum(['queued', 'sending', 'sent', 'kept', 'failed']),
+  attempts: z.number().int().min(0),
+  queuedAt: instantSchema,
+  triedAt: instantSchema.optional(),
+  sentAt: instantSchema.optional(),
+  /** A code of the mail server, never a text: that may quote an address. */
+  error: z.string().max(40).optional(),
+  expireAt: instantSchema.optional(),
+});
+export type Mail = z.infer<typeof mailSchema>;

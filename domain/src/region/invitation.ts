@@ -1,0 +1,44 @@
+// An invitation to work in a region. Its token stands in the mail only; what is stored is a hash, under a path that no
+// client reads.
+import { z } from 'zod';
+import { instantSchema } from '../instant.ts';
+import { roleSchema } from './member.ts';
+
+/** How long an invitation can be accepted. */
+export const invitationDays = 7;
+
+export const invitationSchema = z.object({
+  schemaVersion: z.literal(1),
+  email: z.email().max(254),
+  emailNormalized: z.string(),
+  displayName: z.string().trim().min(1).max(120),
+  role: roleSchema,
+  state: z.enum(['open', 'accepted', 'withdrawn']),
+  tokenHash: z.string(),
+  expiresAt: instantSchema,
+  acceptedAt: instantSchema.optional(),
+  acceptedByUid: z.string().optional(),
+  /** What became of the mail. */
+  delivery: z.object({ state: z.enum(['sent', 'kept', 'failed']), at: instantSchema }).optional(),
+  createdAt: instantSchema,
+  createdBy: z.string(),
+  updatedAt: instantSchema,
+  updatedBy: z.string(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** `invitationKeys/{tokenHash}`: finds the invitation of a token, and whether an address was invited. */
+export const invitationKeySchema = z.object({
+  regionId: z.string(),
+  invitationId: z.string(),
+  emailNormalized: z.string(),
+  expireAt: instantSchema,
+});
+
+/** An open invitation is over once its term is. */
+export function isOpen(
+  invitation: Pick<Invitation, 'state' | 'expiresAt'> | undefined,
+  now: Date,
+): boolean {
+  return invitation?.state === 'open' && now < invitation.expiresAt;
+}

@@ -1,0 +1,49 @@
+// Shows the local queue of mail, and looks again every two seconds.
+const list = document.querySelector('#mail');
+const state = document.querySelector('#state');
+const row = document.querySelector('#row');
+let shown = '';
+
+async function look() {
+  try {
+    const answer = await (await fetch('/postvak/mail.json')).text();
+    if (answer === shown) return;
+    shown = answer;
+    show(JSON.parse(answer));
+  } catch {
+    state.textContent = 'De lokale backend antwoordt niet.';
+  }
+}
+
+function show(mails) {
+  state.textContent = mails.length === 0 ? 'Er is nog geen mail.' : `${mails.length} berichten`;
+  list.replaceChildren(...mails.map(rowOf));
+}
+
+function rowOf(mail) {
+  const item = row.content.cloneNode(true);
+  item.querySelector('h2').textContent = mail.subject;
+  item.querySelector('.to').textContent = `Aan ${mail.to}`;
+  const time = item.querySelector('time');
+  time.dateTime = mail.queuedAt;
+  time.textContent = new Date(mail.queuedAt).toLocaleString('nl-NL', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  item
+    .querySelector('.body')
+    .append(
+      ...mail.paragraphs.map((text) =>
+        Object.assign(document.createElement('p'), { textContent: text }),
+      ),
+    );
+  const action = item.querySelector('.action');
+  if (mail.action) {
+    action.textContent = mail.action.label;
+    action.href = mail.action.path;
+  } else action.remove();
+  return item;
+}
+
+await look();
+setInterval(look, 2000);
