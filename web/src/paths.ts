@@ -2,10 +2,15 @@
 export const paths = {
   home: '/',
   signIn: '/inloggen',
+  /** For who administers the platform. No region has this name: an id that the application uses itself is refused. */
+  platform: '/platform',
+  platformRegions: '/platform/regios',
   region: '/$regionId',
   today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
   candidates: '/$regionId/kandidaten',
   newCandidate: '/$regionId/kandidaten/nieuw',
   candidate: '/$regionId/kandidaten/$candidateId',
+  settings: '/$regionId/beheer',
+  regionSettings: '/$regionId/beheer/regio',
 } as const;

@@ -33,6 +33,11 @@ export function canEdit(member: Pick<Member, 'active' | 'role'> | undefined): bo
   return canView(member) && member?.role !== 'viewer';
 }
 
+/** May change the region's settings and its people. */
+export function canManage(member: Pick<Member, 'active' | 'role'> | undefined): boolean {
+  return canView(member) && member?.role === 'regionAdmin';
+}
+
 /** The mirror from which the client learns which regions somebody may open; written by a trigger on members. */
 export const userSchema = z.object({
   regionIds: z.array(z.string()),

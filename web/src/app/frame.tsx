@@ -26,7 +26,7 @@ export function Frame({ session, children }: { session?: Session; children: Reac
         {session && <PaletteButton />}
         <UserMenu member={session?.member} />
       </header>
-      {session && <MainMenu regionId={session.regionId} />}
+      {session && <MainMenu {...session} />}
       <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBar />
         <RefusedChanges />

@@ -1,6 +1,8 @@
-import { IconChartBar, IconSun, IconUsers } from '@tabler/icons-react';
+import { canManage } from '@instroom/domain/region/member.ts';
+import { IconChartBar, IconSettings, IconSun, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Session } from '../data/session.ts';
 import { paths } from '../paths.ts';
 import classes from './frame.module.css';
 
@@ -8,14 +10,16 @@ const items = [
   { name: 'today', to: paths.today, Icon: IconSun },
   { name: 'candidates', to: paths.candidates, Icon: IconUsers },
   { name: 'figures', to: paths.figures, Icon: IconChartBar },
+  { name: 'settings', to: paths.settings, Icon: IconSettings },
 ] as const;
 
 /** At the left of a wide screen, at the bottom of a phone. */
-export function MainMenu({ regionId }: { regionId: string }) {
+export function MainMenu({ regionId, member }: Pick<Session, 'regionId' | 'member'>) {
   const { t } = useTranslation();
+  const shown = items.filter(({ name }) => name !== 'settings' || canManage(member));
   return (
     <nav className={classes.menu} aria-label={t('nav.label')}>
-      {items.map(({ name, to, Icon }) => (
+      {shown.map(({ name, to, Icon }) => (
         <Link
           key={name}
           to={to}

@@ -111,6 +111,53 @@ const candidateRoute = createRoute({
   ),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'beheer',
+  component: lazyRouteComponent(() => import('./settings-layout.tsx'), 'SettingsLayout'),
+});
+
+const settingsHomeRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: paths.regionSettings, params, replace: true });
+  },
+});
+
+const regionSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'regio',
+  component: lazyRouteComponent(
+    () => import('../features/settings/region-settings-page.tsx'),
+    'RegionSettingsPage',
+  ),
+});
+
+const platformRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.platform,
+  beforeLoad: requireAccount,
+  component: lazyRouteComponent(() => import('./platform-layout.tsx'), 'PlatformLayout'),
+});
+
+const platformHomeRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: paths.platformRegions, replace: true });
+  },
+});
+
+const platformRegionsRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'regios',
+  component: lazyRouteComponent(
+    () => import('../features/platform/regions-page.tsx'),
+    'RegionsPage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -122,7 +169,9 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
+      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute]),
     ]),
+    platformRoute.addChildren([platformHomeRoute, platformRegionsRoute]),
   ]),
   parseSearch,
   stringifySearch,

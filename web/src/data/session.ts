@@ -1,14 +1,25 @@
 // Who am I here: the regions that somebody may open and the role in the open one, all live.
-import { memberPath, membersPath, regionPath, userPath } from '@instroom/domain/paths.ts';
+import {
+  memberPath,
+  membersPath,
+  platformAdminPath,
+  regionPath,
+  userPath,
+} from '@instroom/domain/paths.ts';
 import { type Member, memberSchema, userSchema } from '@instroom/domain/region/member.ts';
 import { type Region, regionSchema } from '@instroom/domain/region/region.ts';
 import { createContext, useContext } from 'react';
+import { z } from 'zod';
 import type { Account } from './auth.ts';
 import { liveQuery } from './live-query.ts';
 import { listenToDocument, listenToQuery } from './read.ts';
 
 export const userQuery = (uid: string) =>
   liveQuery(['user', uid], listenToDocument(userPath(uid), userSchema));
+
+/** Whether somebody administers the platform; null where not. */
+export const platformAdminQuery = (uid: string) =>
+  liveQuery(['platform-admin', uid], listenToDocument(platformAdminPath(uid), z.object({})));
 
 export const regionQuery = (regionId: string) =>
   liveQuery(['regions', regionId], listenToDocument(regionPath(regionId), regionSchema));

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { figureParts, searchOfPart } from '../../shared/figure-parts.ts';
-import classes from './dashboard.module.css';
+import { SubMenu, subMenuLink } from '../../ui/sub-menu.tsx';
 
 /** The parts of the page, each with an address of its own. */
 export function PartMenu() {
   const { t } = useTranslation('dashboard');
   const { regionId } = useSession();
   return (
-    <nav className={classes.parts} aria-label={t('parts.label')}>
+    <SubMenu label={t('parts.label')}>
       {figureParts.map((part) => (
         <Link
           key={part}
@@ -19,11 +19,11 @@ export function PartMenu() {
           search={searchOfPart(part)}
           activeOptions={{ exact: true }}
           resetScroll={false}
-          className={classes.part}
+          className={subMenuLink}
         >
           {t(`parts.${part}`)}
         </Link>
       ))}
-    </nav>
+    </SubMenu>
   );
 }

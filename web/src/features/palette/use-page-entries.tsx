@@ -1,4 +1,5 @@
-import { IconChartBar, IconSun, IconUsers } from '@tabler/icons-react';
+import { canManage } from '@instroom/domain/region/member.ts';
+import { IconChartBar, IconSettings, IconSun, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
@@ -10,7 +11,7 @@ const size = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 export function usePageEntries(): Entry[] {
   const { t } = useTranslation(['palette', 'app', 'dashboard']);
-  const { regionId } = useSession();
+  const { regionId, member } = useSession();
   const navigate = useNavigate();
   const params = { regionId };
   const [, ...parts] = figureParts;
@@ -39,5 +40,15 @@ export function usePageEntries(): Entry[] {
       icon: <IconChartBar {...size} />,
       run: () => void navigate({ to: paths.figures, params, search: searchOfPart(part) }),
     })),
+    ...(canManage(member)
+      ? [
+          {
+            id: 'page-settings',
+            label: t('app:nav.settings'),
+            icon: <IconSettings {...size} />,
+            run: () => void navigate({ to: paths.settings, params }),
+          },
+        ]
+      : []),
   ];
 }

@@ -10,6 +10,7 @@ export const app = {
     today: 'Vandaag',
     figures: 'Cijfers',
     candidates: 'Kandidaten',
+    settings: 'Beheer',
   },
   region: {
     label: 'Andere regio kiezen',
@@ -35,6 +36,12 @@ export const app = {
     lead: 'U hebt geen toegang tot deze regio.',
     next: 'Misschien is uw toegang gestopt of klopt het adres niet. Vraag de beheerder van de regio om hulp.',
     home: 'Naar mijn regio',
+  },
+  noSettings: {
+    title: 'Alleen voor regiobeheerders',
+    lead: 'De instellingen van een regio zijn er voor de regiobeheerders.',
+    next: 'Vraag een regiobeheerder om hulp als er iets moet veranderen.',
+    home: 'Naar het begin',
   },
   notFound: {
     title: 'Pagina niet gevonden',

@@ -4,7 +4,20 @@ import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { palette } from './palette.ts';
+import { platform } from './platform.ts';
+import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { today } from './today.ts';
 
-export const nl = { app, candidates, dashboard, editing, errors, palette, signIn, today };
+export const nl = {
+  app,
+  candidates,
+  dashboard,
+  editing,
+  errors,
+  palette,
+  platform,
+  settings,
+  signIn,
+  today,
+};

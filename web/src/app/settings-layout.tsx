@@ -1,0 +1,52 @@
+import { canManage } from '@instroom/domain/region/member.ts';
+import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../data/session.ts';
+import { paths } from '../paths.ts';
+import { useDocumentTitle } from '../shared/document-title.ts';
+import { Page } from '../ui/page.tsx';
+import { SubMenu, subMenuLink } from '../ui/sub-menu.tsx';
+import { MessagePage } from './message-page.tsx';
+
+const pages = [{ name: 'region', to: paths.regionSettings }] as const;
+
+/** Around the settings of a region: one heading, and the pages below it. */
+export function SettingsLayout() {
+  const { t } = useTranslation(['settings', 'app']);
+  const { regionId, member } = useSession();
+  const documentTitle = useDocumentTitle(t('title'));
+  if (!canManage(member)) return <NoSettings regionId={regionId} />;
+  return (
+    <Page title={t('title')} documentTitle={documentTitle}>
+      <SubMenu label={t('menu')}>
+        {pages.map(({ name, to }) => (
+          <Link key={name} to={to} params={{ regionId }} className={subMenuLink}>
+            {t(`pages.${name}`)}
+          </Link>
+        ))}
+      </SubMenu>
+      <Outlet />
+    </Page>
+  );
+}
+
+function NoSettings({ regionId }: { regionId: string }) {
+  const { t } = useTranslation();
+  return (
+    <MessagePage
+      icon={<IconLock size={32} stroke={1.5} aria-hidden />}
+      title={t('noSettings.title')}
+      lead={t('noSettings.lead')}
+      next={t('noSettings.next')}
+      action={
+        <Button
+          renderRoot={(button) => <Link to={paths.region} params={{ regionId }} {...button} />}
+        >
+          {t('noSettings.home')}
+        </Button>
+      }
+    />
+  );
+}
