@@ -9,7 +9,9 @@ import classes from './dossier.module.css';
 import { useEditing } from './fields/editing.tsx';
 import type { DossierField } from './fields/field.ts';
 import { FieldEditor } from './fields/field-editor.tsx';
+import { FieldOutcome } from './fields/field-outcome.tsx';
 import { useDraft } from './fields/use-draft.ts';
+import { useTakeBack } from './fields/use-take-back.ts';
 import type { ListedCandidate } from './sorted-table.ts';
 import { useMovePhase } from './use-move-phase.ts';
 
@@ -29,33 +31,39 @@ export function StatusField({ candidate }: { candidate: ListedCandidate }) {
   if (!editing) return <span>{text}</span>;
   if (isOpen) return <StatusEditor candidate={candidate} onClose={() => setOpen(false)} />;
   return (
-    <UnstyledButton
-      ref={button}
-      className={classes.status}
-      onClick={() => setOpen(true)}
-      onKeyDown={({ key }) => key === 'F2' && setOpen(true)}
-    >
-      {text}
-      <IconPencil size={14} stroke={1.6} aria-hidden />
-      <VisuallyHidden>
-        , {t('change', { field: t('candidates:dossier.fields.status') })}
-      </VisuallyHidden>
-    </UnstyledButton>
+    <>
+      <UnstyledButton
+        ref={button}
+        className={classes.status}
+        onClick={() => setOpen(true)}
+        onKeyDown={({ key }) => key === 'F2' && setOpen(true)}
+      >
+        {text}
+        <IconPencil size={14} stroke={1.6} aria-hidden />
+        <VisuallyHidden>
+          , {t('change', { field: t('candidates:dossier.fields.status') })}
+        </VisuallyHidden>
+      </UnstyledButton>
+      <FieldOutcome field={statusField(candidate)} candidate={candidate} />
+    </>
   );
+}
+
+function statusField({ phase }: ListedCandidate): DossierField {
+  const options = statusesOf(phase);
+  return {
+    id: 'status',
+    controls: [{ field: 'status', label: 'status', kind: 'choice', options }],
+  };
 }
 
 type EditorProps = { candidate: ListedCandidate; onClose: () => void };
 
 function StatusEditor({ candidate, onClose }: EditorProps) {
-  const { t } = useTranslation(['editing', 'candidates', 'errors']);
-  const editing = useEditing();
+  const { t } = useTranslation('errors');
+  const offerTakeBack = useTakeBack();
   const move = useMovePhase(candidate.id);
-  const field: DossierField = {
-    id: 'status',
-    controls: [
-      { field: 'status', label: 'status', kind: 'choice', options: statusesOf(candidate.phase) },
-    ],
-  };
+  const field = statusField(candidate);
   const typing = useDraft(field, candidate);
   const close = () => {
     typing.forget();
@@ -65,12 +73,17 @@ function StatusEditor({ candidate, onClose }: EditorProps) {
     const status = statusSchema.safeParse(typing.read([])?.status).data;
     if (!status) return;
     if (status === candidate.status) return close();
-    const text = t('changed', { field: t('candidates:dossier.fields.status') });
+    const { phase, status: before } = candidate;
     const onSuccess = () => {
-      editing?.report({ field: 'status', text });
+      offerTakeBack({
+        field: 'status',
+        value: (now) => [now.phase, now.status],
+        set: [phase, status],
+        send: () => move.mutateAsync({ to: phase, status: before }).then(() => true),
+      });
       close();
     };
-    move.mutate({ to: candidate.phase, status }, { onSuccess });
+    move.mutate({ to: phase, status }, { onSuccess });
   };
   return (
     <div className={classes.statusEditor}>
@@ -88,7 +101,7 @@ function StatusEditor({ candidate, onClose }: EditorProps) {
       />
       {move.error && (
         <span role="alert" className={classes.statusError}>
-          {t(`errors:${errorCodeOf(move.error)}`)}
+          {t(errorCodeOf(move.error))}
         </span>
       )}
     </div>

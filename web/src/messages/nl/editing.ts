@@ -20,6 +20,7 @@ export const editing = {
   undo: 'Ongedaan maken',
   undone: '{{field}} staat weer zoals het was.',
   undoRefused: '{{who}} heeft {{field}} intussen gewijzigd. Er is niets teruggezet.',
+  undoFailed: '{{field}} kon niet worden teruggezet.',
   waits: 'Wacht op verbinding',
   you: 'Uzelf',
   conflict: {
