@@ -1,10 +1,10 @@
-// How much one address, and everybody together, may send to a form in an hour.
+// How much one address, and everybody together, may send to a form in an hour. The address itself is never stored.
 import { randomInt } from 'node:crypto';
 import type { PublicForm } from '@instroom/domain/form/form.ts';
 import { addDays } from '@instroom/domain/instant.ts';
 import { rateLimitPath } from '@instroom/domain/paths.ts';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { countIn, hourOf, senderCounter } from '../platform/sender-counter.ts';
+import { countIn, hashOfToday } from '../platform/hourly-limit.ts';
 
 /** `suspicious`: take it, keep it apart. `refused`: the form as a whole is over its limit. */
 export type Verdict = 'within' | 'suspicious' | 'refused';
@@ -17,8 +17,10 @@ type Attempt = { form: PublicForm; formId: string; address: string; now: Date };
 /** Counts one submission and says how it stands against the limits. */
 export async function countAgainstLimits(db: Firestore, attempt: Attempt): Promise<Verdict> {
   const { form, formId, address, now } = attempt;
-  const shard = db.doc(rateLimitPath(`${formId}:${hourOf(now)}:${randomInt(formShards)}`));
-  const perSender = await senderCounter(db, formId, address, now);
+  const hour = now.toISOString().slice(0, 13);
+  const sender = await hashOfToday(db, `${formId}:${address}`, now);
+  const shard = db.doc(rateLimitPath(`${formId}:${hour}:${randomInt(formShards)}`));
+  const perSender = db.doc(rateLimitPath(`${sender}:${hour}`));
 
   // Not a transaction: submissions at the same moment may slip through together, but none waits for another.
   const [ofForm, ofSender] = await db.getAll(shard, perSender);

@@ -16,15 +16,15 @@ type Accepting = Pick<Caller, 'uid' | 'signInProvider'> & { token: string; now: 
 
 export async function acceptInvitationBy(
   db: Firestore,
-  accounts: Auth,
+  auth: Auth,
   { uid, signInProvider, token, now }: Accepting,
 ): Promise<AcceptInvitationAnswer> {
   // As it is now: what a session says of its address may be an hour old.
-  const account = await accounts.getUser(uid);
+  const account = await auth.getUser(uid);
   const first = await findInvitation(db, (document) => document.get(), token, now);
   if (isDoneBy(account, first)) return { regionId: first.regionId };
   requireFor(account, first);
-  await proveAddress(accounts, account, signInProvider);
+  await proveAddress(auth, account, signInProvider);
 
   return db.runTransaction(async (transaction) => {
     const found = await findInvitation(db, (document) => transaction.get(document), token, now);
@@ -80,12 +80,12 @@ function requireFor({ uid, email = '' }: UserRecord, found: FoundInvitation): vo
  * An account whose address was never proven may have been made by somebody else, in the hope that its owner would come:
  * no other way in than the one that is used now survives the proof.
  */
-async function proveAddress(accounts: Auth, account: UserRecord, signInProvider: string) {
+async function proveAddress(auth: Auth, account: UserRecord, signInProvider: string) {
   if (account.emailVerified) return;
   const others = account.providerData
     .map(({ providerId }) => providerId)
     .filter((providerId) => providerId !== signInProvider);
-  await accounts.updateUser(account.uid, {
+  await auth.updateUser(account.uid, {
     emailVerified: true,
     ...(others.length > 0 && { providersToUnlink: others }),
   });

@@ -29,7 +29,7 @@ type Change = {
 
 export async function changeMember(
   db: Firestore,
-  accounts: Auth,
+  auth: Auth,
   { regionId, commandId, uid, byUid, now }: Command,
   { to, kind, detail, along }: Change,
 ): Promise<Done> {
@@ -65,7 +65,7 @@ export async function changeMember(
     transaction.set(commandDocument, commandRecord({ kind, uid: byUid, now, answer }));
     return answer.loses;
   });
-  if (loses) await endSessions(accounts, uid);
+  if (loses) await endSessions(auth, uid);
   return { status: 'done' };
 }
 

@@ -2,9 +2,9 @@
 import { canManage } from '@instroom/domain/region/member.ts';
 import { changeRoleCommandSchema } from '@instroom/domain/region/people-commands.ts';
 import { regionCall } from '../platform/callable.ts';
-import { accounts, db } from '../platform/firebase.ts';
+import { auth, db } from '../platform/firebase.ts';
 import { changeRoleOf } from './change-role.ts';
 
 export const changeRole = regionCall(changeRoleCommandSchema, canManage, (command, caller) =>
-  changeRoleOf(db, accounts, { ...command, byUid: caller.uid, now: new Date() }),
+  changeRoleOf(db, auth, { ...command, byUid: caller.uid, now: new Date() }),
 );

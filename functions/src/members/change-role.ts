@@ -6,10 +6,10 @@ import { type Command, changeMember } from './change-member.ts';
 
 export function changeRoleOf(
   db: Firestore,
-  accounts: Auth,
+  auth: Auth,
   { role, ...command }: Command & { role: Role },
 ): Promise<Done> {
-  return changeMember(db, accounts, command, {
+  return changeMember(db, auth, command, {
     to: (member) => (member.role === role ? undefined : { role }),
     kind: 'role_changed',
     detail: (member) => ({ from: member.role, to: role }),

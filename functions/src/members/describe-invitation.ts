@@ -5,8 +5,8 @@ import type { DescribedInvitation } from '@instroom/domain/region/people-command
 import { regionSchema } from '@instroom/domain/region/region.ts';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
+import { hourlyCounter } from '../platform/hourly-limit.ts';
 import { readDocument } from '../platform/read.ts';
-import { isWithinHour } from '../platform/sender-counter.ts';
 import { findInvitation, requireOpen } from './find-invitation.ts';
 
 /** Colleagues behind one address may all be invited on one day; whoever tries secrets needs far more. */
@@ -14,11 +14,10 @@ const mostPerHour = 120;
 
 export async function describeInvitationOf(
   db: Firestore,
-  accounts: Auth,
+  auth: Auth,
   { token, address, now }: { token: string; address: string; now: Date },
 ): Promise<DescribedInvitation> {
-  const attempt = { purpose: 'describeInvitation', address, mostPerHour, now };
-  if (!(await isWithinHour(db, attempt))) throw new DomainError('too_many');
+  await countOrRefuse(db, address, now);
   const found = await findInvitation(db, (document) => document.get(), token, now);
   requireOpen(found);
   const { email, displayName, role, expiresAt } = found.invitation;
@@ -30,11 +29,20 @@ export async function describeInvitationOf(
     email,
     displayName,
     expiresAt: expiresAt.toISOString(),
-    hasAccount: await isKnown(accounts, email),
+    hasAccount: await isKnown(auth, email),
   };
 }
 
-async function isKnown(accounts: Auth, email: string): Promise<boolean> {
-  const { users } = await accounts.getUsers([{ email }]);
+async function countOrRefuse(db: Firestore, address: string, now: Date): Promise<void> {
+  const limit = { by: `describeInvitation:${address}`, most: mostPerHour };
+  const counter = await hourlyCounter(db, [limit], now);
+  await db.runTransaction(async (transaction) => {
+    if (await counter.isFull(transaction)) throw new DomainError('too_many');
+    counter.count(transaction);
+  });
+}
+
+async function isKnown(auth: Auth, email: string): Promise<boolean> {
+  const { users } = await auth.getUsers([{ email }]);
   return users.length > 0;
 }

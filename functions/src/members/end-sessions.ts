@@ -5,10 +5,10 @@ import type { Auth } from 'firebase-admin/auth';
 const attempts = 3;
 
 /** Throws where it keeps failing, so that the command is sent again. */
-export async function endSessions(accounts: Auth, uid: string): Promise<void> {
+export async function endSessions(auth: Auth, uid: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      await accounts.revokeRefreshTokens(uid);
+      await auth.revokeRefreshTokens(uid);
       return;
     } catch (error) {
       // A member without an account has no session.

@@ -9,15 +9,15 @@ import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
 import { type Command, changeMember } from './change-member.ts';
 
-export function deactivate(db: Firestore, accounts: Auth, command: Command): Promise<Done> {
-  return changeMember(db, accounts, command, {
+export function deactivate(db: Firestore, auth: Auth, command: Command): Promise<Done> {
+  return changeMember(db, auth, command, {
     to: ({ active }) => (active ? { active: false } : undefined),
     kind: 'member_deactivated',
   });
 }
 
-export function reactivate(db: Firestore, accounts: Auth, command: Command): Promise<Done> {
-  return changeMember(db, accounts, command, {
+export function reactivate(db: Firestore, auth: Auth, command: Command): Promise<Done> {
+  return changeMember(db, auth, command, {
     to: ({ active }) => (active ? undefined : { active: true }),
     kind: 'member_reactivated',
     detail: ({ role }) => ({ role }),
