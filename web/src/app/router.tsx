@@ -41,6 +41,12 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.invitation,
+  component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPageWithSignIn'),
+});
+
 function requireAccount({ location }: { location: { href: string } }) {
   if (currentAccount()) return;
   const search = location.href === paths.home ? {} : { terug: location.href };
@@ -134,6 +140,12 @@ const regionSettingsRoute = createRoute({
   ),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'mensen',
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -161,6 +173,7 @@ const platformRegionsRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    invitationRoute,
     homeRoute,
     regionRoute.addChildren([
       regionHomeRoute,
@@ -169,7 +182,7 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
-      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute]),
+      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute, peopleRoute]),
     ]),
     platformRoute.addChildren([platformHomeRoute, platformRegionsRoute]),
   ]),

@@ -44,6 +44,10 @@ export const editing = {
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
   },
+  closed: {
+    title: 'U kunt dit dossier niet meer wijzigen',
+    lead: 'Wat u aan het typen was, is niet opgeslagen. U kunt het nog kopiëren.',
+  },
   refusals: {
     required: 'Vul dit veld in.',
     tooLong: 'Dit is te lang: hoogstens {{most}} tekens, nu {{length}}. Er is niets weggehaald.',

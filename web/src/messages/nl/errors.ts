@@ -22,6 +22,29 @@ export const errors = {
   status_not_in_phase: 'Deze status hoort niet bij de gekozen fase.',
   restricted:
     'Dit dossier is op verzoek van de kandidaat geblokkeerd. Er kan niets worden gewijzigd.',
+  invitation_malformed:
+    'Deze link is niet volledig. Open de link in de e-mail opnieuw, of kopieer hem helemaal.',
+  invitation_unknown:
+    'Deze link kennen wij niet of niet meer. Vraag de beheerder van uw regio om een nieuwe uitnodiging.',
+  invitation_used:
+    'Deze uitnodiging is al aangenomen. Hebt u dat zelf gedaan? Dan kunt u gewoon inloggen.',
+  invitation_expired:
+    'Deze uitnodiging is verlopen. Vraag de beheerder van uw regio om haar opnieuw te sturen.',
+  invitation_withdrawn:
+    'Deze uitnodiging is ingetrokken. Vraag de beheerder van uw regio wat er aan de hand is.',
+  invitation_replaced:
+    'Er is een nieuwere e-mail met een uitnodiging gestuurd. Gebruik de link in die e-mail.',
+  invitation_other_address:
+    'Deze uitnodiging is voor een ander e-mailadres dan dat waarmee u bent ingelogd.',
+  own_invitation: 'U kunt een uitnodiging die u zelf hebt gestuurd niet zelf aannemen.',
+  account_not_invited:
+    'Voor dit e-mailadres is er geen uitnodiging. Vraag de beheerder van uw regio om u uit te nodigen.',
+  already_member: 'Dit e-mailadres hoort al bij iemand die in deze regio werkt.',
+  already_invited:
+    'Voor dit e-mailadres staat al een uitnodiging open. Stuur die opnieuw, of trek haar eerst in.',
+  own_role:
+    'Uw eigen toegang kunt u niet wijzigen. Vraag een andere regiobeheerder om dat te doen.',
+  last_region_admin: 'Dit is de enige regiobeheerder. Maak eerst iemand anders regiobeheerder.',
   invalid_phone: 'Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.',
   contains_bsn:
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',

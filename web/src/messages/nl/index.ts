@@ -3,7 +3,9 @@ import { candidates } from './candidates.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
+import { invitation } from './invitation.ts';
 import { palette } from './palette.ts';
+import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -15,7 +17,9 @@ export const nl = {
   dashboard,
   editing,
   errors,
+  invitation,
   palette,
+  people,
   platform,
   settings,
   signIn,
