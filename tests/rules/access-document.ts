@@ -6,6 +6,7 @@ import {
   operationNames,
   shownPath,
 } from './access-table.ts';
+import { type CandidateData, candidateData } from './candidate-data.ts';
 import { editableFields, serverFields } from './candidate-fields.ts';
 import { unindexed } from './indexes.ts';
 
@@ -51,6 +52,15 @@ By functions only, since they follow from something else or must become true tog
 
 ${list(Object.keys(serverFields))}
 
+## Where data of a candidate can be
+
+Every path was judged (\`tests/rules/candidate-data.ts\`; a new one fails a test until it is); these can hold some, the
+others none.
+
+| path | what it can hold | how erasure reaches it | how a request for access reaches it |
+|---|---|---|---|
+${Object.entries(candidateData).flatMap(dataRow).join('\n')}
+
 ## What is not indexed
 
 Every query has a single-field order, for which Firestore keeps an index by itself; composite indexes are not needed yet.
@@ -69,6 +79,10 @@ function tableRow(row: AccessRow): string {
     return group ? shownGroups[group] : '';
   });
   return `| \`${shownPath(row)}\` | ${cells.join(' | ')} |`;
+}
+
+function dataRow([path, data]: [string, CandidateData | undefined]): string[] {
+  return data ? [`| \`${path}\` | ${data.holds} | ${data.erased} | ${data.shown} |`] : [];
 }
 
 function list(names: readonly string[]): string {
