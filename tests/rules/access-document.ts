@@ -8,7 +8,7 @@ import {
 } from './access-table.ts';
 import { type CandidateData, candidateData } from './candidate-data.ts';
 import { editableFields, serverFields } from './candidate-fields.ts';
-import { unindexed } from './indexes.ts';
+import { indexedTogether, unindexed } from './indexes.ts';
 
 const shownGroups: Record<Group, string> = {
   nobody: '–',
@@ -63,9 +63,17 @@ others none.
 |---|---|---|---|
 ${Object.entries(candidateData).flatMap(dataRow).join('\n')}
 
+## What is indexed together
+
+Most queries have a single-field order, for which Firestore keeps an index by itself. These filter by one field and sort
+by another, newest first:
+
+| collection | filter | order | for |
+|---|---|---|---|
+${indexedTogether.map(({ collection, filter, newestFirst, why }) => `| \`${collection}\` | \`${filter}\` | \`${newestFirst}\` | ${why} |`).join('\n')}
+
 ## What is not indexed
 
-Every query has a single-field order, for which Firestore keeps an index by itself; composite indexes are not needed yet.
 Each indexed field costs an index write with every write of the document, so what no query uses is exempt
 (\`firestore.indexes.json\`):
 
