@@ -1,6 +1,10 @@
 // What is deployed. The options come first: they hold for every function below.
 import './platform/options.ts';
 
+export { nameAccounts } from './audit/name-accounts.call.ts';
+export { reportAuditExport } from './audit/report-audit-export.call.ts';
+export { reportOpened } from './audit/report-opened.call.ts';
+export { reportSignIn } from './audit/report-sign-in.call.ts';
 export { candidateChanged } from './candidate-changed.trigger.ts';
 export { changeContact } from './candidates/change-contact.call.ts';
 export { movePhase } from './candidates/move-phase.call.ts';

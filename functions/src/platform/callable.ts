@@ -18,6 +18,7 @@ export type Caller = {
   emailVerified: boolean;
   /** How he or she signed in: `password`, `google.com`, … */
   signInProvider: string;
+  signedInAt: Date;
 };
 
 /** A callable about one region, for members whom `allows` lets through. */
@@ -71,12 +72,13 @@ function answering<Schema extends z.ZodType, Answer>(
   return onCall(({ auth, data }) =>
     answer(() => {
       if (!auth) throw new DomainError('unauthenticated');
-      const { email, email_verified: isVerified, firebase } = auth.token;
+      const { email, email_verified: isVerified, auth_time: signedInAt, firebase } = auth.token;
       return run(parse(schema, data), {
         uid: auth.uid,
         email,
         emailVerified: isVerified === true,
         signInProvider: firebase.sign_in_provider,
+        signedInAt: new Date(signedInAt * 1000),
       });
     }),
   );
