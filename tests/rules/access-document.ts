@@ -42,8 +42,7 @@ Files: none yet, closed to everybody (\`storage.rules\`).
 
 Directly, each field by itself, unless \`restricted\`; every write carries \`updatedBy\` (oneself) and \`updatedAt\` (the
 server's time). Values are checked as \`candidateSchema\` checks them, and in places more narrowly: a text begins with
-something visible (send it trimmed), a name or label is one line, a link is http(s), the owner is an active member, and
-\`custom\` holds at most fifty texts, numbers and booleans, 2000 characters together.
+something visible (send it trimmed), a name or label is one line, a link is http(s), and the owner is an active member.
 
 ${list(editableFields)}
 

@@ -14,6 +14,7 @@ import { sourceSchema } from '@instroom/domain/codes/source.ts';
 import { subjectSchema } from '@instroom/domain/codes/subject.ts';
 import { type LiveMap, notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import { z } from 'zod';
+import { matchesOwnFilters, ownFilterSchema } from './own-filter.ts';
 
 export const everybody = 'alle';
 
@@ -72,6 +73,8 @@ export const candidateSearchSchema = z.object({
   bron: lenient(choices.bron),
   reden: lenient(choices.reden),
   'laatste-fase': lenient(choices['laatste-fase']),
+  /** Own fields of the region, see `own-filter.ts`. */
+  eigen: lenient(ownFilterSchema),
   sorteer: lenient(z.enum(sortOrders)),
   aflopend: lenient(z.literal('ja')),
 });
@@ -93,12 +96,14 @@ type Filtered = Pick<
   | 'municipalityCode'
   | 'source'
   | 'nameTokens'
+  | 'custom'
 >;
 
 export function matchesSearch(candidate: Filtered, search: CandidateSearch): boolean {
   return (
     inPhase(candidate, search) &&
     (!search.zoek || matchesTokens(candidate.nameTokens, search.zoek)) &&
+    (!search.eigen || matchesOwnFilters(candidate.custom, search.eigen)) &&
     filterNames.every((name) => {
       const code = search[name];
       return !code || name === 'fase' || codesOf(candidate, name).includes(code);
@@ -108,7 +113,8 @@ export function matchesSearch(candidate: Filtered, search: CandidateSearch): boo
 
 /** Whether the list shows less than everybody under way. */
 export function isFiltered(search: CandidateSearch): boolean {
-  return search.zoek !== undefined || filterNames.some((name) => search[name] !== undefined);
+  const names = [...filterNames, 'zoek', 'eigen'] as const;
+  return names.some((name) => search[name] !== undefined);
 }
 
 /** Only who left has a reason for it, so asking for one asks for them. */
@@ -168,7 +174,8 @@ const filterOfMap = {
   byMunicipality: 'gemeente',
   byExitReason: 'reden',
   byExitPhase: 'laatste-fase',
-} as const satisfies Record<LiveMap, FilterName>;
+  byCustom: 'eigen',
+} as const satisfies Record<LiveMap, keyof CandidateSearch>;
 
 /** The filter that shows exactly the candidates who count for a figure. */
 export function searchOfFigure(map: LiveMap, code: string): CandidateSearch {
