@@ -1,12 +1,10 @@
 // Between what somebody types or a form sends, always texts, and a value. What cannot be one stays as it is, so that
 // checking it says why.
+import { yesNo } from '../codes/yes-no.ts';
 import type { CustomValue } from './custom-value.ts';
 import type { FieldDef } from './field-def.ts';
 
 export type Typed = string | readonly string[];
-
-/** The two codes of a field that is answered with yes or no. */
-export const yesNo = ['yes', 'no'] as const;
 
 export function meant({ type }: Pick<FieldDef, 'type'>, typed: unknown): unknown {
   if (type === 'multiselect' || type === 'select') return [typed ?? []].flat().filter(Boolean);
@@ -14,7 +12,7 @@ export function meant({ type }: Pick<FieldDef, 'type'>, typed: unknown): unknown
   if (typeof first !== 'string') return first;
   const text = first.trim();
   if (type === 'number' && text !== '') return numberIn(text);
-  if (type === 'boolean' && yesNo.some((code) => code === text)) return text === 'yes';
+  if (type === 'boolean' && yesNo.some(({ code }) => code === text)) return text === 'yes';
   return text;
 }
 

@@ -11,42 +11,42 @@ import { fieldDefPath, fieldDefsPath } from '@instroom/domain/paths.ts';
 import type {
   DocumentReference,
   Firestore,
-  Query,
   QuerySnapshot,
   Transaction,
 } from 'firebase-admin/firestore';
 import { readDocument } from './read.ts';
 
-/** The database, or the transaction in which nothing read may change any more. */
-type Reader = { get(query: Query): Promise<QuerySnapshot> };
-
-export function readingFrom(transaction?: Transaction): Reader {
-  return transaction ?? { get: (query) => query.get() };
-}
-
 /** All of an entity, archived ones too, in their order. */
 export async function fieldDefsOf(
   db: Firestore,
-  reader: Reader,
+  transaction: Transaction,
   { regionId, entity }: { regionId: string; entity: FieldEntity },
 ): Promise<FieldDef[]> {
-  const { docs } = await reader.get(
-    db.collection(fieldDefsPath(regionId)).where('entity', '==', entity),
-  );
-  return inOrder(docs.flatMap((document) => readDocument(document, fieldDefSchema) ?? []));
+  const ofEntity = db.collection(fieldDefsPath(regionId)).where('entity', '==', entity);
+  return fieldsIn(await transaction.get(ofEntity));
 }
 
 /** What the forms of a region ask beside the common base. */
-export async function fieldsInForms(
+export async function fieldsInForms(db: Firestore, regionId: string): Promise<FieldDef[]> {
+  const shown = db.collection(fieldDefsPath(regionId)).where('showInForm', '==', true);
+  return fieldsIn(await shown.get()).filter(isActive);
+}
+
+/** Those of candidates by their keys, as they are in this transaction; one that is not there is left out. */
+export async function candidateFields(
   db: Firestore,
-  reader: Reader,
+  transaction: Transaction,
   regionId: string,
+  keys: readonly string[],
 ): Promise<FieldDef[]> {
-  const { docs } = await reader.get(
-    db.collection(fieldDefsPath(regionId)).where('showInForm', '==', true),
-  );
-  const fields = docs.flatMap((document) => readDocument(document, fieldDefSchema) ?? []);
-  return inOrder(fields.filter(isActive));
+  if (keys.length === 0) return [];
+  const documents = keys.map((key) => fieldDefDocument(db, regionId, { entity: 'candidate', key }));
+  const found = await transaction.getAll(...documents);
+  return found.flatMap((document) => readDocument(document, fieldDefSchema) ?? []);
+}
+
+function fieldsIn({ docs }: QuerySnapshot): FieldDef[] {
+  return inOrder(docs.flatMap((document) => readDocument(document, fieldDefSchema) ?? []));
 }
 
 export function fieldDefDocument(
