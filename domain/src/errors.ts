@@ -44,6 +44,7 @@ export const errorCodes = [
   'status_twice',
   'status_base_fixed',
   'status_limit',
+  'words_need_confirmation',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

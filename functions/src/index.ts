@@ -8,6 +8,7 @@ export { archiveFieldDef } from './custom/archive-field-def.call.ts';
 export { deleteFieldDef } from './custom/delete-field-def.call.ts';
 export { orderFieldDefs } from './custom/order-field-defs.call.ts';
 export { saveFieldDef } from './custom/save-field-def.call.ts';
+export { saveVocabulary } from './custom/save-vocabulary.call.ts';
 export { setCustomValue } from './custom/set-custom-value.call.ts';
 export { createCandidate } from './intake/create-candidate.call.ts';
 export { describeForm } from './intake/describe-form.http.ts';

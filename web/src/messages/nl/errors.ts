@@ -46,4 +46,6 @@ export const errors = {
   status_base_fixed:
     'Een eigen status houdt de basisstatus waarmee zij is gemaakt. Maak een nieuwe status.',
   status_limit: 'Er zijn al veertig eigen statussen in gebruik.',
+  words_need_confirmation:
+    'Een label of status lijkt over bijzondere persoonsgegevens te gaan. Bevestig eerst dat het mag.',
 } as const satisfies Record<ErrorCode | 'no_connection', string>;
