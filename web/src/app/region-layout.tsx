@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 import { currentAccount } from '../data/auth.ts';
 import { errorCodeOf } from '../data/errors.ts';
 import { forgetDevice } from '../data/forget-device.ts';
@@ -14,7 +14,9 @@ import {
   regionQuery,
   type Session,
   SessionProvider,
+  useSession,
 } from '../data/session.ts';
+import { messagesInWords } from '../messages/i18n.ts';
 import { paths } from '../paths.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
@@ -53,11 +55,21 @@ export function RegionLayout() {
     );
   return (
     <SessionProvider value={session}>
-      <Frame session={session}>
-        <Outlet />
-      </Frame>
+      <OwnWords>
+        <Frame session={session}>
+          <Outlet />
+        </Frame>
+      </OwnWords>
     </SessionProvider>
   );
+}
+
+/** Everything inside reads in the region's own words. */
+function OwnWords({ children }: { children: ReactNode }) {
+  const { vocabulary } = useSession().region;
+  const written = JSON.stringify(vocabulary?.terms ?? {});
+  const messages = useMemo(() => messagesInWords(JSON.parse(written)), [written]);
+  return <I18nextProvider i18n={messages}>{children}</I18nextProvider>;
 }
 
 function sessionOf(

@@ -5,13 +5,14 @@ import { matchesTokens } from '@instroom/domain/candidate/name.ts';
 import { audienceSchema } from '@instroom/domain/codes/audience.ts';
 import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
 import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
-import { phaseSchema, statusSchema } from '@instroom/domain/codes/phase.ts';
+import { phaseSchema } from '@instroom/domain/codes/phase.ts';
 import { priorEducationSchema } from '@instroom/domain/codes/prior-education.ts';
 import { qualificationSchema } from '@instroom/domain/codes/qualification.ts';
 import { routeSchema } from '@instroom/domain/codes/route.ts';
 import { sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { sourceSchema } from '@instroom/domain/codes/source.ts';
 import { subjectSchema } from '@instroom/domain/codes/subject.ts';
+import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
 import { type LiveMap, notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import { z } from 'zod';
 import { matchesOwnFilters, ownFilterSchema } from './own-filter.ts';
@@ -21,7 +22,8 @@ export const everybody = 'alle';
 /** What can be filtered on, by its name in the address. Without a phase: everybody who is still under way. */
 const choices = {
   fase: z.enum([...phaseSchema.options, everybody]),
-  status: statusSchema,
+  /** Of the base, or the region's own. */
+  status: slugSchema,
   sector: sectorSchema,
   hoofdsector: z.enum([...sectorSchema.options, notNamed]),
   vak: subjectSchema,
@@ -84,6 +86,7 @@ type Filtered = Pick<
   Candidate,
   | 'phase'
   | 'status'
+  | 'ownStatus'
   | 'exit'
   | 'sectors'
   | 'primarySector'
@@ -133,7 +136,7 @@ function codesOf(candidate: Filtered, name: Exclude<FilterName, 'fase'>): readon
   const exit = candidate.phase === 'exited' ? candidate.exit : undefined;
   switch (name) {
     case 'status':
-      return [candidate.status];
+      return [candidate.status, candidate.ownStatus ?? candidate.status];
     case 'sector':
       return candidate.sectors;
     case 'hoofdsector':

@@ -1,10 +1,12 @@
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { statuses, statusesOf, statusSchema } from '@instroom/domain/codes/phase.ts';
+import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
+import { type Phase, statusesOf, statusSchema } from '@instroom/domain/codes/phase.ts';
+import { ownStatusesOf, type Vocabulary } from '@instroom/domain/custom/vocabulary.ts';
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './dossier.module.css';
 import { useEditing } from './fields/editing.tsx';
 import type { DossierField } from './fields/field.ts';
@@ -25,7 +27,7 @@ export function StatusField({ candidate }: { candidate: ListedCandidate }) {
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  const text = labelOf(statuses, candidate.status);
+  const text = useRegionWords().status(candidate.status, candidate.ownStatus);
   if (!editing) return <span>{text}</span>;
   if (isOpen) return <StatusEditor candidate={candidate} onClose={() => setOpen(false)} />;
   return (
@@ -44,33 +46,48 @@ export function StatusField({ candidate }: { candidate: ListedCandidate }) {
   );
 }
 
+/** The statuses of a phase, each followed by what the region calls its own kinds of it. */
+function statusOptions(vocabulary: Vocabulary, phase: Phase): CodeItem[] {
+  const own = ownStatusesOf(vocabulary, phase);
+  return statusesOf(phase).flatMap((status) => [
+    status,
+    ...own
+      .filter(({ base }) => base === status.code)
+      .map(({ code, label }) => ({ code, nl: label })),
+  ]);
+}
+
 type EditorProps = { candidate: ListedCandidate; onClose: () => void };
 
 function StatusEditor({ candidate, onClose }: EditorProps) {
   const { t } = useTranslation(['editing', 'candidates', 'errors']);
   const editing = useEditing();
   const move = useMovePhase(candidate.id);
+  const { vocabulary } = useRegionWords();
+  const options = statusOptions(vocabulary, candidate.phase);
   const field: DossierField = {
     id: 'status',
-    controls: [
-      { field: 'status', label: 'status', kind: 'choice', options: statusesOf(candidate.phase) },
-    ],
+    controls: [{ field: 'ownStatus', label: 'status', kind: 'choice', options }],
   };
-  const typing = useDraft(field, candidate);
+  // One list of both: a code says by itself whose it is.
+  const standing = candidate.ownStatus ?? candidate.status;
+  const typing = useDraft(field, { ...candidate, ownStatus: standing });
   const close = () => {
     typing.forget();
     onClose();
   };
   const submit = () => {
-    const status = statusSchema.safeParse(typing.read([])?.status).data;
-    if (!status) return;
-    if (status === candidate.status) return close();
+    const chosen = options.find(({ code }) => code === typing.read([])?.ownStatus)?.code;
+    if (!chosen) return;
+    if (chosen === standing) return close();
+    const status = statusSchema.safeParse(chosen).data;
     const text = t('changed', { field: t('candidates:dossier.fields.status') });
     const onSuccess = () => {
       editing?.report({ field: 'status', text });
       close();
     };
-    move.mutate({ to: candidate.phase, status }, { onSuccess });
+    const step = status ? { status } : { ownStatus: chosen };
+    move.mutate({ to: candidate.phase, ...step }, { onSuccess });
   };
   return (
     <div className={classes.statusEditor}>
