@@ -39,6 +39,26 @@ export const errorCodes = [
   // editing
   'invalid_phone',
   'contains_bsn',
+  'changed_meanwhile',
+  // a region's own fields
+  'field_label_taken',
+  'field_limit',
+  'field_type_in_use',
+  'field_options_required',
+  'field_options_limit',
+  'field_option_twice',
+  'field_needs_confirmation',
+  'field_in_use',
+  'field_unknown',
+  'field_archived',
+  'field_required',
+  'field_value_invalid',
+  // a region's own words
+  'word_twice',
+  'status_twice',
+  'status_base_fixed',
+  'status_limit',
+  'words_need_confirmation',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

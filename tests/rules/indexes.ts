@@ -52,10 +52,9 @@ export const unindexed: readonly Exemption[] = [
     fields: ['revision', 'previousRevision'],
     why: 'compared by the rules, and new with every edit',
   },
-  { collection: 'candidates', fields: ['custom'], why: 'up to fifty fields, others per region' },
   {
     collection: 'interactions',
-    fields: ['notes', 'proposal.values'],
+    fields: ['notes', 'proposal.values', 'proposal.custom'],
     why: 'read with the contact',
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },

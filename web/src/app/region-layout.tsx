@@ -1,11 +1,19 @@
 import { canView } from '@instroom/domain/region/member.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
 import { noteAccessChange } from '../data/access-change.ts';
 import { currentAccount } from '../data/auth.ts';
 import { errorCodeOf } from '../data/errors.ts';
-import { memberQuery, regionQuery, type Session, SessionProvider } from '../data/session.ts';
+import {
+  memberQuery,
+  regionQuery,
+  type Session,
+  SessionProvider,
+  useSession,
+} from '../data/session.ts';
+import { messagesInWords } from '../messages/i18n.ts';
 import { paths } from '../paths.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
@@ -60,9 +68,11 @@ function OpenRegion({ regionId, onEnded }: Props) {
     );
   return (
     <SessionProvider value={session}>
-      <Frame session={session}>
-        <Outlet />
-      </Frame>
+      <OwnWords>
+        <Frame session={session}>
+          <Outlet />
+        </Frame>
+      </OwnWords>
     </SessionProvider>
   );
 }
@@ -88,6 +98,14 @@ function useAccessChanges(
     noteAccessChange({ region });
     onEnded(region);
   }, [region, isClosed, onEnded]);
+}
+
+/** Everything inside reads in the region's own words. */
+function OwnWords({ children }: { children: ReactNode }) {
+  const { vocabulary } = useSession().region;
+  const written = JSON.stringify(vocabulary?.terms ?? {});
+  const messages = useMemo(() => messagesInWords(JSON.parse(written)), [written]);
+  return <I18nextProvider i18n={messages}>{children}</I18nextProvider>;
 }
 
 function sessionOf(

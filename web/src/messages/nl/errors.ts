@@ -48,4 +48,27 @@ export const errors = {
   invalid_phone: 'Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.',
   contains_bsn:
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',
+  changed_meanwhile: 'Een collega heeft dit intussen gewijzigd. Kijk eerst wat er nu staat.',
+  field_label_taken: 'Er is al een veld met deze naam. Kies een andere naam.',
+  field_limit: 'Er zijn al veertig velden in gebruik. Archiveer eerst een veld.',
+  field_type_in_use:
+    'Dit veld is al ingevuld in dossiers. Daarom kan de soort niet meer veranderen. Maak een nieuw veld en archiveer dit veld.',
+  field_options_required: 'Vul ten minste één keuze in.',
+  field_options_limit: 'Dit zijn te veel keuzes. Gebruik er hoogstens vijftig.',
+  field_option_twice: 'Twee keuzes hebben dezelfde naam. Geef elke keuze een eigen naam.',
+  field_needs_confirmation:
+    'Dit veld lijkt te vragen naar bijzondere persoonsgegevens. Bevestig eerst dat het mag.',
+  field_in_use:
+    'Dit veld is ingevuld in dossiers en kan niet worden verwijderd. U kunt het wel archiveren.',
+  field_unknown: 'Dit veld bestaat niet meer. Laad de pagina opnieuw.',
+  field_archived: 'Dit veld is gearchiveerd. Het kan niet meer worden ingevuld.',
+  field_required: 'Dit veld is verplicht en kan niet leeg blijven.',
+  field_value_invalid: 'Dit past niet bij dit veld. Controleer wat er is ingevuld.',
+  word_twice: 'Twee namen zijn hetzelfde. Geef elke fase een eigen naam.',
+  status_twice: 'Twee statussen in dezelfde fase hebben dezelfde naam.',
+  status_base_fixed:
+    'Een eigen status houdt de basisstatus waarmee zij is gemaakt. Maak een nieuwe status.',
+  status_limit: 'Er zijn al veertig eigen statussen in gebruik.',
+  words_need_confirmation:
+    'Een label of status lijkt over bijzondere persoonsgegevens te gaan. Bevestig eerst dat het mag.',
 } as const satisfies Record<ErrorCode | 'no_connection', string>;
