@@ -33,6 +33,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     erased: 'by `candidateId`; else by itself after 30 days',
     shown: 'by `candidateId`',
   },
+  'regions/*/fieldDefs/*': nothing,
   'regions/*/audit/*': {
     holds: 'the id, and the names of fields that changed; no values',
     erased: 'by itself after 12 months; the id leads nowhere once the dossier is gone',

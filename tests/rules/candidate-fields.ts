@@ -228,5 +228,4 @@ export const refusedThoughFitting: readonly [DirectField, unknown, string][] = [
   ['address', { country: 'NL' }, 'an address with a part that nobody knows'],
   ['vog', { seen: true, report: 'x' }, 'the content of a certificate of conduct'],
   ['suitability', { status: 'failed', report: 'x' }, 'the report of an assessment'],
-  ['linkedinUrl', 'javascript:alert(1)', 'a link that runs a program'],
 ];
