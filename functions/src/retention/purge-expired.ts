@@ -1,11 +1,12 @@
 // Removes what carries an end date and has reached it: raw submissions, addresses' hashes and their salts, answers of
-// commands, the ledger entries of
-// erased candidates, mail that was sent, keys of invitations, and the audit log. Dossiers have a term of their own and are not touched here.
+// commands, the ledger entries of erased candidates, mail that was sent, invitations with their keys, and the audit log.
+// Dossiers have a term of their own and are not touched here.
 import {
   auditPath,
   commandsPath,
   countedsPath,
   invitationKeysPath,
+  invitationsPath,
   mailsPath,
   platformAuditPath,
   platformMailsPath,
@@ -27,6 +28,7 @@ const inRegion = {
   submissions: submissionsPath,
   commands: commandsPath,
   counted: countedsPath,
+  invitations: invitationsPath,
   mail: mailsPath,
   audit: auditPath,
 };
