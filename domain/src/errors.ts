@@ -22,6 +22,14 @@ export const errorCodes = [
   'consent_required',
   'status_not_in_phase',
   'restricted',
+  // regions
+  'region_exists',
+  'region_id_invalid',
+  'region_id_reserved',
+  'unknown_municipality',
+  'municipalities_required',
+  'not_for_yourself',
+  'prices_year_closed',
   // editing
   'invalid_phone',
   'contains_bsn',
