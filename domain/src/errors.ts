@@ -28,6 +28,7 @@ export const errorCodes = [
   'region_id_reserved',
   'unknown_municipality',
   'municipalities_required',
+  'desk_required',
   'not_for_yourself',
   'prices_year_closed',
   // editing

@@ -5,7 +5,8 @@
 
 export const platformAdminPath = (uid: string) => `platformAdmins/${uid}`;
 export const userPath = (uid: string) => `users/${uid}`;
-export const publicFormPath = (formId: string) => `publicForms/${formId}`;
+export const publicFormsPath = 'publicForms';
+export const publicFormPath = (formId: string) => `${publicFormsPath}/${formId}`;
 /** What taking part costs; the one setting of the platform that every colleague may read. */
 export const pricesPath = 'platform/prices';
 /** What holds for the whole platform. */

@@ -49,6 +49,11 @@ export function changesOf({ since }: SeatLedger): SeatChanges {
   return changes;
 }
 
+/** What a member counts for as far as the ledger goes. */
+export function seatNow({ since }: SeatLedger): Seat {
+  return Object.entries(since).toSorted(byKey).at(-1)?.[1] ?? 'none';
+}
+
 /** The changes of a region after one of its members turned out to have been something else. */
 export function corrected(
   changes: SeatChanges,

@@ -29,6 +29,8 @@ export const errors = {
   unknown_municipality:
     'Een van de gemeenten bestaat niet (meer). Laad de pagina opnieuw en kies de gemeenten nog eens.',
   municipalities_required: 'Kies ten minste één gemeente.',
+  desk_required:
+    'Van deze regio is nog geen loket bekend. De regiobeheerder vult het eerst in bij Beheer.',
   not_for_yourself:
     'U kunt uzelf niet uitnodigen. Wie het platform beheert, geeft zichzelf geen toegang tot een regio.',
   prices_year_closed:
