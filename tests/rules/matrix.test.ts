@@ -26,6 +26,7 @@ import {
   operationNames,
   operations,
   type Place,
+  type Signature,
   shownPath,
 } from './access-table.ts';
 import {
@@ -36,6 +37,7 @@ import {
   type Cast,
   useBackendWithoutTriggers,
 } from './actors.ts';
+import { revisionOf } from './signature.ts';
 
 let cast: Cast;
 
@@ -103,10 +105,14 @@ async function tryAs(actor: Actor, operation: Operation, row: AccessRow): Promis
     case 'create':
       return setDoc(doc(db, row.path(place, randomUUID())), row.document);
     case 'update':
-      return updateDoc(doc(db, path), row.change({ uid: place.uid, now: serverTimestamp() }));
+      return updateDoc(doc(db, path), row.change(await signature(path, place.uid)));
     case 'delete':
       return deleteDoc(doc(db, path));
   }
+}
+
+async function signature(path: string, uid: string): Promise<Signature> {
+  return { uid, now: serverTimestamp(), revision: await revisionOf(path) };
 }
 
 function someOf(db: Firestore, documentPath: string) {
@@ -129,7 +135,9 @@ async function doOnServer(operation: Operation, row: AccessRow): Promise<void> {
     case 'create':
       return;
     case 'update':
-      await document.update(row.change({ uid: id, now: FieldValue.serverTimestamp() }));
+      await document.update(
+        row.change({ uid: id, now: FieldValue.serverTimestamp(), revision: undefined }),
+      );
       return;
     case 'delete':
       await document.delete();
