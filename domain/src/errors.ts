@@ -36,6 +36,15 @@ export const errorCodes = [
   'already_invited',
   'own_role',
   'last_region_admin',
+  // regions
+  'region_exists',
+  'region_id_invalid',
+  'region_id_reserved',
+  'unknown_municipality',
+  'municipalities_required',
+  'desk_required',
+  'not_for_yourself',
+  'prices_year_closed',
   // editing
   'invalid_phone',
   'contains_bsn',

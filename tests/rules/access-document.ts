@@ -16,8 +16,10 @@ const shownGroups: Record<Group, string> = {
   editors: 'editors',
   regionAdmins: 'region admins',
   platformAdmins: 'platform admins',
+  regionAdminsAndPlatformAdmins: 'region admins, platform admins',
   membersAndPlatformAdmins: 'members, platform admins',
   oneself: 'the person',
+  signedIn: 'everybody who is signed in',
 };
 
 export function accessDocument(): string {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { nextRevision } from '@instroom/domain/candidate/revision.ts';
+import { initialPrices } from '@instroom/domain/costs/prices.ts';
 import { aField } from '@instroom/domain/custom/a-field.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aMember } from '../setup/region.ts';
@@ -23,8 +24,10 @@ export const groups = {
   editors: ['editor', 'regionAdmin'],
   regionAdmins: ['regionAdmin'],
   platformAdmins: ['platformAdmin'],
+  regionAdminsAndPlatformAdmins: ['regionAdmin', 'platformAdmin'],
   membersAndPlatformAdmins: ['viewer', 'editor', 'regionAdmin', 'platformAdmin'],
   oneself: actorNames.filter((actor) => actor !== 'anonymous'),
+  signedIn: actorNames.filter((actor) => actor !== 'anonymous'),
 } as const satisfies Record<string, readonly Actor[]>;
 export type Group = keyof typeof groups;
 
@@ -120,6 +123,16 @@ export const accessTable: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'the prices',
+    all: 'settings of the platform',
+    // There is one of it; what the server tries for itself lies beside it.
+    path: (_place, id) =>
+      [existing, '{id}'].includes(id) ? paths.pricesPath : paths.platformSettingPath(id),
+    document: { versions: [initialPrices], updatedAt: now, updatedBy: 'somebody' },
+    change: () => ({ versions: [] }),
+    allowed: { ...closed, get: 'signedIn' },
+  },
+  {
     one: 'a setting of the platform',
     all: 'settings of the platform',
     path: (_place, id) => paths.platformSettingPath(id),
@@ -150,6 +163,14 @@ export const accessTable: readonly AccessRow[] = [
     document: { kind: 'region_created', at: now, byUid: 'somebody', expireAt: now },
     change: () => ({ byUid: 'somebody-else' }),
     allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
+  },
+  {
+    one: 'the number of seats of a region',
+    all: 'numbers of seats',
+    path: ({ regionId }, id) => paths.regionSeatsPath(id === existing ? regionId : id),
+    document: { changes: { '2026-03-02': { paid: 1, free: 0 } }, updatedAt: now },
+    change: () => ({ changes: {} }),
+    allowed: { ...closed, get: 'regionAdminsAndPlatformAdmins', list: 'platformAdmins' },
   },
   {
     one: 'a rate limit',
@@ -213,6 +234,22 @@ export const accessTable: readonly AccessRow[] = [
     path: ({ regionId }, id) => paths.fieldDefPath(regionId, id),
     document: aField(),
     change: () => ({ containsPersonalData: false }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'what a member counted for',
+    all: 'what members counted for',
+    path: ({ regionId }, id) => paths.seatLedgerPath(regionId, id),
+    document: { since: { '2026-03-02T09:00:00.000000000Z': 'paid' } },
+    change: () => ({ since: {} }),
+    allowed: closed,
+  },
+  {
+    one: 'a list of tasks to start from',
+    all: 'lists of tasks to start from',
+    path: ({ regionId }, id) => paths.taskTemplatePath(regionId, id),
+    document: { title: 'Oppakken', items: [{ title: 'Bellen', dueOffsetDays: 1 }], active: true },
+    change: () => ({ active: false }),
     allowed: shownToMembers,
   },
   {

@@ -16,10 +16,12 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'platformAdmins/*': nothing,
   'users/*': nothing,
   'publicForms/*': nothing,
+  'platform/prices': nothing,
   'platform/*': nothing,
   'invitationKeys/*': nothing,
   'platformMail/*': nothing,
   'platformAudit/*': nothing,
+  'seats/*': nothing,
   'rateLimits/*': {
     holds: 'a hash of the address a form came from',
     erased: 'by itself after a day, with the salt that made the hash',
@@ -33,12 +35,14 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     erased: 'by `candidateId`; else by itself after 30 days',
     shown: 'by `candidateId`',
   },
-  'regions/*/fieldDefs/*': nothing,
   'regions/*/audit/*': {
     holds: 'the id, and the names of fields that changed; no values',
     erased: 'by itself after 12 months; the id leads nowhere once the dossier is gone',
     shown: 'by `candidateId`: who opened and changed the dossier',
   },
+  'regions/*/fieldDefs/*': nothing,
+  'regions/*/seatLedger/*': nothing,
+  'regions/*/taskTemplates/*': nothing,
   'regions/*/candidates/*': {
     holds: 'the dossier',
     erased: 'the document itself',

@@ -63,6 +63,8 @@ export const unindexed: readonly Exemption[] = [
     fields: ['counts', 'facts'],
     why: 'read by id, in the counting transaction',
   },
+  { collection: 'seats', fields: ['changes'], why: 'a field for each day; regions are few' },
+  { collection: 'seatLedger', fields: ['since'], why: 'read by id, in the counting transaction' },
   {
     collection: 'stats',
     fields: [...liveMaps, 'months'],

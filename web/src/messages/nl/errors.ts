@@ -45,6 +45,19 @@ export const errors = {
   own_role:
     'Uw eigen toegang kunt u niet wijzigen. Vraag een andere regiobeheerder om dat te doen.',
   last_region_admin: 'Dit is de enige regiobeheerder. Maak eerst iemand anders regiobeheerder.',
+  region_exists: 'Er is al een regio met dit adres. Kies een ander adres.',
+  region_id_invalid:
+    'Dit adres kan niet. Gebruik 3 tot 60 kleine letters, cijfers en streepjes, bijvoorbeeld midden-brabant.',
+  region_id_reserved: 'Dit adres gebruikt Instroom zelf. Kies een ander adres.',
+  unknown_municipality:
+    'Een van de gemeenten bestaat niet (meer). Laad de pagina opnieuw en kies de gemeenten nog eens.',
+  municipalities_required: 'Kies ten minste één gemeente.',
+  desk_required:
+    'Van deze regio is nog geen loket bekend. De regiobeheerder vult het eerst in bij Beheer.',
+  not_for_yourself:
+    'U kunt uzelf niet uitnodigen. Wie het platform beheert, geeft zichzelf geen toegang tot een regio.',
+  prices_year_closed:
+    'Prijzen van een jaar dat voorbij is, kunnen niet meer veranderen. Kies een dag in dit jaar of later.',
   invalid_phone: 'Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.',
   contains_bsn:
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',
