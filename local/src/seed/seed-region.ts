@@ -5,6 +5,8 @@ import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { consentRecordSchema } from '@instroom/domain/candidate/consent.ts';
 import { eventsBetween } from '@instroom/domain/candidate/event.ts';
 import { emailKeySource } from '@instroom/domain/candidate/identity.ts';
+import { inventJourney, type Journey } from '@instroom/domain/invented/journey.ts';
+import { seededRandom } from '@instroom/domain/invented/random.ts';
 import {
   candidatePath,
   consentPath,
@@ -16,9 +18,7 @@ import {
 import { factsBetween, type PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
 import type { Counted } from '@instroom/domain/stats/stats.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { inventJourney, type Journey } from './journey.ts';
 import { pastMonths } from './past-months.ts';
-import { seededRandom } from './random.ts';
 import { type DemoRegion, regionDocument } from './regions.ts';
 
 type Write = [path: string, document: object];
