@@ -5,6 +5,7 @@ import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
 import { eventsBetween } from '@instroom/domain/candidate/event.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { recordEvents } from './candidates/record-events.ts';
@@ -29,6 +30,7 @@ export const candidateChanged = onDocumentWritten(
       alongside: hasEvents
         ? (transaction) => recordEvents(db, transaction, params, events)
         : undefined,
+      isPractice: isPracticeId(params.regionId),
     });
     // Most changes need no correction: then this costs no read.
     if (after && Object.keys(correctionsOf(after)).length > 0) await refreshDerived(db, params);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { municipalityCodeSchema } from '../codes/municipality.ts';
 import { sectorSchema } from '../codes/sector.ts';
 import { instantSchema } from '../instant.ts';
+import { practiceSchema } from './practice.ts';
 
 /** Terms after which a dossier goes; a region may shorten them, never exceed what is allowed here. */
 export const retentionSettingsSchema = z.object({
@@ -34,6 +35,8 @@ export const regionSchema = z.object({
   leadPartner: z.string().optional(),
   status: z.enum(['onboarding', 'active', 'ended']),
   settings: regionSettingsSchema,
+  /** Only of a practice region: ask `isPractice`. */
+  practice: practiceSchema.optional(),
   createdAt: instantSchema,
   createdBy: z.string(),
   updatedAt: instantSchema,

@@ -1,15 +1,16 @@
 // The form that a website names.
 import { type PublicForm, publicFormSchema } from '@instroom/domain/form/form.ts';
 import { publicFormPath } from '@instroom/domain/paths.ts';
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
 
-/** The form when it exists and is in use. */
+/** The form when it exists and is in use. A practice region has none: it would take in real people. */
 export async function findForm(
   db: Firestore,
   formId: string | undefined,
 ): Promise<PublicForm | undefined> {
   if (!formId) return undefined;
   const form = readDocument(await db.doc(publicFormPath(formId)).get(), publicFormSchema);
-  return form?.active ? form : undefined;
+  return form?.active && !isPracticeId(form.regionId) ? form : undefined;
 }
