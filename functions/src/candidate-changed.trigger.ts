@@ -2,6 +2,7 @@
 // and one transaction, since each is paid and queued per change (docs/decisions/0009-one-trigger-on-a-candidate.md). All
 // of it may be repeated.
 import { candidatePath } from '@instroom/domain/paths.ts';
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { recordAudit, recordAuditOnce } from './audit/record-audit.ts';
 import { changeIn } from './candidate-change.ts';
@@ -27,6 +28,7 @@ export const candidateChanged = onDocumentWritten(
             if (entry) recordAudit(db, transaction, params.regionId, entry.act, entry.id);
           }
         : undefined,
+      isPractice: isPracticeId(params.regionId),
     });
     // Most edits need no transaction; one for the audit log alone would lock the candidate.
     if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);
