@@ -17,7 +17,10 @@ export const candidateChanged = onDocumentWritten(
   { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 80 },
   async (event) => {
     const { params } = event;
-    const { events, hasEvents, facts, entry, needsCorrection } = changeIn(event);
+    const { events, hasEvents, facts, needsCorrection, ...change } = changeIn(event);
+    const isPractice = isPracticeId(params.regionId);
+    // Of invented people no log is kept; one that came late would outlive an emptied practice region.
+    const entry = isPractice ? undefined : change.entry;
 
     await count(params, {
       facts,
@@ -28,7 +31,7 @@ export const candidateChanged = onDocumentWritten(
             if (entry) recordAudit(db, transaction, params.regionId, entry.act, entry.id);
           }
         : undefined,
-      isPractice: isPracticeId(params.regionId),
+      isPractice,
     });
     // Most edits need no transaction; one for the audit log alone would lock the candidate.
     if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);
