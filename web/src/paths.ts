@@ -5,6 +5,9 @@ export const paths = {
   /** For who administers the platform. No region has this name: an id that the application uses itself is refused. */
   platform: '/platform',
   platformRegions: '/platform/regios',
+  platformNewRegion: '/platform/regios/nieuw',
+  platformRegion: '/platform/regios/$regionId',
+  platformCosts: '/platform/kosten',
   region: '/$regionId',
   today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
@@ -13,4 +16,5 @@ export const paths = {
   candidate: '/$regionId/kandidaten/$candidateId',
   settings: '/$regionId/beheer',
   regionSettings: '/$regionId/beheer/regio',
+  regionCosts: '/$regionId/beheer/kosten',
 } as const;

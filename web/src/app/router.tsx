@@ -8,8 +8,10 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
+import { wizardSearchSchema } from '../features/platform/wizard/wizard-search.ts';
 import { paths } from '../paths.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
+import { costsSearchSchema } from '../shared/costs/costs-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -134,6 +136,16 @@ const regionSettingsRoute = createRoute({
   ),
 });
 
+const regionCostsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'kosten',
+  validateSearch: costsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/settings/region-costs-page.tsx'),
+    'RegionCostsPage',
+  ),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -158,6 +170,29 @@ const platformRegionsRoute = createRoute({
   ),
 });
 
+const platformNewRegionRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'regios/nieuw',
+  validateSearch: wizardSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/platform/wizard/new-region-page.tsx'),
+    'NewRegionPage',
+  ),
+});
+
+const platformRegionRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'regios/$regionId',
+  component: lazyRouteComponent(() => import('../features/platform/region-page.tsx'), 'RegionPage'),
+});
+
+const platformCostsRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'kosten',
+  validateSearch: costsSearchSchema,
+  component: lazyRouteComponent(() => import('../features/platform/costs-page.tsx'), 'CostsPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -169,9 +204,15 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
-      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute]),
+      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute, regionCostsRoute]),
     ]),
-    platformRoute.addChildren([platformHomeRoute, platformRegionsRoute]),
+    platformRoute.addChildren([
+      platformHomeRoute,
+      platformRegionsRoute,
+      platformNewRegionRoute,
+      platformRegionRoute,
+      platformCostsRoute,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

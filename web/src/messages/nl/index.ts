@@ -1,10 +1,12 @@
 import { app } from './app.ts';
 import { candidates } from './candidates.ts';
+import { costs } from './costs.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { palette } from './palette.ts';
 import { platform } from './platform.ts';
+import { region } from './region.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { today } from './today.ts';
@@ -12,11 +14,13 @@ import { today } from './today.ts';
 export const nl = {
   app,
   candidates,
+  costs,
   dashboard,
   editing,
   errors,
   palette,
   platform,
+  region,
   settings,
   signIn,
   today,
