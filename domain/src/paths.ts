@@ -42,6 +42,10 @@ export const mailPath = <Region extends string, Mail extends string>(
 export const auditPath = (regionId: string) => `${regionPath(regionId)}/audit`;
 export const auditEntryPath = (regionId: string, entryId: string) =>
   `${auditPath(regionId)}/${entryId}`;
+export const fieldDefsPath = (regionId: string) => `${regionPath(regionId)}/fieldDefs`;
+/** `fieldId`: entity and key, see `fieldDefId`. */
+export const fieldDefPath = (regionId: string, fieldId: string) =>
+  `${fieldDefsPath(regionId)}/${fieldId}`;
 
 export const seatLedgersPath = (regionId: string) => `${regionPath(regionId)}/seatLedger`;
 export const seatLedgerPath = (regionId: string, uid: string) =>

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { nextRevision } from '@instroom/domain/candidate/revision.ts';
 import { initialPrices } from '@instroom/domain/costs/prices.ts';
+import { aField } from '@instroom/domain/custom/a-field.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aMember } from '../setup/region.ts';
 import { type Actor, actorNames } from './actors.ts';
@@ -226,6 +227,14 @@ export const accessTable: readonly AccessRow[] = [
     document: { kind: 'dossier_opened', at: now, byUid: 'somebody', expireAt: now },
     change: () => ({ byUid: 'somebody-else' }),
     allowed: { ...closed, get: 'regionAdmins', list: 'regionAdmins' },
+  },
+  {
+    one: 'a definition of an own field',
+    all: 'definitions of own fields',
+    path: ({ regionId }, id) => paths.fieldDefPath(regionId, id),
+    document: aField(),
+    change: () => ({ containsPersonalData: false }),
+    allowed: shownToMembers,
   },
   {
     one: 'what a member counted for',

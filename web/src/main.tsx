@@ -1,12 +1,15 @@
 import './ui/styles.ts';
 import './messages/i18n.ts';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { Application } from './app/application.tsx';
+import { SessionEnded } from './app/session-ended.tsx';
 import { StartFailed } from './app/start-failed.tsx';
 import { currentAccount, onAccountLeft } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
+import { queryClient } from './data/query-client.ts';
+import { giveUpUnsent } from './data/unsent.ts';
 import { paths } from './paths.ts';
 
 async function start(element: HTMLElement) {
@@ -18,11 +21,28 @@ async function start(element: HTMLElement) {
     return;
   }
   if (!currentAccount()) await forgetDevice();
-  // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
-  onAccountLeft(() => void forgetDevice().finally(() => window.location.replace(paths.signIn)));
+  onAccountLeft((how) => {
+    if (how === 'ended') endSession(root);
+    // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
+    else void forgetDevice().finally(() => window.location.replace(addressAfterLeaving()));
+  });
   root.render(<Application />);
   // Loaded while somebody types a password: what comes after it is the larger part.
   setTimeout(() => void import('./app/region-layout.tsx'), 500);
+}
+
+/** Only the application stops: what could not be saved any more has to be shown to who wrote it. */
+function endSession(root: Root) {
+  giveUpUnsent('unauthenticated');
+  root.render(<SessionEnded />);
+  queryClient.clear();
+  void forgetDevice();
+}
+
+/** Whoever signs out to accept an invitation with another account still has the link before them. */
+function addressAfterLeaving(): string {
+  const { pathname, hash } = window.location;
+  return pathname === paths.invitation ? pathname + hash : paths.signIn;
 }
 
 const element = document.getElementById('root');

@@ -2,6 +2,8 @@
 export const paths = {
   home: '/',
   signIn: '/inloggen',
+  /** The secret stands behind the `#`, where no server sees it. */
+  invitation: '/uitnodiging',
   /** For who administers the platform. No region has this name: an id that the application uses itself is refused. */
   platform: '/platform',
   platformRegions: '/platform/regios',
@@ -16,5 +18,6 @@ export const paths = {
   candidate: '/$regionId/kandidaten/$candidateId',
   settings: '/$regionId/beheer',
   regionSettings: '/$regionId/beheer/regio',
+  people: '/$regionId/beheer/mensen',
   regionCosts: '/$regionId/beheer/kosten',
 } as const;

@@ -45,10 +45,15 @@ export const invitationKeySchema = z.object({
   expireAt: instantSchema,
 });
 
-/** An open invitation is over once its term is. */
-export function isOpen(
-  invitation: Pick<Invitation, 'state' | 'expiresAt'> | undefined,
+export type InvitationStanding = 'open' | 'expired' | 'accepted' | 'withdrawn' | 'replaced';
+
+/** How an invitation stands for who comes with one of its links. */
+export function standingOf(
+  { state, tokenHash, expiresAt }: Pick<Invitation, 'state' | 'tokenHash' | 'expiresAt'>,
+  comesWith: string,
   now: Date,
-): boolean {
-  return invitation?.state === 'open' && now < invitation.expiresAt;
+): InvitationStanding {
+  if (state !== 'open') return state;
+  if (tokenHash !== comesWith) return 'replaced';
+  return now < expiresAt ? 'open' : 'expired';
 }

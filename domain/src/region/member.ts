@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../instant.ts';
 
+/** Each may all that the one before may. */
 export const roles = ['viewer', 'editor', 'regionAdmin'] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
@@ -36,6 +37,18 @@ export function canEdit(member: Pick<Member, 'active' | 'role'> | undefined): bo
 /** May change the region's settings and its people. */
 export function canManage(member: Pick<Member, 'active' | 'role'> | undefined): boolean {
   return canView(member) && member?.role === 'regionAdmin';
+}
+
+/** Whether somebody may do less than before. */
+export function losesRights(
+  before: Pick<Member, 'active' | 'role'>,
+  after: Pick<Member, 'active' | 'role'>,
+): boolean {
+  return rightsOf(after) < rightsOf(before);
+}
+
+function rightsOf(member: Pick<Member, 'active' | 'role'>): number {
+  return canView(member) ? roles.indexOf(member.role) : -1;
 }
 
 /** The mirror from which the client learns which regions somebody may open; written by a trigger on members. */

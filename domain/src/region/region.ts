@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { municipalityCodeSchema } from '../codes/municipality.ts';
 import { sectorSchema } from '../codes/sector.ts';
+import { vocabularySchema } from '../custom/vocabulary.ts';
 import { instantSchema } from '../instant.ts';
 
 /** Terms after which a dossier goes; a region may shorten them, never exceed what is allowed here. */
@@ -58,6 +59,8 @@ export const regionSchema = z.object({
   /** The websites that may show its form; the form itself holds a copy, as it does of the statement. */
   formOrigins: z.array(originSchema).optional(),
   settings: regionSettingsSchema,
+  /** The region's own words; here, since every screen needs them before it can draw anything. */
+  vocabulary: vocabularySchema.optional(),
   createdAt: instantSchema,
   createdBy: z.string(),
   updatedAt: instantSchema,

@@ -12,7 +12,14 @@ import { log } from './log.ts';
 import { readDocument } from './read.ts';
 
 type InRegion = { regionId: string };
-export type Caller = { uid: string; email: string | undefined; emailVerified: boolean };
+export type Caller = {
+  uid: string;
+  email: string | undefined;
+  emailVerified: boolean;
+  /** How he or she signed in: `password`, `google.com`, … */
+  signInProvider: string;
+  signedInAt: Date;
+};
 
 /** A callable about one region, for members whom `allows` lets through. */
 export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
@@ -65,8 +72,14 @@ function answering<Schema extends z.ZodType, Answer>(
   return onCall(({ auth, data }) =>
     answer(() => {
       if (!auth) throw new DomainError('unauthenticated');
-      const { email, email_verified: isVerified } = auth.token;
-      return run(parse(schema, data), { uid: auth.uid, email, emailVerified: isVerified === true });
+      const { email, email_verified: isVerified, auth_time: signedInAt, firebase } = auth.token;
+      return run(parse(schema, data), {
+        uid: auth.uid,
+        email,
+        emailVerified: isVerified === true,
+        signInProvider: firebase.sign_in_provider,
+        signedInAt: new Date(signedInAt * 1000),
+      });
     }),
   );
 }

@@ -8,6 +8,7 @@ import classes from './frame.module.css';
 import { MainMenu } from './main-menu.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { RegionMenu } from './region-menu.tsx';
+import { RoleNotice } from './role-notice.tsx';
 import { UserMenu } from './user-menu.tsx';
 
 /** The frame of the application; without a session it only holds the way out. */
@@ -31,6 +32,7 @@ export function Frame({ session, children }: { session?: Session; children: Reac
       <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBar />
         <div className={classes.notices}>
+          {session && <RoleNotice role={session.member.role} />}
           <RefusedChanges />
           {session && <Conflicts />}
         </div>

@@ -43,6 +43,12 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.invitation,
+  component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPageWithSignIn'),
+});
+
 function requireAccount({ location }: { location: { href: string } }) {
   if (currentAccount()) return;
   const search = location.href === paths.home ? {} : { terug: location.href };
@@ -136,6 +142,12 @@ const regionSettingsRoute = createRoute({
   ),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'mensen',
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+});
+
 const regionCostsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'kosten',
@@ -196,6 +208,7 @@ const platformCostsRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    invitationRoute,
     homeRoute,
     regionRoute.addChildren([
       regionHomeRoute,
@@ -204,7 +217,12 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
-      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute, regionCostsRoute]),
+      settingsRoute.addChildren([
+        settingsHomeRoute,
+        regionSettingsRoute,
+        peopleRoute,
+        regionCostsRoute,
+      ]),
     ]),
     platformRoute.addChildren([
       platformHomeRoute,

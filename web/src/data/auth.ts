@@ -1,6 +1,7 @@
 // Who is signed in, and the ways in and out.
 import { FirebaseError } from 'firebase/app';
 import {
+  createUserWithEmailAndPassword,
   onAuthStateChanged,
   sendPasswordResetEmail,
   signInWithEmailAndPassword,
@@ -8,6 +9,7 @@ import {
 } from 'firebase/auth';
 import type { Config } from './config.ts';
 import { firebase } from './firebase.ts';
+import { isLeftByChoice, noteChoice } from './left-by-choice.ts';
 
 export type Account = { uid: string; email: string };
 
@@ -16,16 +18,17 @@ export function currentAccount(): Account | undefined {
   return user ? { uid: user.uid, email: user.email ?? '' } : undefined;
 }
 
-/**
- * Calls when the person who was signed in is so no longer: signed out, here or in another tab, or replaced by
- * somebody else.
- */
-export function onAccountLeft(leave: () => void): void {
+/** `chose`: somebody signed out, here or in another tab, or is somebody else now. `ended`: the server ended it. */
+export type Leaving = 'chose' | 'ended';
+
+/** Calls when the person who was signed in is so no longer. */
+export function onAccountLeft(leave: (how: Leaving) => void): void {
   let known = currentAccount()?.uid;
   onAuthStateChanged(firebase().auth, (user) => {
     const left = known !== undefined && known !== user?.uid;
     known = user?.uid;
-    if (left) leave();
+    if (left) leave(user || isLeftByChoice() ? 'chose' : 'ended');
+    if (user) noteChoice(false);
   });
 }
 
@@ -41,6 +44,57 @@ export async function signIn(email: string, password: string): Promise<SignInRef
   }
 }
 
+export type SignUpRefusal =
+  | Exclude<SignInRefusal, 'wrong_credentials'>
+  | 'account_exists'
+  | 'weak_password';
+
+/** Makes an account, which the server allows to whoever was invited; answers why not, where that did not work. */
+export async function signUp(email: string, password: string): Promise<SignUpRefusal | undefined> {
+  try {
+    await createUserWithEmailAndPassword(firebase().auth, email, password);
+    return undefined;
+  } catch (error) {
+    switch (codeOf(error)) {
+      case 'auth/email-already-in-use':
+        return 'account_exists';
+      case 'auth/weak-password':
+      case 'auth/password-does-not-meet-requirements':
+        return 'weak_password';
+      default: {
+        const refusal = refusalOf(error);
+        return refusal === 'wrong_credentials' ? 'unknown' : refusal;
+      }
+    }
+  }
+}
+
+/** What the session says of the account is as old as its token: after the server changed it, a new one is asked for. */
+export async function renewSession(): Promise<void> {
+  await firebase().auth.currentUser?.getIdToken(true);
+}
+
+const ended = [
+  'auth/user-token-expired',
+  'auth/invalid-refresh-token',
+  'auth/invalid-user-token',
+  'auth/user-disabled',
+  'auth/user-not-found',
+];
+let asked: Promise<void> | undefined;
+
+/** After the server would not take the session: leaves, where it turns out to be over. */
+export function leaveIfEnded(): Promise<void> {
+  asked ??= renewSession()
+    .catch((error) =>
+      ended.includes(codeOf(error) ?? '') ? signOutOfAuth(firebase().auth) : undefined,
+    )
+    .finally(() => {
+      asked = undefined;
+    });
+  return asked;
+}
+
 /** Whether the address is known is not told: the answer would tell strangers who has an account. */
 export async function requestPasswordReset(email: string): Promise<'sent' | 'no_connection'> {
   try {
@@ -52,6 +106,7 @@ export async function requestPasswordReset(email: string): Promise<'sent' | 'no_
 }
 
 export async function signOut(): Promise<void> {
+  noteChoice(true);
   await signOutOfAuth(firebase().auth);
 }
 
@@ -60,7 +115,7 @@ export function demoAccounts(): NonNullable<Config['demoAccounts']> {
 }
 
 function refusalOf(error: unknown): SignInRefusal {
-  switch (error instanceof FirebaseError ? error.code : undefined) {
+  switch (codeOf(error)) {
     case 'auth/invalid-credential':
     case 'auth/invalid-email':
     case 'auth/missing-password':
@@ -75,4 +130,8 @@ function refusalOf(error: unknown): SignInRefusal {
     default:
       return 'unknown';
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof FirebaseError ? error.code : undefined;
 }

@@ -6,7 +6,7 @@ import { signOut } from '../data/auth.ts';
 import { dropUnsent, unsentChanges } from '../data/unsent.ts';
 
 /** The way out; it warns where changes would be lost with it. */
-export function SignOutButton() {
+export function SignOutButton({ label }: { label?: string }) {
   const { t } = useTranslation(['app', 'editing']);
   const [lost, setLost] = useState(0);
   const ask = () => {
@@ -27,7 +27,7 @@ export function SignOutButton() {
         leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
         onClick={ask}
       >
-        {t('app:user.signOut')}
+        {label ?? t('app:user.signOut')}
       </Button>
     );
   return (

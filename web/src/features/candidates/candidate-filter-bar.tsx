@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterNames } from '../../shared/candidate-filter.ts';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './candidate-list.module.css';
 import { FilterMenu } from './filter-menu.tsx';
 import { filterOptions } from './filter-options.ts';
@@ -62,9 +63,10 @@ function SearchField() {
 function FilterChips() {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
+  const words = useRegionWords();
   return filterNames.map((name) => {
     const code = search[name];
-    const value = filterOptions(name, t).find((item) => item.code === code)?.nl ?? code;
+    const value = filterOptions(name, { t, words }).find((item) => item.code === code)?.nl ?? code;
     if (!value) return null;
     const filter = `${t(`filter.names.${name}`)}: ${value}`;
     return (

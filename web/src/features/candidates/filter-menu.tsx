@@ -8,6 +8,7 @@ import {
   filterNames,
   isFiltered,
 } from '../../shared/candidate-filter.ts';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './candidate-list.module.css';
 import { filterOptions } from './filter-options.ts';
 import { useCandidateSearch } from './use-candidate-search.ts';
@@ -56,6 +57,7 @@ export function FilterMenu() {
 function FilterSelect({ name }: { name: FilterName }) {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
+  const words = useRegionWords();
   const blank = name === 'fase' && !asksForExit(search) ? t('filter.underWay') : t('filter.any');
   return (
     <NativeSelect
@@ -64,7 +66,7 @@ function FilterSelect({ name }: { name: FilterName }) {
       onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
     >
       <option value="">{blank}</option>
-      {filterOptions(name, t).map(({ code, nl }) => (
+      {filterOptions(name, { t, words }).map(({ code, nl }) => (
         <option key={code} value={code}>
           {nl}
         </option>

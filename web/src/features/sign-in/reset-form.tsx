@@ -3,8 +3,15 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requestPasswordReset } from '../../data/auth.ts';
 
+type Props = {
+  email: string;
+  /** Below the heading of a page that is about something else. */
+  headingOrder?: 1 | 2;
+  onBack: () => void;
+};
+
 /** Asks for a link by mail. The answer is the same whether the address is known or not. */
-export function ResetForm({ email: known, onBack }: { email: string; onBack: () => void }) {
+export function ResetForm({ email: known, headingOrder = 1, onBack }: Props) {
   const { t } = useTranslation('signIn');
   const [email, setEmail] = useState(known);
   const [missing, setMissing] = useState(false);
@@ -25,7 +32,7 @@ export function ResetForm({ email: known, onBack }: { email: string; onBack: () 
     <form onSubmit={onSubmit} noValidate>
       <Stack>
         <div>
-          <Title order={1} tabIndex={-1}>
+          <Title order={headingOrder} tabIndex={-1}>
             {t('reset.title')}
           </Title>
           <Text c="dimmed" size="sm">

@@ -1,50 +1,30 @@
-import {
-  Alert,
-  Anchor,
-  Button,
-  Checkbox,
-  PasswordInput,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import { Alert, Anchor, Button, Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentAccount, type SignInRefusal, signIn } from '../../data/auth.ts';
 import { keepOnDevice } from '../../data/own-device.ts';
-import { paths } from '../../paths.ts';
-
-const route = getRouteApi(paths.signIn);
 
 export type Credentials = { email: string; password: string };
 type Props = {
+  heading: ReactNode;
   values: Credentials;
+  /** It is known who signs in. */
+  emailIsFixed?: boolean;
   onChange: (values: Credentials) => void;
   onForgotten: () => void;
+  onSignedIn: () => Promise<void>;
 };
 
-export function SignInForm({ values, onChange, onForgotten }: Props) {
-  const { t } = useTranslation(['signIn', 'app', 'editing']);
+export function SignInForm(props: Props) {
+  const { heading, values, emailIsFixed = false, onChange, onForgotten, onSignedIn } = props;
+  const { t } = useTranslation(['signIn', 'editing']);
   const [ownDevice, setOwnDevice] = useState(false);
-  const { pending, refusal, missing, submit } = useSignIn(values, ownDevice);
-  const title = t('title');
-  useEffect(() => {
-    document.title = `${title} – ${t('app:name')}`;
-  }, [title, t]);
+  const { pending, refusal, missing, submit } = useSignIn(values, ownDevice, onSignedIn);
 
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <div>
-          <Title order={1} tabIndex={-1} size="h1">
-            {title}
-          </Title>
-          <Text c="dimmed" size="sm">
-            {t('lead')}
-          </Text>
-        </div>
+        {heading}
         {refusal && (
           <Alert color="red" role="alert">
             {t(`refused.${refusal}`)}
@@ -55,6 +35,7 @@ export function SignInForm({ values, onChange, onForgotten }: Props) {
           type="email"
           name="email"
           autoComplete="username"
+          readOnly={emailIsFixed}
           value={values.email}
           onChange={({ currentTarget }) => onChange({ ...values, email: currentTarget.value })}
           error={missing && !values.email && t('emailMissing')}
@@ -87,9 +68,11 @@ export function SignInForm({ values, onChange, onForgotten }: Props) {
   );
 }
 
-function useSignIn({ email, password }: Credentials, ownDevice: boolean) {
-  const router = useRouter();
-  const { terug } = route.useSearch();
+function useSignIn(
+  { email, password }: Credentials,
+  ownDevice: boolean,
+  onSignedIn: () => Promise<void>,
+) {
   const [pending, setPending] = useState(false);
   const [missing, setMissing] = useState(false);
   const [refusal, setRefusal] = useState<SignInRefusal>();
@@ -104,7 +87,7 @@ function useSignIn({ email, password }: Credentials, ownDevice: boolean) {
     const uid = currentAccount()?.uid;
     if (!refused && ownDevice && uid) keepOnDevice(uid);
     if (refused) setRefusal(refused);
-    else await router.navigate({ href: terug ?? paths.home, replace: true });
+    else await onSignedIn();
     setPending(false);
   };
   return { pending, refusal, missing, submit: (event: FormEvent) => void submit(event) };

@@ -20,7 +20,7 @@ export function FirstStepsPanel(props: Props) {
 }
 
 const places = {
-  colleagues: paths.settings,
+  colleagues: paths.people,
   form: paths.regionSettings,
   candidate: paths.newCandidate,
 } as const satisfies Record<FirstStep, string>;

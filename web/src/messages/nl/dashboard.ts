@@ -17,7 +17,7 @@ export const dashboard = {
     underWay: 'In begeleiding',
     underWayHint: 'Niet uitgestroomd',
     underWayInfo:
-      'Alle kandidaten met een dossier die niet zijn uitgestroomd, dus in de fasen Nieuw tot en met Werkzaam.',
+      'Alle kandidaten met een dossier die niet zijn uitgestroomd, in welke fase zij ook staan.',
     untouched: 'Nog niet opgepakt',
     untouchedHint: 'Nieuw en zonder contact',
     untouchedInfo:

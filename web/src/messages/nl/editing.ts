@@ -20,6 +20,7 @@ export const editing = {
   undo: 'Ongedaan maken',
   undone: '{{field}} staat weer zoals het was.',
   undoRefused: '{{who}} heeft {{field}} intussen gewijzigd. Er is niets teruggezet.',
+  undoFailed: '{{field}} kon niet worden teruggezet.',
   waits: 'Wacht op verbinding',
   you: 'Uzelf',
   conflict: {
@@ -42,6 +43,10 @@ export const editing = {
     typed: 'U was nog aan het typen bij {{field}}',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
+  },
+  closed: {
+    title: 'U kunt dit dossier niet meer wijzigen',
+    lead: 'Wat u aan het typen was, is niet opgeslagen. U kunt het nog kopiëren.',
   },
   refusals: {
     required: 'Vul dit veld in.',

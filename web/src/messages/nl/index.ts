@@ -4,7 +4,9 @@ import { costs } from './costs.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
+import { invitation } from './invitation.ts';
 import { palette } from './palette.ts';
+import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { region } from './region.ts';
 import { settings } from './settings.ts';
@@ -18,7 +20,9 @@ export const nl = {
   dashboard,
   editing,
   errors,
+  invitation,
   palette,
+  people,
   platform,
   region,
   settings,

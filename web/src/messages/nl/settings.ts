@@ -1,7 +1,7 @@
 export const settings = {
   title: 'Beheer',
   menu: 'Onderdelen van beheer',
-  pages: { region: 'Regio', costs: 'Kosten' },
+  pages: { region: 'Regio', people: 'Mensen', costs: 'Kosten' },
   region: {
     about: 'Over de regio',
     desk: 'Loket',
