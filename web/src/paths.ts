@@ -7,6 +7,9 @@ export const paths = {
   /** For who administers the platform. No region has this name: an id that the application uses itself is refused. */
   platform: '/platform',
   platformRegions: '/platform/regios',
+  platformNewRegion: '/platform/regios/nieuw',
+  platformRegion: '/platform/regios/$regionId',
+  platformCosts: '/platform/kosten',
   region: '/$regionId',
   today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
@@ -16,4 +19,5 @@ export const paths = {
   settings: '/$regionId/beheer',
   regionSettings: '/$regionId/beheer/regio',
   people: '/$regionId/beheer/mensen',
+  regionCosts: '/$regionId/beheer/kosten',
 } as const;

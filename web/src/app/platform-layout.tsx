@@ -13,7 +13,10 @@ import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { MessagePage } from './message-page.tsx';
 
-const pages = [{ name: 'regions', to: paths.platformRegions }] as const;
+const pages = [
+  { name: 'regions', to: paths.platformRegions },
+  { name: 'costs', to: paths.platformCosts },
+] as const;
 
 /** Around the pages of who administers the platform: regions, never their candidates. */
 export function PlatformLayout() {

@@ -8,8 +8,10 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
+import { wizardSearchSchema } from '../features/platform/wizard/wizard-search.ts';
 import { paths } from '../paths.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
+import { costsSearchSchema } from '../shared/costs/costs-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -146,6 +148,16 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
 
+const regionCostsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'kosten',
+  validateSearch: costsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/settings/region-costs-page.tsx'),
+    'RegionCostsPage',
+  ),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -170,6 +182,29 @@ const platformRegionsRoute = createRoute({
   ),
 });
 
+const platformNewRegionRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'regios/nieuw',
+  validateSearch: wizardSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/platform/wizard/new-region-page.tsx'),
+    'NewRegionPage',
+  ),
+});
+
+const platformRegionRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'regios/$regionId',
+  component: lazyRouteComponent(() => import('../features/platform/region-page.tsx'), 'RegionPage'),
+});
+
+const platformCostsRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'kosten',
+  validateSearch: costsSearchSchema,
+  component: lazyRouteComponent(() => import('../features/platform/costs-page.tsx'), 'CostsPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -182,9 +217,20 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
-      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute, peopleRoute]),
+      settingsRoute.addChildren([
+        settingsHomeRoute,
+        regionSettingsRoute,
+        peopleRoute,
+        regionCostsRoute,
+      ]),
     ]),
-    platformRoute.addChildren([platformHomeRoute, platformRegionsRoute]),
+    platformRoute.addChildren([
+      platformHomeRoute,
+      platformRegionsRoute,
+      platformNewRegionRoute,
+      platformRegionRoute,
+      platformCostsRoute,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

@@ -13,6 +13,7 @@ import { MessagePage } from './message-page.tsx';
 const pages = [
   { name: 'region', to: paths.regionSettings },
   { name: 'people', to: paths.people },
+  { name: 'costs', to: paths.regionCosts },
 ] as const;
 
 /** Around the settings of a region: one heading, and the pages below it. */

@@ -1,8 +1,12 @@
 import type { Member } from '@instroom/domain/region/member.ts';
-import { Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { currentAccount } from '../data/auth.ts';
+import { platformAdminQuery } from '../data/session.ts';
+import { paths } from '../paths.ts';
 import { SignOutButton } from '../shared/sign-out-button.tsx';
 import classes from './menus.module.css';
 
@@ -33,9 +37,22 @@ export function UserMenu({ member }: { member?: Member | undefined }) {
             {t(`roles.${member.role}`)}
           </Text>
         )}
+        <PlatformLink />
         <SignOutButton />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** For who administers the platform; asked only once the menu is open. */
+function PlatformLink() {
+  const { t } = useTranslation();
+  const { data: admin } = useQuery(platformAdminQuery(currentAccount()?.uid ?? ''));
+  if (!admin) return null;
+  return (
+    <Button component={Link} to={paths.platform} variant="subtle" size="sm" fullWidth mt="sm">
+      {t('user.platform')}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { candidates } from './candidates.ts';
+import { costs } from './costs.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
@@ -7,6 +8,7 @@ import { invitation } from './invitation.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { platform } from './platform.ts';
+import { region } from './region.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { today } from './today.ts';
@@ -14,6 +16,7 @@ import { today } from './today.ts';
 export const nl = {
   app,
   candidates,
+  costs,
   dashboard,
   editing,
   errors,
@@ -21,6 +24,7 @@ export const nl = {
   palette,
   people,
   platform,
+  region,
   settings,
   signIn,
   today,
