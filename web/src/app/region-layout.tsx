@@ -41,7 +41,7 @@ function OpenRegion({ regionId, onEnded }: Props) {
   const isRefused = error !== null && errorCodeOf(error) === 'not_allowed';
   const answered = member.data !== undefined && region.data !== undefined;
   const isClosed = isRefused || (answered && !session);
-  useAccessChanges(session, isClosed, onEnded);
+  const hadAccess = useAccessChanges(session, isClosed, onEnded);
 
   if (error && !isRefused) {
     const retry = () => void Promise.all([member.refetch(), region.refetch()]);
@@ -51,7 +51,7 @@ function OpenRegion({ regionId, onEnded }: Props) {
       </Frame>
     );
   }
-  if (isClosed) return <NoAccess regionId={regionId} />;
+  if (isClosed && !hadAccess) return <NoAccess regionId={regionId} />;
   if (!session)
     return (
       <Frame>
@@ -67,12 +67,15 @@ function OpenRegion({ regionId, onEnded }: Props) {
   );
 }
 
-/** Remembers why a session may end soon, and tells when there was access and there is none any more. */
+/**
+ * Remembers why a session may end soon, and tells when there was access and there is none any more. Answers whether there
+ * was.
+ */
 function useAccessChanges(
   session: Session | undefined,
   isClosed: boolean,
   onEnded: (regionName: string) => void,
-) {
+): boolean {
   const [last, setLast] = useState(session);
   if (session && session !== last) setLast(session);
   const role = session?.member.role;
@@ -88,6 +91,7 @@ function useAccessChanges(
     noteAccessChange({ region });
     onEnded(region);
   }, [region, isClosed, onEnded]);
+  return region !== undefined;
 }
 
 function sessionOf(
