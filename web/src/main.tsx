@@ -23,8 +23,7 @@ async function start(element: HTMLElement) {
   if (!currentAccount()) await forgetDevice();
   onAccountLeft((how) => {
     if (how === 'ended') endSession(root);
-    // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
-    else void forgetDevice().finally(() => window.location.replace(addressAfterLeaving()));
+    else void forgetDevice().finally(beginAnew);
   });
   root.render(<Application />);
   // Loaded while somebody types a password: what comes after it is the larger part.
@@ -39,10 +38,11 @@ function endSession(root: Root) {
   void forgetDevice();
 }
 
-/** Whoever signs out to accept an invitation with another account still has the link before them. */
-function addressAfterLeaving(): string {
-  const { pathname, hash } = window.location;
-  return pathname === paths.invitation ? pathname + hash : paths.signIn;
+/** A new document: nothing that the last person saw stays in memory, in a cache or in an open listener. */
+function beginAnew() {
+  // Whoever signed out to accept an invitation with another account still has the link before them.
+  if (window.location.pathname === paths.invitation) window.location.reload();
+  else window.location.replace(paths.signIn);
 }
 
 const element = document.getElementById('root');
