@@ -3,7 +3,7 @@ import './messages/i18n.ts';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.tsx';
 import { StartFailed } from './app/start-failed.tsx';
-import { currentAccount, onAccountLeft } from './data/auth.ts';
+import { currentAccount, onAccountArrived, onAccountLeft } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
@@ -21,6 +21,9 @@ async function start(element: HTMLElement) {
   // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
   onAccountLeft(() => void forgetDevice().finally(() => window.location.replace(paths.signIn)));
   root.render(<Application />);
+  onAccountArrived(
+    () => void import('./data/reports.ts').then((reports) => reports.reportSignIn()),
+  );
   // Loaded while somebody types a password: what comes after it is the larger part.
   setTimeout(() => void import('./app/region-layout.tsx'), 500);
 }

@@ -5,6 +5,7 @@ export const paths = {
   /** For who administers the platform. No region has this name: an id that the application uses itself is refused. */
   platform: '/platform',
   platformRegions: '/platform/regios',
+  platformAudit: '/platform/logboek',
   region: '/$regionId',
   today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
@@ -13,4 +14,5 @@ export const paths = {
   candidate: '/$regionId/kandidaten/$candidateId',
   settings: '/$regionId/beheer',
   regionSettings: '/$regionId/beheer/regio',
+  audit: '/$regionId/beheer/logboek',
 } as const;

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
 import { paths } from '../paths.ts';
+import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -134,6 +135,13 @@ const regionSettingsRoute = createRoute({
   ),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -158,6 +166,16 @@ const platformRegionsRoute = createRoute({
   ),
 });
 
+const platformAuditRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/audit/platform-audit-page.tsx'),
+    'PlatformAuditPage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -169,9 +187,9 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
-      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute]),
+      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute, auditRoute]),
     ]),
-    platformRoute.addChildren([platformHomeRoute, platformRegionsRoute]),
+    platformRoute.addChildren([platformHomeRoute, platformRegionsRoute, platformAuditRoute]),
   ]),
   parseSearch,
   stringifySearch,

@@ -1,10 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { errorCodeOf } from '../data/errors.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
 type Props<T> = {
-  query: UseQueryResult<T>;
+  query: { data: T | undefined; error: Error | null; refetch: () => unknown };
   skeleton: ReactNode;
   children: (data: T) => ReactNode;
 };

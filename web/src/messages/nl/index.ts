@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { audit } from './audit.ts';
 import { candidates } from './candidates.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
@@ -11,6 +12,7 @@ import { today } from './today.ts';
 
 export const nl = {
   app,
+  audit,
   candidates,
   dashboard,
   editing,

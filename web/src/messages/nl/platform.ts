@@ -1,7 +1,7 @@
 export const platform = {
   title: 'Platform',
   menu: 'Onderdelen van het platform',
-  pages: { regions: 'Regio\u2019s' },
+  pages: { regions: 'Regio\u2019s', audit: 'Logboek' },
   noAccess: {
     title: 'Alleen voor platformbeheerders',
     lead: 'Deze pagina\u2019s zijn er voor wie het platform beheert.',
