@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { Application } from './app/application.tsx';
 import { SessionEnded } from './app/session-ended.tsx';
 import { StartFailed } from './app/start-failed.tsx';
-import { currentAccount, onAccountLeft } from './data/auth.ts';
+import { currentAccount, onAccountArrived, onAccountLeft } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
@@ -26,6 +26,9 @@ async function start(element: HTMLElement) {
     else void forgetDevice().finally(beginAnew);
   });
   root.render(<Application />);
+  onAccountArrived(
+    () => void import('./data/reports.ts').then((reports) => reports.reportSignIn()),
+  );
   // Loaded while somebody types a password: what comes after it is the larger part.
   setTimeout(() => void import('./app/region-layout.tsx'), 500);
 }

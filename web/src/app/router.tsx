@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
 import { wizardSearchSchema } from '../features/platform/wizard/wizard-search.ts';
 import { paths } from '../paths.ts';
+import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
@@ -158,6 +159,13 @@ const regionCostsRoute = createRoute({
   ),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -205,6 +213,16 @@ const platformCostsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/platform/costs-page.tsx'), 'CostsPage'),
 });
 
+const platformAuditRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/audit/platform-audit-page.tsx'),
+    'PlatformAuditPage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -222,6 +240,7 @@ export const router = createRouter({
         regionSettingsRoute,
         peopleRoute,
         regionCostsRoute,
+        auditRoute,
       ]),
     ]),
     platformRoute.addChildren([
@@ -230,6 +249,7 @@ export const router = createRouter({
       platformNewRegionRoute,
       platformRegionRoute,
       platformCostsRoute,
+      platformAuditRoute,
     ]),
   ]),
   parseSearch,

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { audit } from './audit.ts';
 import { candidates } from './candidates.ts';
 import { costs } from './costs.ts';
 import { dashboard } from './dashboard.ts';
@@ -15,6 +16,7 @@ import { today } from './today.ts';
 
 export const nl = {
   app,
+  audit,
   candidates,
   costs,
   dashboard,

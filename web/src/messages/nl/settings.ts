@@ -1,7 +1,7 @@
 export const settings = {
   title: 'Beheer',
   menu: 'Onderdelen van beheer',
-  pages: { region: 'Regio', people: 'Mensen', costs: 'Kosten' },
+  pages: { region: 'Regio', people: 'Mensen', costs: 'Kosten', audit: 'Logboek' },
   region: {
     about: 'Over de regio',
     desk: 'Loket',
