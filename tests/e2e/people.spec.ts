@@ -1,4 +1,5 @@
 // People come and go in a browser: invited, at work, with another role, and without access.
+import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { addDays } from '@instroom/domain/instant.ts';
@@ -15,6 +16,7 @@ import { beyondWindow, expectAccessible } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { deactivate, emailOf, openAs, password } from '../setup/application.ts';
 import { newPage } from '../setup/browser.ts';
+import { signInAs } from '../setup/clients.ts';
 import {
   aFailedInvitation,
   anAccount,
@@ -142,7 +144,7 @@ describe('from invitation to work and back', () => {
     expect(Date.now() - ended).toBeLessThan(promisedMs);
 
     await admin.getByRole('button', { name: 'Nora Nieuw weer toegang geven' }).click();
-    await admin.getByRole('button', { name: 'Toegang geven' }).click();
+    await admin.getByRole('dialog').getByRole('button', { name: 'Toegang geven' }).click();
     await admin.getByText('Nora Nieuw heeft weer toegang.').waitFor();
   });
 });
@@ -325,6 +327,27 @@ describe('a role that changes while a dossier is open', () => {
     const report = page.getByRole('alert').filter({ hasText: 'Niet opgeslagen' });
     await report.getByText('In de trein bedacht.').waitFor();
     expect((await stored()).motivation).toBe('Ik wil voor de klas.');
+  });
+
+  it('ends the session too, and still says what was not saved', async () => {
+    const { regionId, regionAdmin, editor, path, stored } = await aPlace();
+    const page = await openAs(editor, path);
+    await change(page, 'Motivatie').waitFor();
+    await page.context().setOffline(true);
+    await change(page, 'Motivatie').click();
+    await page.getByLabel('Motivatie', { exact: true }).fill('In de trein bedacht.');
+    await page.getByLabel('Motivatie', { exact: true }).press('Control+Enter');
+    await page.getByText('Wacht op verbinding', { exact: true }).waitFor();
+    const admin = await signInAs(regionAdmin);
+    const command = { regionId, uid: editor, commandId: randomUUID() };
+    await admin.call('changeRole', { ...command, role: 'viewer' });
+    await page.context().setOffline(false);
+    const report = page.getByRole('alert').filter({ hasText: 'Niet opgeslagen' });
+    await report.getByText('In de trein bedacht.').waitFor();
+    await page.getByRole('button', { name: 'Opnieuw inloggen' }).waitFor();
+    expect(await page.getByText('Ik wil voor de klas.').count()).toBe(0);
+    expect((await stored()).motivation).toBe('Ik wil voor de klas.');
+    await expectAccessible(page);
   });
 
   it('closes the settings for who is no admin any more', async () => {

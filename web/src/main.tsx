@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { Application } from './app/application.tsx';
 import { SessionEnded } from './app/session-ended.tsx';
 import { StartFailed } from './app/start-failed.tsx';
-import { currentAccount, onAccountArrived, onAccountLeft } from './data/auth.ts';
+import { currentAccount, leaveIfEnded, onAccountArrived, onAccountLeft } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
@@ -25,6 +25,8 @@ async function start(element: HTMLElement) {
     if (how === 'ended') endSession(root);
     else void forgetDevice().finally(beginAnew);
   });
+  // Whoever was without a connection may have missed that the session ended; the SDK would go on trying with it.
+  window.addEventListener('online', () => void leaveIfEnded());
   root.render(<Application />);
   onAccountArrived(
     () => void import('./data/reports.ts').then((reports) => reports.reportSignIn()),
