@@ -13,4 +13,6 @@ export const paths = {
   candidate: '/$regionId/kandidaten/$candidateId',
   settings: '/$regionId/beheer',
   regionSettings: '/$regionId/beheer/regio',
+  fieldSettings: '/$regionId/beheer/velden',
+  wordSettings: '/$regionId/beheer/woorden',
 } as const;

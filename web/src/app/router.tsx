@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
 import { paths } from '../paths.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
+import { fieldSearchSchema } from '../shared/field-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -134,6 +135,25 @@ const regionSettingsRoute = createRoute({
   ),
 });
 
+const fieldSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'velden',
+  validateSearch: fieldSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/settings/fields/fields-page.tsx'),
+    'FieldsPage',
+  ),
+});
+
+const wordSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'woorden',
+  component: lazyRouteComponent(
+    () => import('../features/settings/words/words-page.tsx'),
+    'WordsPage',
+  ),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -169,7 +189,12 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
-      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute]),
+      settingsRoute.addChildren([
+        settingsHomeRoute,
+        regionSettingsRoute,
+        fieldSettingsRoute,
+        wordSettingsRoute,
+      ]),
     ]),
     platformRoute.addChildren([platformHomeRoute, platformRegionsRoute]),
   ]),

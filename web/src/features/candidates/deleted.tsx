@@ -24,7 +24,10 @@ export function Deleted({ typed }: { typed: Typed | undefined }) {
               w="min(52ch, 80vw)"
               rows={6}
               label={t('deleted.typed', {
-                field: t(`candidates:dossier.fields.${typed.field}`),
+                field:
+                  typeof typed.field === 'string'
+                    ? t(`candidates:dossier.fields.${typed.field}`)
+                    : typed.field.own,
               })}
               value={typed.text}
             />

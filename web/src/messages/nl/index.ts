@@ -3,6 +3,8 @@ import { candidates } from './candidates.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
+import { ownFields } from './own-fields.ts';
+import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
 import { platform } from './platform.ts';
 import { settings } from './settings.ts';
@@ -15,6 +17,8 @@ export const nl = {
   dashboard,
   editing,
   errors,
+  ownFields,
+  ownWords,
   palette,
   platform,
   settings,

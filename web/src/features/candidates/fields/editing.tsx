@@ -16,7 +16,8 @@ import type { FieldLabel } from './field.ts';
 export type Change = { before: Patch; written: Patch };
 /** What came of the last change, said beside its field; as long as it stands there it can be taken back. */
 export type Outcome = { field: FieldLabel; text: string; change?: Change };
-export type Typed = { field: FieldLabel; text: string };
+/** Of the base, or one of the region's own by its name. */
+export type Typed = { field: FieldLabel | { own: string }; text: string };
 
 export type Editing = {
   outcome: Outcome | undefined;
