@@ -22,4 +22,6 @@ export const paths = {
   people: '/$regionId/beheer/mensen',
   regionCosts: '/$regionId/beheer/kosten',
   audit: '/$regionId/beheer/logboek',
+  fieldSettings: '/$regionId/beheer/velden',
+  wordSettings: '/$regionId/beheer/woorden',
 } as const;

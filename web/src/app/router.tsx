@@ -13,6 +13,7 @@ import { paths } from '../paths.ts';
 import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
+import { fieldSearchSchema } from '../shared/field-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -166,6 +167,25 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
 });
 
+const fieldSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'velden',
+  validateSearch: fieldSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/settings/fields/fields-page.tsx'),
+    'FieldsPage',
+  ),
+});
+
+const wordSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'woorden',
+  component: lazyRouteComponent(
+    () => import('../features/settings/words/words-page.tsx'),
+    'WordsPage',
+  ),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -241,6 +261,8 @@ export const router = createRouter({
         peopleRoute,
         regionCostsRoute,
         auditRoute,
+        fieldSettingsRoute,
+        wordSettingsRoute,
       ]),
     ]),
     platformRoute.addChildren([

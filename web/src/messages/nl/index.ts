@@ -6,6 +6,8 @@ import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { invitation } from './invitation.ts';
+import { ownFields } from './own-fields.ts';
+import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { platform } from './platform.ts';
@@ -23,6 +25,8 @@ export const nl = {
   editing,
   errors,
   invitation,
+  ownFields,
+  ownWords,
   palette,
   people,
   platform,
