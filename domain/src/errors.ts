@@ -25,6 +25,11 @@ export const errorCodes = [
   // editing
   'invalid_phone',
   'contains_bsn',
+  // the wish list and the joint sessions
+  'practice_region',
+  'wish_closed',
+  'wish_answer_required',
+  'ends_before_start',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -6,6 +6,8 @@
 export const platformAdminPath = (uid: string) => `platformAdmins/${uid}`;
 export const userPath = (uid: string) => `users/${uid}`;
 export const publicFormPath = (formId: string) => `publicForms/${formId}`;
+/** Whom to ask for help. */
+export const supportPath = 'platform/support';
 /** What one price list and the like hold for the whole platform. */
 export const platformSettingPath = (name: string) => `platform/${name}`;
 /** The key of an open invitation: its token, hashed. */
@@ -16,6 +18,10 @@ export const platformMailPath = <Mail extends string>(mailId: Mail) =>
   `platformMail/${mailId}` as const;
 export const platformAuditPath = 'platformAudit';
 export const platformAuditEntryPath = (entryId: string) => `${platformAuditPath}/${entryId}`;
+export const wishesPath = 'wishes';
+export const wishPath = (wishId: string) => `${wishesPath}/${wishId}`;
+export const jointSessionsPath = 'jointSessions';
+export const jointSessionPath = (sessionId: string) => `${jointSessionsPath}/${sessionId}`;
 export const rateLimitsPath = 'rateLimits';
 export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 

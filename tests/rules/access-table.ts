@@ -23,6 +23,8 @@ export const groups = {
   regionAdmins: ['regionAdmin'],
   platformAdmins: ['platformAdmin'],
   membersAndPlatformAdmins: ['viewer', 'editor', 'regionAdmin', 'platformAdmin'],
+  membersAnywhere: ['viewer', 'editor', 'regionAdmin', 'otherRegionEditor', 'platformAdmin'],
+  signedIn: actorNames.filter((actor) => actor !== 'anonymous'),
   oneself: actorNames.filter((actor) => actor !== 'anonymous'),
 } as const satisfies Record<string, readonly Actor[]>;
 export type Group = keyof typeof groups;
@@ -119,6 +121,14 @@ export const accessTable: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'the support contact',
+    all: 'settings of the platform',
+    path: () => paths.supportPath,
+    document: { name: 'Instroom', email: 'hulp@instroom.example', updatedAt: now, updatedBy: 'x' },
+    change: () => ({ email: 'elders@example.example' }),
+    allowed: { get: 'signedIn', update: 'nobody', delete: 'nobody' },
+  },
+  {
     one: 'a setting of the platform',
     all: 'settings of the platform',
     path: (_place, id) => paths.platformSettingPath(id),
@@ -149,6 +159,22 @@ export const accessTable: readonly AccessRow[] = [
     document: { kind: 'region_created', at: now, byUid: 'somebody', expireAt: now },
     change: () => ({ byUid: 'somebody-else' }),
     allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
+  },
+  {
+    one: 'a wish',
+    all: 'wishes',
+    path: (_place, id) => paths.wishPath(id),
+    document: { title: 'Kaart', state: 'new', regionName: 'Demo Oost', votes: ['demo-oost'] },
+    change: () => ({ votes: ['demo-oost', 'demo-west'] }),
+    allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
+  },
+  {
+    one: 'a joint session',
+    all: 'joint sessions',
+    path: (_place, id) => paths.jointSessionPath(id),
+    document: { title: 'Eerste sessie', startsAt: now, endsAt: now, links: [] },
+    change: () => ({ url: 'https://elders.example' }),
+    allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
   },
   {
     one: 'a rate limit',

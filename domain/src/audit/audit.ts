@@ -20,6 +20,8 @@ export const auditKinds = [
   'region_created',
   'region_changed',
   'prices_changed',
+  'wish_changed',
+  'joint_session_changed',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -25,4 +25,8 @@ export const errors = {
   invalid_phone: 'Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.',
   contains_bsn:
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',
+  practice_region: 'Dit kan niet vanuit een oefenregio. Ga eerst naar uw eigen regio.',
+  wish_closed: 'Over deze wens wordt niet meer gestemd: er is al over beslist.',
+  wish_answer_required: 'Schrijf erbij wat er met deze wens is gedaan, of waarom niet.',
+  ends_before_start: 'De eindtijd ligt voor de begintijd. Kies een latere eindtijd.',
 } as const satisfies Record<ErrorCode | 'no_connection', string>;
