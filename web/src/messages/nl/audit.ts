@@ -106,6 +106,8 @@ const kinds = {
   region_created: 'Regio aangemaakt',
   region_changed: 'Regio gewijzigd',
   prices_changed: 'Prijzen gewijzigd',
+  wish_changed: 'Wens beantwoord',
+  joint_session_changed: 'Gezamenlijke sessie gewijzigd',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -190,6 +192,8 @@ export const audit = {
     region_changed: '{{who}} wijzigde de gegevens van {{region}}.',
     regionChanged: '{{who}} wijzigde van {{region}}: {{fields}}.',
     prices_changed: '{{who}} wijzigde de prijzen.',
+    wish_changed: '{{who}} beantwoordde een wens.',
+    joint_session_changed: '{{who}} wijzigde een gezamenlijke sessie.',
   },
   ofDossier: 'Logboek van dit dossier',
 } as const;
