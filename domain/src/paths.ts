@@ -16,6 +16,10 @@ export const platformMailPath = <Mail extends string>(mailId: Mail) =>
   `platformMail/${mailId}` as const;
 export const platformAuditPath = 'platformAudit';
 export const platformAuditEntryPath = (entryId: string) => `${platformAuditPath}/${entryId}`;
+/** Who asked for a mail that lets somebody in; there for as long as it takes to send it. */
+export const signInRequestsPath = 'signInRequests';
+export const signInRequestPath = <Request extends string>(requestId: Request) =>
+  `signInRequests/${requestId}` as const;
 export const rateLimitsPath = 'rateLimits';
 export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 

@@ -21,6 +21,8 @@ export const regionSettingsSchema = retentionSettingsSchema.extend({
   shareAggregatesNationally: z.boolean(),
   privacyStatementUrl: z.url(),
   privacyStatementVersion: z.string().min(1).max(40),
+  /** Editors and region admins must sign in with a second factor. See `memberSecurity`. */
+  mfaForEditors: z.boolean().optional(),
 });
 
 export const regionSchema = z.object({

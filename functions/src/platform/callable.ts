@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, type ErrorCode } from '@instroom/domain/errors.ts';
 import { memberPath, platformAdminPath } from '@instroom/domain/paths.ts';
-import { type Member, memberSchema } from '@instroom/domain/region/member.ts';
+import { lacksSecondFactor, type Member, memberSchema } from '@instroom/domain/region/member.ts';
 import { type FunctionsErrorCode, HttpsError, onCall } from 'firebase-functions/https';
 import type { z } from 'zod';
 import { db } from './firebase.ts';
@@ -12,7 +12,13 @@ import { log } from './log.ts';
 import { readDocument } from './read.ts';
 
 type InRegion = { regionId: string };
-export type Caller = { uid: string; email: string | undefined; emailVerified: boolean };
+export type Caller = {
+  uid: string;
+  email: string | undefined;
+  emailVerified: boolean;
+  /** Whether he or she signed in with one. */
+  secondFactor: boolean;
+};
 
 /** A callable about one region, for members whom `allows` lets through. */
 export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
@@ -22,8 +28,11 @@ export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
 ) {
   return answering(schema, async (input, caller) => {
     // Before anything is looked up: the answer must not tell strangers what exists.
-    const member = await db.doc(memberPath(input.regionId, caller.uid)).get();
-    if (!allows(readDocument(member, memberSchema))) throw new DomainError('not_allowed');
+    const stored = await db.doc(memberPath(input.regionId, caller.uid)).get();
+    const member = readDocument(stored, memberSchema);
+    if (!allows(member)) throw new DomainError('not_allowed');
+    if (lacksSecondFactor(member, caller.secondFactor))
+      throw new DomainError('second_factor_required');
     return run(input, caller);
   });
 }
@@ -65,8 +74,13 @@ function answering<Schema extends z.ZodType, Answer>(
   return onCall(({ auth, data }) =>
     answer(() => {
       if (!auth) throw new DomainError('unauthenticated');
-      const { email, email_verified: isVerified } = auth.token;
-      return run(parse(schema, data), { uid: auth.uid, email, emailVerified: isVerified === true });
+      const { email, email_verified: isVerified, firebase } = auth.token;
+      return run(parse(schema, data), {
+        uid: auth.uid,
+        email,
+        emailVerified: isVerified === true,
+        secondFactor: firebase.sign_in_second_factor !== undefined,
+      });
     }),
   );
 }
@@ -98,6 +112,7 @@ function statusOf(code: ErrorCode): FunctionsErrorCode {
     case 'unauthenticated':
       return 'unauthenticated';
     case 'not_allowed':
+    case 'second_factor_required':
       return 'permission-denied';
     case 'not_found':
       return 'not-found';

@@ -10,6 +10,7 @@ import {
   platformAuditEntryPath,
   platformMailPath,
   rateLimitPath,
+  signInRequestPath,
   submissionPath,
 } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +35,7 @@ describe('the nightly purge', () => {
       mailPath(regionId, suffix),
       auditEntryPath(regionId, suffix),
       rateLimitPath(`${regionId}-${suffix}`),
+      signInRequestPath(`${regionId}-${suffix}`),
       invitationKeyPath(`${regionId}-${suffix}`),
       platformMailPath(`${regionId}-${suffix}`),
       platformAuditEntryPath(`${regionId}-${suffix}`),
@@ -46,6 +48,7 @@ describe('the nightly purge', () => {
 
     expect(await purgeExpired(adminDb(), now)).toEqual({
       rateLimits: 1,
+      signInRequests: 1,
       invitationKeys: 1,
       platformMail: 1,
       platformAudit: 1,
