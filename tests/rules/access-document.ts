@@ -42,10 +42,12 @@ Files: none yet, closed to everybody (\`storage.rules\`).
 
 ## What an editor writes into a candidate
 
-Directly, each field by itself, unless \`restricted\`; every write carries \`updatedBy\` (oneself) and \`updatedAt\` (the
-server's time). Values are checked as \`candidateSchema\` checks them, and in places more narrowly: a text begins with
-something visible (send it trimmed), a name or label is one line, a link is http(s), the owner is an active member, and
-\`custom\` holds at most fifty texts, numbers and booleans, 2000 characters together.
+Directly, each field by itself, unless \`restricted\`; every write carries \`updatedBy\` (oneself), \`updatedAt\` (the
+server's time), \`previousRevision\` (the name of the version it was made on, which must be the stored one) and
+\`revision\` (a new name, of letters, digits and hyphens). Values are checked as \`candidateSchema\` checks them, and in
+places more narrowly: a text begins with something visible (send it trimmed), a name or label is one line, the host of a
+link ends in letters, the owner is an active member, and \`custom\` holds at most fifty texts, numbers and booleans, 2000
+characters together.
 
 ${list(editableFields)}
 

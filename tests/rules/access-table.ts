@@ -1,5 +1,7 @@
 // Who may do what with which documents, said once: the matrix test runs every cell, docs/access.md shows it.
+import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import { nextRevision } from '@instroom/domain/candidate/revision.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aMember } from '../setup/region.ts';
 import { type Actor, actorNames } from './actors.ts';
@@ -35,10 +37,11 @@ export interface Place {
   uid: string;
 }
 
-/** Who writes, and the SDK's own word for the moment of writing. */
+/** Who writes, on which version, and the SDK's own word for the moment of writing. */
 export interface Signature {
   uid: string;
   now: unknown;
+  revision: string | undefined;
 }
 
 export interface AccessRow {
@@ -220,6 +223,7 @@ export const accessTable: readonly AccessRow[] = [
       motivation: 'Ik wil voor de klas.',
       updatedBy: by.uid,
       updatedAt: by.now,
+      ...nextRevision(by, randomUUID()),
     }),
     allowed: { ...shownToMembers, update: 'editors' },
   },

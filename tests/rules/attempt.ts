@@ -14,7 +14,14 @@ import {
   updateDoc,
 } from 'firebase/firestore';
 import { expect } from 'vitest';
-import { type AccessRow, existing, type Operation, type Place } from './access-table.ts';
+import {
+  type AccessRow,
+  existing,
+  type Operation,
+  type Place,
+  type Signature,
+} from './access-table.ts';
+import { revisionOf } from './signature.ts';
 
 export async function attempt(
   db: Firestore,
@@ -33,10 +40,14 @@ export async function attempt(
     case 'create':
       return setDoc(doc(db, row.path(place, randomUUID())), row.document);
     case 'update':
-      return updateDoc(doc(db, path), row.change({ uid: place.uid, now: serverTimestamp() }));
+      return updateDoc(doc(db, path), row.change(await signature(path, place.uid)));
     case 'delete':
       return deleteDoc(doc(db, path));
   }
+}
+
+async function signature(path: string, uid: string): Promise<Signature> {
+  return { uid, now: serverTimestamp(), revision: await revisionOf(path) };
 }
 
 function someOf(db: Firestore, documentPath: string) {

@@ -14,6 +14,11 @@ export const unindexed: readonly Exemption[] = [
     fields: ['motivation', 'workExperience', 'address'],
     why: 'read with the dossier',
   },
+  {
+    collection: 'candidates',
+    fields: ['revision', 'previousRevision'],
+    why: 'compared by the rules, and new with every edit',
+  },
   { collection: 'candidates', fields: ['custom'], why: 'up to fifty fields, others per region' },
   {
     collection: 'interactions',

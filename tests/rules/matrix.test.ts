@@ -97,7 +97,9 @@ async function doOnServer(operation: Operation, row: AccessRow): Promise<void> {
     case 'create':
       return;
     case 'update':
-      await document.update(row.change({ uid: id, now: FieldValue.serverTimestamp() }));
+      await document.update(
+        row.change({ uid: id, now: FieldValue.serverTimestamp(), revision: undefined }),
+      );
       return;
     case 'delete':
       await document.delete();

@@ -2,7 +2,7 @@
 // he may do exactly what every other editor may. Row by row of the table, so that it holds for each new path too.
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { candidatePath, memberPath, regionPath, userPath } from '@instroom/domain/paths.ts';
-import { doc, getDocFromServer, onSnapshot, serverTimestamp, updateDoc } from 'firebase/firestore';
+import { doc, getDocFromServer, onSnapshot, updateDoc } from 'firebase/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { type Client, signInAs } from '../setup/clients.ts';
@@ -21,6 +21,7 @@ import type { Actor } from './actors.ts';
 import { useBackendWithoutTriggers } from './actors.ts';
 import { attempt } from './attempt.ts';
 import { editableFields, samples } from './candidate-fields.ts';
+import { signatureOn } from './signature.ts';
 
 const denied = { code: 'permission-denied' };
 
@@ -135,9 +136,9 @@ describe('the second factor', () => {
   });
 
   it('is not asked of a colleague who becomes the owner of a candidate', async () => {
-    const { updatedBy, updatedAt } = { updatedBy: withUid, updatedAt: serverTimestamp() };
-    const change = { ownerUid: region.editor, updatedBy, updatedAt };
-    await updateDoc(doc(withFactor.db, candidatePath(region.regionId, existing)), change);
+    const path = candidatePath(region.regionId, existing);
+    const change = { ownerUid: region.editor, ...(await signatureOn(path, withUid)) };
+    await updateDoc(doc(withFactor.db, path), change);
   });
 
   it('ends what is being looked at, as soon as it is demanded', async () => {
@@ -162,8 +163,7 @@ describe('the second factor', () => {
     await updateDoc(doc(withFactor.db, path), {
       ...Object.fromEntries(longest),
       ownerUid: withUid,
-      updatedBy: withUid,
-      updatedAt: serverTimestamp(),
+      ...(await signatureOn(path, withUid)),
     });
   });
 

@@ -54,6 +54,14 @@ describe('moving a candidate', () => {
     });
   });
 
+  it('makes a new version where it sets what editors write too', async () => {
+    const { move, stored } = await aDossier({ revision: 'seen', phase: 'preparing' });
+    await move({ to: 'training', chosenRoute: 'zib' });
+    const { chosenRoute, revision, previousRevision } = await stored();
+    expect([chosenRoute, previousRevision]).toEqual(['zib', 'seen']);
+    expect(revision).not.toBe('seen');
+  });
+
   it('moves once when the same command comes twice, and answers the same', async () => {
     const { move, stored } = await aDossier();
     const commandId = randomUUID();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
 import { RefusedChanges } from '../shared/refused-changes.tsx';
+import { Conflicts } from './conflicts.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import classes from './frame.module.css';
 import { MainMenu } from './main-menu.tsx';
@@ -29,7 +30,10 @@ export function Frame({ session, children }: { session?: Session; children: Reac
       {session && <MainMenu {...session} />}
       <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBar />
-        <RefusedChanges />
+        <div className={classes.notices}>
+          <RefusedChanges />
+          {session && <Conflicts />}
+        </div>
         {children}
       </main>
     </div>

@@ -8,6 +8,7 @@ import {
   type QueryConstraint,
   type QueryDocumentSnapshot,
   query,
+  runTransaction,
 } from 'firebase/firestore';
 import type { z } from 'zod';
 import { reportFreshness } from './connection.ts';
@@ -79,6 +80,20 @@ export function listenToQuery<T extends object>(
     );
     return leaving(listener, stop);
   };
+}
+
+/**
+ * The document as the server has it at this moment; null where it does not exist. Only a transaction reads that: a
+ * listener, and with it `getDocFromServer`, may be behind, and lays over it what waits here to be sent.
+ */
+export function readFromServer<T extends object>(
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
+  return runTransaction(database(), async (transaction) => {
+    const snapshot = await transaction.get(doc(database(), path));
+    return snapshot.exists() ? schema.parse(shapeOf(snapshot)) : null;
+  });
 }
 
 /** Rows in the query's order; only what changed is parsed again. */

@@ -1,4 +1,5 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
+import { candidatePath } from '@instroom/domain/paths.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
@@ -7,11 +8,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
+import { useSettlingChanges } from '../../data/unsent.ts';
 import { paths } from '../../paths.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { asMade } from './as-made.ts';
 import { BackToList } from './back-to-list.tsx';
 import { candidateQuery } from './candidate-queries.ts';
 import { Deleted } from './deleted.tsx';
@@ -33,7 +36,9 @@ function CandidateView({ candidateId }: { candidateId: string }) {
   const { regionId, member } = useSession();
   const typed = useRef<Typed>(undefined);
   const query = useQuery(candidateQuery(regionId, candidateId));
-  const candidate = query.error ? undefined : query.data;
+  const path = candidatePath(regionId, candidateId);
+  const settling = useSettlingChanges().filter((change) => change.path === path);
+  const candidate = query.error ? undefined : query.data && asMade(query.data, settling);
   const [wasThere, setWasThere] = useState(false);
   if (candidate && !wasThere) setWasThere(true);
   const title = titleOf(candidate, {
@@ -55,10 +60,11 @@ function CandidateView({ candidateId }: { candidateId: string }) {
       <Loaded query={query} skeleton={<DossierSkeleton />}>
         {(found) => {
           if (!found) return wasThere ? <Deleted typed={typed.current} /> : <NotFound />;
-          if (!editable) return <Dossier candidate={found} />;
+          const made = asMade(found, settling);
+          if (!editable) return <Dossier candidate={made} />;
           return (
             <EditingProvider typed={typed}>
-              <Dossier candidate={found} />
+              <Dossier candidate={made} />
             </EditingProvider>
           );
         }}

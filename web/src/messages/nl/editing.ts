@@ -24,10 +24,13 @@ export const editing = {
   you: 'Uzelf',
   conflict: {
     title: '{{who}} heeft dit intussen gewijzigd ({{when}}).',
+    dossier: '{{who}} heeft dit dossier intussen gewijzigd ({{when}}).',
+    elsewhere: 'Dit veld is intussen ook op een andere plek gewijzigd.',
+    mine: 'Uw wijziging:',
     theirs: 'Er staat nu:',
     nothing: 'niets (leeggemaakt)',
-    keepMine: 'Mijn waarde bewaren',
-    takeTheirs: 'Deze waarde overnemen',
+    keepMine: 'Mijn wijziging opslaan',
+    takeTheirs: 'Die van de ander laten staan',
   },
   duplicate: {
     email: 'Dit e-mailadres hoort al bij',
@@ -58,6 +61,8 @@ export const editing = {
   unsent: {
     waiting_one: '{{count}} wijziging wacht op verbinding.',
     waiting_other: '{{count}} wijzigingen wachten op verbinding.',
+    undecided: 'Nog niet opgeslagen: {{field}} van {{subject}}. Kies wat er komt te staan.',
+    open: 'Dossier openen',
     refused: 'Niet opgeslagen: {{field}} van {{subject}}.',
     refusedText: 'U had ingevuld:',
     refusedEmpty: 'U had het veld leeggemaakt.',

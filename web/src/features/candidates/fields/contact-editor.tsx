@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
+import { isSame } from '../../../data/same.ts';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { candidateQuery } from '../candidate-queries.ts';
@@ -12,7 +13,6 @@ import { useCommand } from '../use-command.ts';
 import type { DossierField } from './field.ts';
 import { sendChangeContact } from './field-commands.ts';
 import { FieldEditor } from './field-editor.tsx';
-import { isSame } from './same.ts';
 import { useDraft } from './use-draft.ts';
 
 type Props = { field: DossierField; candidate: ListedCandidate; onClose: () => void };

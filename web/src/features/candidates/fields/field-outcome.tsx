@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isSame } from '../../../data/same.ts';
 import type { ListedCandidate } from '../sorted-table.ts';
 import { type Change, useEditing } from './editing.tsx';
 import type { DossierField } from './field.ts';
 import classes from './fields.module.css';
-import { isSame, keysOf, standing } from './same.ts';
+import { keysOf, standing } from './same.ts';
 import { useNameOf } from './use-name-of.ts';
 import { useSaveField } from './use-save-field.ts';
 
