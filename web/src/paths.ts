@@ -2,6 +2,10 @@
 export const paths = {
   home: '/',
   signIn: '/inloggen',
+  /** Where a link from a mail leads: its secret stands behind the `#`. */
+  signInLink: '/inloggen/link',
+  newPassword: '/wachtwoord',
+  account: '/account',
   /** For who administers the platform. No region has this name: an id that the application uses itself is refused. */
   platform: '/platform',
   platformRegions: '/platform/regios',
@@ -13,4 +17,15 @@ export const paths = {
   candidate: '/$regionId/kandidaten/$candidateId',
   settings: '/$regionId/beheer',
   regionSettings: '/$regionId/beheer/regio',
+  securitySettings: '/$regionId/beheer/beveiliging',
 } as const;
+
+/** Why somebody who was signed in has to do so again; the page for signing in says it. */
+export const signInReasons = ['inactief', 'opnieuw', 'bevestigen'] as const;
+export type SignInReason = (typeof signInReasons)[number];
+
+/** The way in, with why somebody comes there and where to go on to. */
+export function signInAddress(search: { waarom?: SignInReason; terug?: string }): string {
+  const parameters = new URLSearchParams(search).toString();
+  return parameters ? `${paths.signIn}?${parameters}` : paths.signIn;
+}

@@ -20,6 +20,7 @@ import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { MessagePage } from './message-page.tsx';
+import { SecondFactorGate } from './second-factor-gate.tsx';
 
 const route = getRouteApi(paths.region);
 
@@ -52,11 +53,13 @@ export function RegionLayout() {
       </Frame>
     );
   return (
-    <SessionProvider value={session}>
-      <Frame session={session}>
-        <Outlet />
-      </Frame>
-    </SessionProvider>
+    <SecondFactorGate session={session}>
+      <SessionProvider value={session}>
+        <Frame session={session}>
+          <Outlet />
+        </Frame>
+      </SessionProvider>
+    </SecondFactorGate>
   );
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
-import { paths } from '../paths.ts';
+import { paths, signInReasons } from '../paths.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -22,14 +22,17 @@ const rootRoute = createRootRoute({
   errorComponent: ErrorPage,
 });
 
-/** Where to go after signing in: an address of this application, never another website. */
+/** Where to go on to: an address of this application, never another website. */
+const terug = z
+  .string()
+  .regex(/^\/(?![/\\])/)
+  .optional()
+  .catch(undefined);
 const signInSearchSchema = z.object({
-  terug: z
-    .string()
-    .regex(/^\/(?![/\\])/)
-    .optional()
-    .catch(undefined),
+  terug,
+  waarom: z.enum(signInReasons).optional().catch(undefined),
 });
+const accountSearchSchema = z.object({ terug });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -39,6 +42,21 @@ const signInRoute = createRoute({
     if (currentAccount()) throw redirect({ href: search.terug ?? paths.home, replace: true });
   },
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signInLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.signInLink,
+  component: lazyRouteComponent(() => import('../features/sign-in/link-page.tsx'), 'LinkPage'),
+});
+
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.newPassword,
+  component: lazyRouteComponent(
+    () => import('../features/sign-in/new-password-page.tsx'),
+    'NewPasswordPage',
+  ),
 });
 
 function requireAccount({ location }: { location: { href: string } }) {
@@ -52,6 +70,14 @@ const homeRoute = createRoute({
   path: paths.home,
   beforeLoad: requireAccount,
   component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.account,
+  validateSearch: accountSearchSchema,
+  beforeLoad: requireAccount,
+  component: lazyRouteComponent(() => import('./account-layout.tsx'), 'AccountLayout'),
 });
 
 const regionRoute = createRoute({
@@ -134,6 +160,15 @@ const regionSettingsRoute = createRoute({
   ),
 });
 
+const securitySettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'beveiliging',
+  component: lazyRouteComponent(
+    () => import('../features/settings/security-page.tsx'),
+    'SecurityPage',
+  ),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -161,7 +196,10 @@ const platformRegionsRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    signInLinkRoute,
+    newPasswordRoute,
     homeRoute,
+    accountRoute,
     regionRoute.addChildren([
       regionHomeRoute,
       todayRoute,
@@ -169,7 +207,7 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
-      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute]),
+      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute, securitySettingsRoute]),
     ]),
     platformRoute.addChildren([platformHomeRoute, platformRegionsRoute]),
   ]),

@@ -10,7 +10,10 @@ import { Page } from '../ui/page.tsx';
 import { SubMenu, subMenuLink } from '../ui/sub-menu.tsx';
 import { MessagePage } from './message-page.tsx';
 
-const pages = [{ name: 'region', to: paths.regionSettings }] as const;
+const pages = [
+  { name: 'region', to: paths.regionSettings },
+  { name: 'security', to: paths.securitySettings },
+] as const;
 
 /** Around the settings of a region: one heading, and the pages below it. */
 export function SettingsLayout() {

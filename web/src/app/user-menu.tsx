@@ -1,14 +1,16 @@
 import type { Member } from '@instroom/domain/region/member.ts';
-import { Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconChevronDown, IconUserCog } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { currentAccount } from '../data/auth.ts';
+import { paths } from '../paths.ts';
 import { SignOutButton } from '../shared/sign-out-button.tsx';
 import classes from './menus.module.css';
 
 /** Who is signed in, in which role, and the way out. */
 export function UserMenu({ member }: { member?: Member | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['app', 'account']);
   const email = currentAccount()?.email ?? '';
   const name = member?.displayName ?? email;
   return (
@@ -17,11 +19,11 @@ export function UserMenu({ member }: { member?: Member | undefined }) {
         <UnstyledButton className={classes.button}>
           <span className={classes.initials} data-initials={initialsOf(name)} />
           <span className={classes.userName}>{name}</span>
-          <VisuallyHidden>, {t('user.label')}</VisuallyHidden>
+          <VisuallyHidden>, {t('app:user.label')}</VisuallyHidden>
           <IconChevronDown size={16} stroke={1.6} aria-hidden />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown className={classes.who} aria-label={t('user.label')}>
+      <Popover.Dropdown className={classes.who} aria-label={t('app:user.label')}>
         <Text size="sm" fw={600}>
           {name}
         </Text>
@@ -30,9 +32,18 @@ export function UserMenu({ member }: { member?: Member | undefined }) {
         </Text>
         {member && (
           <Text size="xs" c="dimmed">
-            {t(`roles.${member.role}`)}
+            {t(`app:roles.${member.role}`)}
           </Text>
         )}
+        <Button
+          variant="subtle"
+          fullWidth
+          mt="sm"
+          leftSection={<IconUserCog size={16} stroke={1.6} aria-hidden />}
+          renderRoot={(button) => <Link to={paths.account} {...button} />}
+        >
+          {t('account:menu')}
+        </Button>
         <SignOutButton />
       </Popover.Dropdown>
     </Popover>

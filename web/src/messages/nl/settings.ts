@@ -1,7 +1,7 @@
 export const settings = {
   title: 'Beheer',
   menu: 'Onderdelen van beheer',
-  pages: { region: 'Regio' },
+  pages: { region: 'Regio', security: 'Beveiliging' },
   region: {
     about: 'Over de regio',
     name: 'Naam',
