@@ -16,7 +16,10 @@ export function useSigningIn(onIn: () => Promise<void> | void) {
     setPending(true);
     setRefusal(undefined);
     const outcome = await signingIn;
-    if (outcome.status === 'in') await onIn();
+    if (outcome.status === 'in') {
+      await onIn();
+      setAnswer(undefined);
+    }
     if (outcome.status === 'code') setAnswer(() => outcome.answer);
     if (outcome.status === 'refused') {
       setRefusal(outcome.refusal);
