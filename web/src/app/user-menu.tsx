@@ -1,7 +1,7 @@
 import type { Member } from '@instroom/domain/region/member.ts';
 import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconUserCog } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { currentAccount } from '../data/auth.ts';
 import { paths } from '../paths.ts';
@@ -11,6 +11,7 @@ import classes from './menus.module.css';
 /** Who is signed in, in which role, and the way out. */
 export function UserMenu({ member }: { member?: Member | undefined }) {
   const { t } = useTranslation(['app', 'account']);
+  const here = useLocation({ select: ({ href }) => href });
   const email = currentAccount()?.email ?? '';
   const name = member?.displayName ?? email;
   return (
@@ -40,7 +41,13 @@ export function UserMenu({ member }: { member?: Member | undefined }) {
           fullWidth
           mt="sm"
           leftSection={<IconUserCog size={16} stroke={1.6} aria-hidden />}
-          renderRoot={(button) => <Link to={paths.account} {...button} />}
+          renderRoot={(button) => (
+            <Link
+              to={paths.account}
+              search={here.startsWith(paths.account) ? {} : { terug: here }}
+              {...button}
+            />
+          )}
         >
           {t('account:menu')}
         </Button>

@@ -7,6 +7,7 @@ import { refusalOf } from '../../data/sign-in.ts';
 import { CodeForm } from '../../shared/code-form.tsx';
 import { useSigningIn } from '../../shared/use-signing-in.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { Status } from '../../ui/status.tsx';
 import classes from './account.module.css';
 import { changePassword, provePassword } from './account-commands.ts';
 import { accountKey } from './account-queries.ts';
@@ -69,10 +70,10 @@ function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <div role="status">
+        <Status>
           {change.isSuccess && <Alert color="teal">{t('account:password.done')}</Alert>}
           {refused && !isWrong && <Alert color="red">{t(`signIn:refused.${refused}`)}</Alert>}
-        </div>
+        </Status>
         {hasPassword && (
           <PasswordInput
             label={t('account:password.current')}

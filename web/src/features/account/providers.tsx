@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { addProvider, signInProviders } from '../../data/provider-sign-in.ts';
 import { CodeForm } from '../../shared/code-form.tsx';
 import { useSigningIn } from '../../shared/use-signing-in.ts';
+import { Status } from '../../ui/status.tsx';
 import { accountKey } from './account-queries.ts';
 
 /** Other ways of signing in that may be added to this account. */
@@ -30,12 +31,12 @@ export default function Providers({ ways }: { ways: string[] }) {
     );
   return (
     <Stack mt="md">
-      <div role="status">
+      <Status>
         {latest && (
           <Alert color="teal">{t('account:providers.added', { name: latest.name })}</Alert>
         )}
         {refusal && <Alert color="red">{t(`signIn:refused.${refusal}`)}</Alert>}
-      </div>
+      </Status>
       <Group>
         {missing.map((provider) => (
           <Button

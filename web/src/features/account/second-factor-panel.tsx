@@ -8,6 +8,7 @@ import { secondFactorKey, secondFactorQuery } from '../../data/second-factor.ts'
 import { paths } from '../../paths.ts';
 import { formatDay } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { Status } from '../../ui/status.tsx';
 import { type AccountFacts, accountKey } from './account-queries.ts';
 import { RemoveSecondFactor } from './remove-second-factor.tsx';
 import { SecondFactorSetUp } from './second-factor-set-up.tsx';
@@ -24,7 +25,7 @@ export function SecondFactorPanel({ facts }: { facts: AccountFacts }) {
     <Panel
       title={t('secondFactor.title')}
       beside={
-        <Badge color={since ? 'teal' : 'gray'} variant="light">
+        <Badge color={since ? 'teal' : 'gray'} variant="light" tt="none">
           {since ? t('secondFactor.on') : t('secondFactor.off')}
         </Badge>
       }
@@ -33,7 +34,7 @@ export function SecondFactorPanel({ facts }: { facts: AccountFacts }) {
         <Text size="sm" maw="65ch">
           {t('secondFactor.lead')}
         </Text>
-        <div role="status">{news && <News news={news} />}</div>
+        <Status>{news && <News news={news} />}</Status>
         {since && <SetUpAlready since={since} onRemoved={() => onChanged('removed')} />}
         {!since && !isVerified && (
           <SignInAgain

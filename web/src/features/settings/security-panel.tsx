@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { FactList } from '../../ui/facts.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Status } from '../../ui/status.tsx';
 import { sendSetMfaForEditors } from './security-commands.ts';
 
 /** Whether editors must sign in with a second factor, and for how many people that is. */
@@ -53,14 +54,14 @@ function Change({ isDemanded }: { isDemanded: boolean }) {
   const mayDemand = own.data === 'given';
   return (
     <>
-      <div role="status">
+      <Status>
         {data && (
           <Alert color="teal">
             {isDemanded ? t('security:mfa.done.on') : t('security:mfa.done.off')}
           </Alert>
         )}
         {error && <Alert color="red">{t(`errors:${errorCodeOf(error)}`)}</Alert>}
-      </div>
+      </Status>
       {isDemanded && (
         <Button variant="default" loading={isPending} onClick={() => set(false)}>
           {t('security:mfa.release')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { errorCodeOf } from '../../data/errors.ts';
 import { useCommand } from '../../shared/use-command.ts';
+import { Status } from '../../ui/status.tsx';
 import { type MailWish, sendMailWish } from './sign-in-commands.ts';
 
 type Props = {
@@ -40,10 +41,10 @@ export function MailRequestForm({ kind, email: known, headingOrder = 1, onBack }
             {t(`signIn:mail.${kind}.lead`)}
           </Text>
         </div>
-        <div role="status">
+        <Status>
           {request.isSuccess && <Alert color="teal">{t('signIn:mail.sent')}</Alert>}
           {request.error && <Alert color="red">{t(`errors:${errorCodeOf(request.error)}`)}</Alert>}
-        </div>
+        </Status>
         <TextInput
           label={t('signIn:email')}
           type="email"

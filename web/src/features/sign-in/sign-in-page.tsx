@@ -32,7 +32,8 @@ export function SignInPage() {
         accounts.length > 0 && !mail && <DemoAccounts accounts={accounts} onChosen={setFilled} />
       }
     >
-      {waarom && <Reason reason={waarom} />}
+      {/* A link from a mail leads to the beginning, not back. */}
+      {waarom && (!mail || waarom === 'bevestigen') && <Reason reason={waarom} />}
       {mail ? (
         <MailRequestForm
           key={mail}

@@ -1,6 +1,7 @@
 export const account = {
   title: 'Mijn account',
   menu: 'Mijn account',
+  back: 'Terug naar het werk',
   about: {
     title: 'Uw gegevens',
     name: 'Naam',
