@@ -7,6 +7,9 @@ export const errorCodes = [
   'not_found',
   'invalid_input',
   'internal',
+  // signing in
+  'second_factor_required',
+  'second_factor_first',
   // website forms
   'form_not_found',
   'origin_not_allowed',

@@ -28,6 +28,10 @@ export const wishesPath = 'wishes';
 export const wishPath = (wishId: string) => `${wishesPath}/${wishId}`;
 export const jointSessionsPath = 'jointSessions';
 export const jointSessionPath = (sessionId: string) => `${jointSessionsPath}/${sessionId}`;
+/** Who asked for a mail that lets somebody in; there for as long as it takes to send it. */
+export const signInRequestsPath = 'signInRequests';
+export const signInRequestPath = <Request extends string>(requestId: Request) =>
+  `signInRequests/${requestId}` as const;
 export const rateLimitsPath = 'rateLimits';
 export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 

@@ -34,7 +34,9 @@ admin and somebody who is not signed in. \`vitest run --project backend tests/ru
 members with role \`editor\` or \`regionAdmin\`; *region admins* those with
 role \`regionAdmin\`; *members of any region* have a region in
 \`users/{uid}\`, which follows their memberships; *platform admins* have a document \`platformAdmins/{uid}\`; *the person* is whoever has that uid. A change of membership works on the
-next read. Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
+next read. Who must have a second factor (\`mfaRequired: true\` in the member document) and signed in without one has only
+the own membership, the own list of regions and the document of the region (\`tests/rules/second-factor.test.ts\`, row by
+row). Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
 refused to everybody.
 
 | documents | read | list | create | change | delete |

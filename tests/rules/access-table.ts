@@ -198,6 +198,14 @@ export const accessTable: readonly AccessRow[] = [
     allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
   },
   {
+    one: 'a request to sign in',
+    all: 'requests to sign in',
+    path: (_place, id) => paths.signInRequestPath(id),
+    document: { kind: 'sign_in_link', email: 'anna@test.example', at: now, expireAt: now },
+    change: () => ({ email: 'else@test.example' }),
+    allowed: closed,
+  },
+  {
     one: 'a rate limit',
     all: 'rate limits',
     path: (_place, id) => paths.rateLimitPath(id),

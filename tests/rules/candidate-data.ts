@@ -25,6 +25,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'seats/*': nothing,
   'wishes/*': nothing,
   'jointSessions/*': nothing,
+  'signInRequests/*': nothing,
   'rateLimits/*': {
     holds: 'a hash of the address a form came from',
     erased: 'by itself after a day, with the salt that made the hash',

@@ -23,6 +23,8 @@ export const regionSettingsSchema = retentionSettingsSchema.extend({
   shareAggregatesNationally: z.boolean(),
   privacyStatementUrl: z.url({ protocol: /^https?$/ }).max(300),
   privacyStatementVersion: z.string().trim().min(1).max(40),
+  /** Editors and region admins must sign in with a second factor. See `memberSecurity`. */
+  mfaForEditors: z.boolean().optional(),
 });
 
 export const regionKinds = ['geographic', 'national'] as const;

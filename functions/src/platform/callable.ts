@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, type ErrorCode } from '@instroom/domain/errors.ts';
 import { memberPath, platformAdminPath } from '@instroom/domain/paths.ts';
-import { type Member, memberSchema } from '@instroom/domain/region/member.ts';
+import { lacksSecondFactor, type Member, memberSchema } from '@instroom/domain/region/member.ts';
 import {
   type CallableOptions,
   type FunctionsErrorCode,
@@ -24,6 +24,8 @@ export type Caller = {
   /** How he or she signed in: `password`, `google.com`, … */
   signInProvider: string;
   signedInAt: Date;
+  /** Whether he or she signed in with one. */
+  secondFactor: boolean;
 };
 
 /** A callable about one region, for members whom `allows` lets through. */
@@ -34,8 +36,11 @@ export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
 ) {
   return answering(schema, async (input, caller) => {
     // Before anything is looked up: the answer must not tell strangers what exists.
-    const member = await db.doc(memberPath(input.regionId, caller.uid)).get();
-    if (!allows(readDocument(member, memberSchema))) throw new DomainError('not_allowed');
+    const stored = await db.doc(memberPath(input.regionId, caller.uid)).get();
+    const member = readDocument(stored, memberSchema);
+    if (!allows(member)) throw new DomainError('not_allowed');
+    if (lacksSecondFactor(member, caller.secondFactor))
+      throw new DomainError('second_factor_required');
     return run(input, caller);
   });
 }
@@ -86,6 +91,7 @@ function answering<Schema extends z.ZodType, Answer>(
         emailVerified: isVerified === true,
         signInProvider: firebase.sign_in_provider,
         signedInAt: new Date(signedInAt * 1000),
+        secondFactor: firebase.sign_in_second_factor !== undefined,
       });
     }),
   );
@@ -118,6 +124,7 @@ function statusOf(code: ErrorCode): FunctionsErrorCode {
     case 'unauthenticated':
       return 'unauthenticated';
     case 'not_allowed':
+    case 'second_factor_required':
       return 'permission-denied';
     case 'not_found':
       return 'not-found';

@@ -19,6 +19,7 @@ import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { NoAccess } from './no-access.tsx';
+import { SecondFactorGate } from './second-factor-gate.tsx';
 
 const route = getRouteApi(paths.region);
 
@@ -67,13 +68,15 @@ function OpenRegion({ regionId, onEnded }: Props) {
       </Frame>
     );
   return (
-    <SessionProvider value={session}>
-      <OwnWords>
-        <Frame session={session}>
-          <Outlet />
-        </Frame>
-      </OwnWords>
-    </SessionProvider>
+    <SecondFactorGate session={session}>
+      <SessionProvider value={session}>
+        <OwnWords>
+          <Frame session={session}>
+            <Outlet />
+          </Frame>
+        </OwnWords>
+      </SessionProvider>
+    </SecondFactorGate>
   );
 }
 

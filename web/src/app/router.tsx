@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
 import { wizardSearchSchema } from '../features/platform/wizard/wizard-search.ts';
-import { paths } from '../paths.ts';
+import { paths, signInReasons } from '../paths.ts';
 import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
@@ -26,14 +26,17 @@ const rootRoute = createRootRoute({
   errorComponent: ErrorPage,
 });
 
-/** Where to go after signing in: an address of this application, never another website. */
+/** Where to go on to: an address of this application, never another website. */
+const terug = z
+  .string()
+  .regex(/^\/(?![/\\])/)
+  .optional()
+  .catch(undefined);
 const signInSearchSchema = z.object({
-  terug: z
-    .string()
-    .regex(/^\/(?![/\\])/)
-    .optional()
-    .catch(undefined),
+  terug,
+  waarom: z.enum(signInReasons).optional().catch(undefined),
 });
+const accountSearchSchema = z.object({ terug });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -51,6 +54,21 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPageWithSignIn'),
 });
 
+const signInLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.signInLink,
+  component: lazyRouteComponent(() => import('../features/sign-in/link-page.tsx'), 'LinkPage'),
+});
+
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.newPassword,
+  component: lazyRouteComponent(
+    () => import('../features/sign-in/new-password-page.tsx'),
+    'NewPasswordPage',
+  ),
+});
+
 function requireAccount({ location }: { location: { href: string } }) {
   if (currentAccount()) return;
   const search = location.href === paths.home ? {} : { terug: location.href };
@@ -62,6 +80,14 @@ const homeRoute = createRoute({
   path: paths.home,
   beforeLoad: requireAccount,
   component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.account,
+  validateSearch: accountSearchSchema,
+  beforeLoad: requireAccount,
+  component: lazyRouteComponent(() => import('./account-layout.tsx'), 'AccountLayout'),
 });
 
 const regionRoute = createRoute({
@@ -186,6 +212,15 @@ const wordSettingsRoute = createRoute({
   ),
 });
 
+const securitySettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'beveiliging',
+  component: lazyRouteComponent(
+    () => import('../features/settings/security-page.tsx'),
+    'SecurityPage',
+  ),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -247,7 +282,10 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     invitationRoute,
+    signInLinkRoute,
+    newPasswordRoute,
     homeRoute,
+    accountRoute,
     regionRoute.addChildren([
       regionHomeRoute,
       todayRoute,
@@ -263,6 +301,7 @@ export const router = createRouter({
         auditRoute,
         fieldSettingsRoute,
         wordSettingsRoute,
+        securitySettingsRoute,
       ]),
     ]),
     platformRoute.addChildren([

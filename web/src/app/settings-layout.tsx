@@ -15,6 +15,7 @@ const pages = [
   { name: 'people', to: paths.people },
   { name: 'fields', to: paths.fieldSettings },
   { name: 'words', to: paths.wordSettings },
+  { name: 'security', to: paths.securitySettings },
   { name: 'costs', to: paths.regionCosts },
   { name: 'audit', to: paths.audit },
 ] as const;

@@ -6,6 +6,10 @@ export const errors = {
   not_found: 'Dit bestaat niet of niet meer.',
   invalid_input: 'Niet alles is goed ingevuld. Controleer de velden.',
   internal: 'Er ging bij ons iets mis. Probeer het opnieuw.',
+  second_factor_required:
+    'Uw regio vraagt om inloggen in twee stappen. Stel dat eerst in bij Mijn account en log opnieuw in.',
+  second_factor_first:
+    'Stel eerst voor uzelf inloggen in twee stappen in, bij Mijn account. Anders sluit u uzelf buiten.',
   no_connection: 'Er is geen verbinding. Probeer het opnieuw als u weer verbinding hebt.',
   form_not_found: 'Dit formulier bestaat niet meer.',
   origin_not_allowed: 'Dit formulier hoort niet bij deze website.',

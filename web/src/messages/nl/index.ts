@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { app } from './app.ts';
 import { audit } from './audit.ts';
 import { candidates } from './candidates.ts';
@@ -12,11 +13,13 @@ import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { region } from './region.ts';
+import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { today } from './today.ts';
 
 export const nl = {
+  account,
   app,
   audit,
   candidates,
@@ -31,6 +34,7 @@ export const nl = {
   people,
   platform,
   region,
+  security,
   settings,
   signIn,
   today,
