@@ -35,7 +35,7 @@ members with role \`editor\` or \`regionAdmin\`; *region admins* those with
 role \`regionAdmin\`; *members of any region* have a region in
 \`users/{uid}\`, which follows their memberships; *platform admins* have a document \`platformAdmins/{uid}\`; *the person* is whoever has that uid. A change of membership works on the
 next read. Who must have a second factor (\`mfaRequired: true\` in the member document) and signed in without one has only
-the own membership, the own list of regions and the document of the region (\`tests/rules/second-factor.test.ts\`, row by
+the own membership, the own list of regions, the document of the region and what is no region's (\`tests/rules/second-factor.test.ts\`, row by
 row). Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
 refused to everybody.
 

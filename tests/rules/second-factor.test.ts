@@ -57,8 +57,14 @@ const placeOf = (uid: string): Place => ({
   uid,
 });
 
-/** What somebody needs to learn why he is kept out. */
+/** What somebody needs to learn why he is kept out, and what is no region's. */
 const openWithout = [
+  'get platform/prices',
+  'get platform/support',
+  'get wishes/{id}',
+  'list wishes/{id}',
+  'get jointSessions/{id}',
+  'list jointSessions/{id}',
   'get regions/{id}',
   'get regions/{r}/members/{oneself}',
   'get users/{oneself}',

@@ -11,6 +11,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Caller } from '../platform/callable.ts';
 import { readDocument } from '../platform/read.ts';
 import { type FoundInvitation, findInvitation, requireOpen } from './find-invitation.ts';
+import { securityIn } from './security-in.ts';
 
 type Accepting = Pick<Caller, 'uid' | 'signInProvider'> & { token: string; now: Date };
 
@@ -36,6 +37,7 @@ export async function acceptInvitationBy(
     if (before?.active) throw new DomainError('already_member');
 
     const { role, displayName, email, createdBy } = invitation;
+    const securityOf = await securityIn(db, transaction, regionId);
     const member: Member = memberSchema.parse({
       schemaVersion: 1,
       since: now,
@@ -44,6 +46,7 @@ export async function acceptInvitationBy(
       // Somebody who comes back has a history here.
       ...before,
       ...{ role, displayName, email, active: true, updatedAt: now, updatedBy: uid },
+      ...securityOf(role),
     });
     transaction.set(place, member);
     transaction.update(document, {

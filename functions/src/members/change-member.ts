@@ -16,6 +16,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { commandRecord } from '../platform/command-record.ts';
 import { readDocument } from '../platform/read.ts';
 import { endSessions } from './end-sessions.ts';
+import { securityIn } from './security-in.ts';
 
 export type Command = MemberCommand & { byUid: string; now: Date };
 type Change = {
@@ -51,9 +52,15 @@ export async function changeMember(
     if (others.length === 0 && !canManage(after)) throw new DomainError('last_region_admin');
     if (uid === byUid) throw new DomainError('own_role');
 
+    const securityOf = await securityIn(db, transaction, regionId);
     const writeAlong = await along?.(transaction, member);
     writeAlong?.();
-    transaction.update(document, { ...fields, updatedAt: now, updatedBy: byUid });
+    transaction.update(document, {
+      ...fields,
+      ...securityOf(after.role),
+      updatedAt: now,
+      updatedBy: byUid,
+    });
     recordAudit(db, transaction, regionId, {
       at: now,
       byUid,
