@@ -56,6 +56,7 @@ export const costs = {
       trainingOnceCents: 'Training, eenmalig',
     },
     from: 'Geldt vanaf',
+    since: 'Vanaf {{day}} ({{standing}})',
     now: 'nu',
     planned: 'gepland',
     past: 'voorbij',
