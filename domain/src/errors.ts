@@ -68,6 +68,11 @@ export const errorCodes = [
   'status_base_fixed',
   'status_limit',
   'words_need_confirmation',
+  // the wish list and the joint sessions
+  'practice_region',
+  'wish_closed',
+  'wish_answer_required',
+  'ends_before_start',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -9,6 +9,8 @@ export const publicFormsPath = 'publicForms';
 export const publicFormPath = (formId: string) => `${publicFormsPath}/${formId}`;
 /** What taking part costs; the one setting of the platform that every colleague may read. */
 export const pricesPath = 'platform/prices';
+/** Whom to ask for help. */
+export const supportPath = 'platform/support';
 /** What holds for the whole platform. */
 export const platformSettingPath = (name: string) => `platform/${name}`;
 /** The key of an open invitation: its token, hashed. */
@@ -22,6 +24,10 @@ export const platformAuditEntryPath = (entryId: string) => `${platformAuditPath}
 /** How many people could edit and look in each region, by day: numbers only, for who administers the platform. */
 export const seatsPath = 'seats';
 export const regionSeatsPath = (regionId: string) => `${seatsPath}/${regionId}`;
+export const wishesPath = 'wishes';
+export const wishPath = (wishId: string) => `${wishesPath}/${wishId}`;
+export const jointSessionsPath = 'jointSessions';
+export const jointSessionPath = (sessionId: string) => `${jointSessionsPath}/${sessionId}`;
 export const rateLimitsPath = 'rateLimits';
 export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 

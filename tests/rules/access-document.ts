@@ -18,6 +18,7 @@ const shownGroups: Record<Group, string> = {
   platformAdmins: 'platform admins',
   regionAdminsAndPlatformAdmins: 'region admins, platform admins',
   membersAndPlatformAdmins: 'members, platform admins',
+  membersAnywhere: 'members of any region, platform admins',
   oneself: 'the person',
   signedIn: 'everybody who is signed in',
 };
@@ -31,7 +32,8 @@ admin and somebody who is not signed in. \`vitest run --project backend tests/ru
 
 *Members* are those whose document \`regions/{r}/members/{uid}\` says \`active: true\`, whatever their role; *editors* are the
 members with role \`editor\` or \`regionAdmin\`; *region admins* those with
-role \`regionAdmin\`; *platform admins* have a document \`platformAdmins/{uid}\`; *the person* is whoever has that uid. A change of membership works on the
+role \`regionAdmin\`; *members of any region* have a region in
+\`users/{uid}\`, which follows their memberships; *platform admins* have a document \`platformAdmins/{uid}\`; *the person* is whoever has that uid. A change of membership works on the
 next read. Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
 refused to everybody.
 

@@ -26,6 +26,7 @@ export const groups = {
   platformAdmins: ['platformAdmin'],
   regionAdminsAndPlatformAdmins: ['regionAdmin', 'platformAdmin'],
   membersAndPlatformAdmins: ['viewer', 'editor', 'regionAdmin', 'platformAdmin'],
+  membersAnywhere: ['viewer', 'editor', 'regionAdmin', 'otherRegionEditor', 'platformAdmin'],
   oneself: actorNames.filter((actor) => actor !== 'anonymous'),
   signedIn: actorNames.filter((actor) => actor !== 'anonymous'),
 } as const satisfies Record<string, readonly Actor[]>;
@@ -133,6 +134,14 @@ export const accessTable: readonly AccessRow[] = [
     allowed: { ...closed, get: 'signedIn' },
   },
   {
+    one: 'the support contact',
+    all: 'settings of the platform',
+    path: () => paths.supportPath,
+    document: { name: 'Instroom', email: 'hulp@instroom.example', updatedAt: now, updatedBy: 'x' },
+    change: () => ({ email: 'elders@example.example' }),
+    allowed: { get: 'signedIn', update: 'nobody', delete: 'nobody' },
+  },
+  {
     one: 'a setting of the platform',
     all: 'settings of the platform',
     path: (_place, id) => paths.platformSettingPath(id),
@@ -171,6 +180,22 @@ export const accessTable: readonly AccessRow[] = [
     document: { changes: { '2026-03-02': { paid: 1, free: 0 } }, updatedAt: now },
     change: () => ({ changes: {} }),
     allowed: { ...closed, get: 'regionAdminsAndPlatformAdmins', list: 'platformAdmins' },
+  },
+  {
+    one: 'a wish',
+    all: 'wishes',
+    path: (_place, id) => paths.wishPath(id),
+    document: { title: 'Kaart', state: 'new', regionName: 'Demo Oost', votes: ['demo-oost'] },
+    change: () => ({ votes: ['demo-oost', 'demo-west'] }),
+    allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
+  },
+  {
+    one: 'a joint session',
+    all: 'joint sessions',
+    path: (_place, id) => paths.jointSessionPath(id),
+    document: { title: 'Eerste sessie', startsAt: now, endsAt: now, links: [] },
+    change: () => ({ url: 'https://elders.example' }),
+    allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
   },
   {
     one: 'a rate limit',

@@ -1,9 +1,11 @@
 // Somebody who was invited to a region, with the secret of the link, as it stands in the mail.
 import { randomUUID } from 'node:crypto';
+import { addDays } from '@instroom/domain/instant.ts';
 import { mailSchema } from '@instroom/domain/mail/mail.ts';
 import { invitationPath, mailPath, mailsPath } from '@instroom/domain/paths.ts';
 import { type Invitation, invitationSchema } from '@instroom/domain/region/invitation.ts';
 import type { Role } from '@instroom/domain/region/member.ts';
+import { expect } from 'vitest';
 import { addInvitation } from '../../functions/src/members/add-invitation.ts';
 import { adminAuth, adminDb } from './admin.ts';
 
@@ -22,6 +24,15 @@ export async function anInvitation(regionId: string, invited: Invited = {}) {
   const document = adminDb().doc(invitationPath(regionId, invitationId));
   const stored = async () => invitationSchema.parse((await document.get()).data());
   return { invitationId, email, document, stored, token: await tokenOf(regionId, await stored()) };
+}
+
+/** An invitation whose term is over, and whose mail did not arrive. */
+export async function aFailedInvitation(regionId: string) {
+  const invitation = await anInvitation(regionId, { now: addDays(new Date(), -9) });
+  // What really became of it comes first.
+  await expect.poll(async () => (await invitation.stored()).delivery).toBeDefined();
+  await invitation.document.update({ delivery: { state: 'failed', at: new Date() } });
+  return invitation;
 }
 
 /** The secret in the mail of an invitation as it stands now. */

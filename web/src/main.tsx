@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { Application } from './app/application.tsx';
 import { SessionEnded } from './app/session-ended.tsx';
 import { StartFailed } from './app/start-failed.tsx';
-import { currentAccount, onAccountLeft } from './data/auth.ts';
+import { currentAccount, leaveIfEnded, onAccountArrived, onAccountLeft } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
@@ -23,10 +23,14 @@ async function start(element: HTMLElement) {
   if (!currentAccount()) await forgetDevice();
   onAccountLeft((how) => {
     if (how === 'ended') endSession(root);
-    // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
-    else void forgetDevice().finally(() => window.location.replace(addressAfterLeaving()));
+    else void forgetDevice().finally(beginAnew);
   });
+  // Whoever was without a connection may have missed that the session ended; the SDK would go on trying with it.
+  window.addEventListener('online', () => void leaveIfEnded());
   root.render(<Application />);
+  onAccountArrived(
+    () => void import('./data/reports.ts').then((reports) => reports.reportSignIn()),
+  );
   // Loaded while somebody types a password: what comes after it is the larger part.
   setTimeout(() => void import('./app/region-layout.tsx'), 500);
 }
@@ -39,10 +43,11 @@ function endSession(root: Root) {
   void forgetDevice();
 }
 
-/** Whoever signs out to accept an invitation with another account still has the link before them. */
-function addressAfterLeaving(): string {
-  const { pathname, hash } = window.location;
-  return pathname === paths.invitation ? pathname + hash : paths.signIn;
+/** A new document: nothing that the last person saw stays in memory, in a cache or in an open listener. */
+function beginAnew() {
+  // Whoever signed out to accept an invitation with another account still has the link before them.
+  if (window.location.pathname === paths.invitation) window.location.reload();
+  else window.location.replace(paths.signIn);
 }
 
 const element = document.getElementById('root');

@@ -10,6 +10,7 @@ export const paths = {
   platformNewRegion: '/platform/regios/nieuw',
   platformRegion: '/platform/regios/$regionId',
   platformCosts: '/platform/kosten',
+  platformAudit: '/platform/logboek',
   region: '/$regionId',
   today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
@@ -20,4 +21,7 @@ export const paths = {
   regionSettings: '/$regionId/beheer/regio',
   people: '/$regionId/beheer/mensen',
   regionCosts: '/$regionId/beheer/kosten',
+  audit: '/$regionId/beheer/logboek',
+  fieldSettings: '/$regionId/beheer/velden',
+  wordSettings: '/$regionId/beheer/woorden',
 } as const;

@@ -4,6 +4,7 @@ import { municipalityCodeSchema } from '../codes/municipality.ts';
 import { sectorSchema } from '../codes/sector.ts';
 import { vocabularySchema } from '../custom/vocabulary.ts';
 import { instantSchema } from '../instant.ts';
+import { practiceSchema } from './practice.ts';
 
 /** Terms after which a dossier goes; a region may shorten them, never exceed what is allowed here. */
 export const retentionSettingsSchema = z.object({
@@ -61,6 +62,8 @@ export const regionSchema = z.object({
   settings: regionSettingsSchema,
   /** The region's own words; here, since every screen needs them before it can draw anything. */
   vocabulary: vocabularySchema.optional(),
+  /** Only of a practice region: ask `isPractice`. */
+  practice: practiceSchema.optional(),
   createdAt: instantSchema,
   createdBy: z.string(),
   updatedAt: instantSchema,

@@ -1,5 +1,6 @@
 // Every night: repairs seats whose event never came, region by region, and logs how many.
 import { regionsPath } from '@instroom/domain/paths.ts';
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { db } from '../platform/firebase.ts';
 import { log } from '../platform/log.ts';
@@ -10,6 +11,7 @@ export const recountSeats = onSchedule(
   async () => {
     const regions = await db.collection(regionsPath).select().get();
     for (const { id: regionId } of regions.docs) {
+      if (isPracticeId(regionId)) continue;
       const { repaired, isTotalRepaired } = await recount(db, regionId, new Date());
       if (repaired > 0 || isTotalRepaired) log.warn('seats recounted', { regionId, repaired });
     }

@@ -4,7 +4,12 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, type ErrorCode } from '@instroom/domain/errors.ts';
 import { memberPath, platformAdminPath } from '@instroom/domain/paths.ts';
 import { type Member, memberSchema } from '@instroom/domain/region/member.ts';
-import { type FunctionsErrorCode, HttpsError, onCall } from 'firebase-functions/https';
+import {
+  type CallableOptions,
+  type FunctionsErrorCode,
+  HttpsError,
+  onCall,
+} from 'firebase-functions/https';
 import type { z } from 'zod';
 import { db } from './firebase.ts';
 import { addressOf } from './http.ts';
@@ -51,8 +56,9 @@ export function platformCall<Schema extends z.ZodType, Answer>(
 export function accountCall<Schema extends z.ZodType, Answer>(
   schema: Schema,
   run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
+  options: CallableOptions = {},
 ) {
-  return answering(schema, run);
+  return answering(schema, run, options);
 }
 
 /** A callable for everybody, signed in or not: it must tell nothing that its input does not prove. */
@@ -68,8 +74,9 @@ export function publicCall<Schema extends z.ZodType, Answer>(
 function answering<Schema extends z.ZodType, Answer>(
   schema: Schema,
   run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
+  options: CallableOptions = {},
 ) {
-  return onCall(({ auth, data }) =>
+  return onCall(options, ({ auth, data }) =>
     answer(() => {
       if (!auth) throw new DomainError('unauthenticated');
       const { email, email_verified: isVerified, auth_time: signedInAt, firebase } = auth.token;

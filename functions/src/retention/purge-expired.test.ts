@@ -6,6 +6,7 @@ import {
   commandPath,
   countedPath,
   invitationKeyPath,
+  invitationPath,
   mailPath,
   platformAuditEntryPath,
   platformMailPath,
@@ -35,6 +36,7 @@ describe('the nightly purge', () => {
       auditEntryPath(regionId, suffix),
       rateLimitPath(`${regionId}-${suffix}`),
       invitationKeyPath(`${regionId}-${suffix}`),
+      invitationPath(regionId, suffix),
       platformMailPath(`${regionId}-${suffix}`),
       platformAuditEntryPath(`${regionId}-${suffix}`),
     ];
@@ -47,6 +49,7 @@ describe('the nightly purge', () => {
     expect(await purgeExpired(adminDb(), now)).toEqual({
       rateLimits: 1,
       invitationKeys: 1,
+      invitations: 1,
       platformMail: 1,
       platformAudit: 1,
       submissions: 1,

@@ -49,7 +49,7 @@ function OpenRegion({ regionId, onEnded }: Props) {
   const isRefused = error !== null && errorCodeOf(error) === 'not_allowed';
   const answered = member.data !== undefined && region.data !== undefined;
   const isClosed = isRefused || (answered && !session);
-  useAccessChanges(session, isClosed, onEnded);
+  const hadAccess = useAccessChanges(session, isClosed, onEnded);
 
   if (error && !isRefused) {
     const retry = () => void Promise.all([member.refetch(), region.refetch()]);
@@ -59,7 +59,7 @@ function OpenRegion({ regionId, onEnded }: Props) {
       </Frame>
     );
   }
-  if (isClosed) return <NoAccess regionId={regionId} />;
+  if (isClosed && !hadAccess) return <NoAccess regionId={regionId} />;
   if (!session)
     return (
       <Frame>
@@ -77,12 +77,15 @@ function OpenRegion({ regionId, onEnded }: Props) {
   );
 }
 
-/** Remembers why a session may end soon, and tells when there was access and there is none any more. */
+/**
+ * Remembers why a session may end soon, and tells when there was access and there is none any more. Answers whether there
+ * was.
+ */
 function useAccessChanges(
   session: Session | undefined,
   isClosed: boolean,
   onEnded: (regionName: string) => void,
-) {
+): boolean {
   const [last, setLast] = useState(session);
   if (session && session !== last) setLast(session);
   const role = session?.member.role;
@@ -98,6 +101,7 @@ function useAccessChanges(
     noteAccessChange({ region });
     onEnded(region);
   }, [region, isClosed, onEnded]);
+  return region !== undefined;
 }
 
 /** Everything inside reads in the region's own words. */

@@ -10,8 +10,10 @@ import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
 import { wizardSearchSchema } from '../features/platform/wizard/wizard-search.ts';
 import { paths } from '../paths.ts';
+import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
+import { fieldSearchSchema } from '../shared/field-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -158,6 +160,32 @@ const regionCostsRoute = createRoute({
   ),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const fieldSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'velden',
+  validateSearch: fieldSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/settings/fields/fields-page.tsx'),
+    'FieldsPage',
+  ),
+});
+
+const wordSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'woorden',
+  component: lazyRouteComponent(
+    () => import('../features/settings/words/words-page.tsx'),
+    'WordsPage',
+  ),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -205,6 +233,16 @@ const platformCostsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/platform/costs-page.tsx'), 'CostsPage'),
 });
 
+const platformAuditRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/audit/platform-audit-page.tsx'),
+    'PlatformAuditPage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -222,6 +260,9 @@ export const router = createRouter({
         regionSettingsRoute,
         peopleRoute,
         regionCostsRoute,
+        auditRoute,
+        fieldSettingsRoute,
+        wordSettingsRoute,
       ]),
     ]),
     platformRoute.addChildren([
@@ -230,6 +271,7 @@ export const router = createRouter({
       platformNewRegionRoute,
       platformRegionRoute,
       platformCostsRoute,
+      platformAuditRoute,
     ]),
   ]),
   parseSearch,

@@ -38,9 +38,10 @@ function useReason(): string {
   return t('sessionEnded.role', { region, role: t(`roles.${role}`).toLowerCase() });
 }
 
-/** Back to the page that was open; with less access it shows less. */
+/** Back to the page that was open, with less on it, unless it is closed. */
 function signInAddress(): string {
   const { pathname, search } = window.location;
-  const to = latestAccessChange()?.role === undefined ? paths.home : pathname + search;
-  return to === paths.home ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ terug: to })}`;
+  const change = latestAccessChange();
+  if (change && !change.role) return paths.signIn;
+  return `${paths.signIn}?${new URLSearchParams({ terug: pathname + search })}`;
 }

@@ -18,6 +18,18 @@ export function currentAccount(): Account | undefined {
   return user ? { uid: user.uid, email: user.email ?? '' } : undefined;
 }
 
+/** Calls when somebody is signed in, at the start or later. */
+export function onAccountArrived(arrive: () => void): void {
+  onAuthStateChanged(firebase().auth, (user) => {
+    if (user) arrive();
+  });
+}
+
+/** The moment at which somebody signed in, as Authentication wrote it into the token. */
+export async function signedInAt(): Promise<string | undefined> {
+  return (await firebase().auth.currentUser?.getIdTokenResult())?.authTime;
+}
+
 /** `chose`: somebody signed out, here or in another tab, or is somebody else now. `ended`: the server ended it. */
 export type Leaving = 'chose' | 'ended';
 

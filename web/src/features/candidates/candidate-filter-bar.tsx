@@ -7,6 +7,7 @@ import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './candidate-list.module.css';
 import { FilterMenu } from './filter-menu.tsx';
 import { filterOptions } from './filter-options.ts';
+import { OwnFilterChips } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
 /** One line: search, what is filtered on, and the way to filter more. */
@@ -16,6 +17,7 @@ export function CandidateFilterBar() {
       <SearchField />
       <FilterMenu />
       <FilterChips />
+      <OwnFilterChips />
     </search>
   );
 }

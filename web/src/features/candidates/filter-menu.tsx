@@ -11,6 +11,7 @@ import {
 import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './candidate-list.module.css';
 import { filterOptions } from './filter-options.ts';
+import { OwnFilterSelects } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
 export function FilterMenu() {
@@ -43,6 +44,7 @@ export function FilterMenu() {
           {filterNames.map((name) => (
             <FilterSelect key={name} name={name} />
           ))}
+          <OwnFilterSelects />
         </div>
         {filtered && (
           <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clear}>

@@ -72,7 +72,7 @@ function InteractionEntry({ interaction, nameOf }: { interaction: Interaction; n
     <Entry icon={<InteractionIcon kind={kind} />} title={title} at={at} who={nameOf(byUid)}>
       {summary && <p className={classes.entryText}>{summary}</p>}
       {notes && <p className={classes.entryText}>{notes}</p>}
-      {proposal && <ProposalTable values={proposal.values} />}
+      {proposal && <ProposalTable {...proposal} />}
     </Entry>
   );
 }

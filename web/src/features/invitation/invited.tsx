@@ -37,7 +37,7 @@ export function Invited({ token, invitation, SignIn }: Props) {
           {t('invitation:heading', { region: regionName })}
         </Title>
         <Text mt="xs">{t(`invitation:lead.${role}`, { name: invitation.displayName })}</Text>
-        <Text c="dimmed" size="sm">
+        <Text c="dimmed" size="sm" mt="xs">
           {t('invitation:until', { moment: formatMoment(new Date(invitation.expiresAt)) })}
         </Text>
       </div>

@@ -28,6 +28,7 @@ export function NewAccountForm({ email, onMade, onHasAccount }: Props) {
           name="email"
           autoComplete="username"
           readOnly
+          variant="filled"
           value={email}
           size="md"
         />

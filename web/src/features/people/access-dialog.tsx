@@ -18,14 +18,11 @@ export function AccessDialog({ member, onClose }: Props) {
   const { active, displayName: name } = member;
   const act = active ? 'deactivate' : 'reactivate';
   const send = active ? deactivateMember : reactivateMember;
-  const command = useCommand((commandId, uid: string) => send({ regionId, commandId, uid }));
-  const submit = () =>
-    command.mutate(member.id, {
-      onSuccess: () => {
-        report(t(`people:${act}.done`, { name }));
-        onClose();
-      },
-    });
+  const command = useCommand(async (commandId, uid: string) => {
+    await send({ regionId, commandId, uid });
+    report(t(`people:${act}.done`, { name }));
+  });
+  const submit = () => command.mutate(member.id, { onSuccess: onClose });
 
   return (
     <ActionDialog

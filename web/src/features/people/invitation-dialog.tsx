@@ -19,17 +19,12 @@ export function InvitationDialog({ invitation, act, onClose }: Props) {
   const { regionId } = useSession();
   const report = useReport();
   const send = act === 'resend' ? sendInvitationAgain : withdrawInvitation;
-  const command = useCommand((commandId, invitationId: string) =>
-    send({ regionId, commandId, invitationId }),
-  );
   const { displayName: name, email } = invitation;
-  const submit = () =>
-    command.mutate(invitation.id, {
-      onSuccess: () => {
-        report(t(`${act}.done`, { name }));
-        onClose();
-      },
-    });
+  const command = useCommand(async (commandId, invitationId: string) => {
+    await send({ regionId, commandId, invitationId });
+    report(t(`${act}.done`, { name }));
+  });
+  const submit = () => command.mutate(invitation.id, { onSuccess: onClose });
 
   return (
     <ActionDialog

@@ -34,6 +34,7 @@ export function OutcomeProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** To be called by the act itself: the row it was asked in may be gone before the answer comes. */
 export function useReport(): (text: string) => void {
   return useContext(OutcomeContext);
 }

@@ -17,19 +17,13 @@ export function RoleDialog({ member, onClose }: Props) {
   const { regionId } = useSession();
   const report = useReport();
   const [role, setRole] = useState(member.role);
-  const command = useCommand((commandId, to: Role) =>
-    changeRole({ regionId, commandId, uid: member.id, role: to }),
-  );
   const name = member.displayName;
-  const submit = () => {
-    if (role === member.role) return onClose();
-    return command.mutate(role, {
-      onSuccess: () => {
-        report(t('people:changeRole.done', { name, role: t(`app:roles.${role}`).toLowerCase() }));
-        onClose();
-      },
-    });
-  };
+  const command = useCommand(async (commandId, to: Role) => {
+    await changeRole({ regionId, commandId, uid: member.id, role: to });
+    report(t('people:changeRole.done', { name, role: t(`app:roles.${to}`).toLowerCase() }));
+  });
+  const submit = () =>
+    role === member.role ? onClose() : command.mutate(role, { onSuccess: onClose });
 
   return (
     <ActionDialog

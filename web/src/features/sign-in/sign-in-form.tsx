@@ -36,6 +36,7 @@ export function SignInForm(props: Props) {
           name="email"
           autoComplete="username"
           readOnly={emailIsFixed}
+          variant={emailIsFixed ? 'filled' : 'default'}
           value={values.email}
           onChange={({ currentTarget }) => onChange({ ...values, email: currentTarget.value })}
           error={missing && !values.email && t('emailMissing')}

@@ -106,6 +106,13 @@ export const dashboard = {
     definition:
       'Kandidaten in begeleiding. Wie een route heeft gekozen, telt alleen bij die route. Wie nog niet heeft gekozen, telt bij elke route die mogelijk is.',
   },
+  own: {
+    column: 'Antwoord',
+    single:
+      'Kandidaten in begeleiding, naar wat bij dit eigen veld van de regio is ingevuld. Iedere kandidaat telt één keer.',
+    several:
+      'Kandidaten in begeleiding, naar wat bij dit eigen veld van de regio is ingevuld. Wie meer kiest, telt bij elk antwoord. Wie niets heeft ingevuld, telt hier niet mee.',
+  },
   exitReasons: {
     title: 'Redenen van uitstroom',
     column: 'Reden',

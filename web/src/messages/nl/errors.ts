@@ -84,4 +84,8 @@ export const errors = {
   status_limit: 'Er zijn al veertig eigen statussen in gebruik.',
   words_need_confirmation:
     'Een label of status lijkt over bijzondere persoonsgegevens te gaan. Bevestig eerst dat het mag.',
+  practice_region: 'Dit kan niet vanuit een oefenregio. Ga eerst naar uw eigen regio.',
+  wish_closed: 'Over deze wens wordt niet meer gestemd: er is al over beslist.',
+  wish_answer_required: 'Schrijf erbij wat er met deze wens is gedaan, of waarom niet.',
+  ends_before_start: 'De eindtijd ligt voor de begintijd. Kies een latere eindtijd.',
 } as const satisfies Record<ErrorCode | 'no_connection', string>;

@@ -1,10 +1,13 @@
 import { app } from './app.ts';
+import { audit } from './audit.ts';
 import { candidates } from './candidates.ts';
 import { costs } from './costs.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { invitation } from './invitation.ts';
+import { ownFields } from './own-fields.ts';
+import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { platform } from './platform.ts';
@@ -15,12 +18,15 @@ import { today } from './today.ts';
 
 export const nl = {
   app,
+  audit,
   candidates,
   costs,
   dashboard,
   editing,
   errors,
   invitation,
+  ownFields,
+  ownWords,
   palette,
   people,
   platform,

@@ -1,7 +1,7 @@
 export const platform = {
   title: 'Platform',
   menu: 'Onderdelen van het platform',
-  pages: { regions: 'Regio’s', costs: 'Kosten' },
+  pages: { regions: 'Regio’s', costs: 'Kosten', audit: 'Logboek' },
   noAccess: {
     title: 'Alleen voor platformbeheerders',
     lead: 'Deze pagina’s zijn er voor wie het platform beheert.',

@@ -1,7 +1,14 @@
 export const settings = {
   title: 'Beheer',
   menu: 'Onderdelen van beheer',
-  pages: { region: 'Regio', people: 'Mensen', costs: 'Kosten' },
+  pages: {
+    region: 'Regio',
+    people: 'Mensen',
+    fields: 'Eigen velden',
+    words: 'Eigen woorden',
+    costs: 'Kosten',
+    audit: 'Logboek',
+  },
   region: {
     about: 'Over de regio',
     desk: 'Loket',

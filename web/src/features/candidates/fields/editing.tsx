@@ -23,7 +23,8 @@ export type Outcome = {
   change?: Change;
   takeBack?: (now: ListedCandidate) => Promise<string>;
 };
-export type Typed = { field: FieldLabel; text: string };
+/** Of the base, or one of the region's own by its name. */
+export type Typed = { field: FieldLabel | { own: string }; text: string };
 
 export type Editing = {
   outcome: Outcome | undefined;

@@ -1,15 +1,14 @@
 // How an invented candidate comes in: the dossier as it is on the first day.
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import { basicConsent } from '@instroom/domain/candidate/consent.ts';
-import { normalizeEmail } from '@instroom/domain/candidate/identity.ts';
-import { nameTokens, sortName } from '@instroom/domain/candidate/name.ts';
-import { newCandidate } from '@instroom/domain/candidate/new-candidate.ts';
-import type { Source } from '@instroom/domain/codes/source.ts';
-import { formAuthor } from '@instroom/domain/form/to-candidate.ts';
-import { adviserUidsOf } from './accounts.ts';
+import type { Candidate } from '../candidate/candidate.ts';
+import { basicConsent } from '../candidate/consent.ts';
+import { normalizeEmail } from '../candidate/identity.ts';
+import { nameTokens, sortName } from '../candidate/name.ts';
+import { newCandidate } from '../candidate/new-candidate.ts';
+import type { Source } from '../codes/source.ts';
+import { formAuthor } from '../form/to-candidate.ts';
 import { inventPerson } from './people.ts';
 import type { Random, Weights } from './random.ts';
-import type { DemoRegion } from './regions.ts';
+import type { InventedRegion } from './region.ts';
 import { inventWishes } from './wishes.ts';
 
 const sources: Weights<Source> = {
@@ -27,11 +26,11 @@ const sources: Weights<Source> = {
 
 export function inventArrival(
   random: Random,
-  { region, index, now }: { region: DemoRegion; index: number; now: Date },
+  { region, index, now }: { region: InventedRegion; index: number; now: Date },
 ): Candidate {
   const source = random.weighted(sources);
   const cameByForm = source === 'desk_form';
-  const by = cameByForm ? formAuthor(region.formId) : random.pick(adviserUidsOf(region.regionId));
+  const by = cameByForm ? formAuthor(region.formId) : random.pick(region.adviserUids);
   const person = inventPerson(random, index);
   const agreed = { privacyStatementVersion: '1', keepOneYear: random.chance(0.45) };
   return {

@@ -1,5 +1,5 @@
 // Invented people: common names put together by chance, with addresses and numbers that lead nowhere.
-import { fold } from '@instroom/domain/candidate/name.ts';
+import { fold } from '../candidate/name.ts';
 import type { Random } from './random.ts';
 
 const firstNames =

@@ -1,15 +1,15 @@
 // What an invented candidate wants and brings: sectors, subjects that are taught there, routes, background.
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import type { PriorEducation } from '@instroom/domain/codes/prior-education.ts';
-import type { Qualification } from '@instroom/domain/codes/qualification.ts';
-import type { Route } from '@instroom/domain/codes/route.ts';
-import type { Subject } from '@instroom/domain/codes/subject.ts';
+import type { Candidate } from '../candidate/candidate.ts';
+import type { PriorEducation } from '../codes/prior-education.ts';
+import type { Qualification } from '../codes/qualification.ts';
+import type { Route } from '../codes/route.ts';
+import type { Subject } from '../codes/subject.ts';
 import type { Random, Weights } from './random.ts';
-import type { DemoRegion, DemoSector } from './regions.ts';
+import type { InventedRegion, InventedSector } from './region.ts';
 
 const sectorWeights = { po: 40, vo: 42, mbo: 18 };
 
-const subjectsOf: Record<DemoSector, Weights<Subject>> = {
+const subjectsOf: Record<InventedSector, Weights<Subject>> = {
   po: { po_group: 80, po_gym: 8, po_music: 4, undecided: 8 },
   vo: {
     ...{ wi: 12, nl: 12, en: 11, ec: 8, gs: 8, bi: 8, na: 6, sk: 5, nask: 4, in: 4, de: 4, fr: 4 },
@@ -26,13 +26,13 @@ const subjectsOf: Record<DemoSector, Weights<Subject>> = {
   },
 };
 
-const qualificationsOf: Record<DemoSector, Weights<Qualification>> = {
+const qualificationsOf: Record<InventedSector, Weights<Qualification>> = {
   po: { po: 85, oop: 10, undecided: 5 },
   vo: { vo2: 70, vo1: 15, vo2ltd: 10, undecided: 5 },
   mbo: { pdg: 70, instructor: 20, vo2: 10 },
 };
 
-const routesOf: Record<DemoSector, Weights<Route>> = {
+const routesOf: Record<InventedSector, Weights<Route>> = {
   po: { zib: 35, pabo_dt: 30, pabo_kort: 25, oa_to_teacher: 10 },
   vo: { zib: 30, lero2_dt: 35, kop: 20, edumaster: 10, edumodule: 5 },
   mbo: { pdg: 75, instructor: 25 },
@@ -56,7 +56,7 @@ const motivations = [
   'Als stagebegeleider heb ik gemerkt dat ik studenten graag verder help.',
 ];
 
-export function inventWishes(random: Random, region: DemoRegion): Partial<Candidate> {
+export function inventWishes(random: Random, region: InventedRegion): Partial<Candidate> {
   const sector = random.weighted(sectorWeights);
   const other = random.pick(region.sectors);
   const hesitates = other !== sector && random.chance(0.2);
@@ -76,7 +76,7 @@ export function inventWishes(random: Random, region: DemoRegion): Partial<Candid
   };
 }
 
-function inventSubjects(random: Random, sector: DemoSector): Subject[] {
+function inventSubjects(random: Random, sector: InventedSector): Subject[] {
   const weights = subjectsOf[sector];
   const first = random.weighted(weights);
   const second = random.weighted(weights);

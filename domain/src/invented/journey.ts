@@ -1,14 +1,13 @@
 // The journey of an invented candidate up to today. Every step is a move that the domain allows, made in the past.
-import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { movePhase, type PhaseMove } from '@instroom/domain/candidate/journey.ts';
-import type { ExitReason } from '@instroom/domain/codes/exit-reason.ts';
-import { type Phase, pipelinePhases, statusesOf } from '@instroom/domain/codes/phase.ts';
-import { addDays } from '@instroom/domain/instant.ts';
-import { defaultRetention } from '@instroom/domain/region/region.ts';
-import { adviserUidsOf } from './accounts.ts';
+import { type Candidate, candidateSchema } from '../candidate/candidate.ts';
+import { movePhase, type PhaseMove } from '../candidate/journey.ts';
+import type { ExitReason } from '../codes/exit-reason.ts';
+import { type Phase, pipelinePhases, statusesOf } from '../codes/phase.ts';
+import { addDays } from '../instant.ts';
+import { defaultRetention } from '../region/region.ts';
 import { inventArrival } from './arrival.ts';
 import type { Random, Weights } from './random.ts';
-import type { DemoRegion } from './regions.ts';
+import type { InventedRegion } from './region.ts';
 
 /** How many of a hundred stand where, and how many days ago they came: who is further on came earlier. */
 const phaseWeights: Record<Phase, number> = {
@@ -48,7 +47,7 @@ const employers = ['Basisschool De Verzinsels', 'Scholengemeenschap Fictum', 'Ro
 const daysBeforeFirstContact = 7;
 const daysBetweenContacts = 28;
 
-type Setting = { region: DemoRegion; index: number; now: Date };
+type Setting = { region: InventedRegion; index: number; now: Date };
 
 /** A dossier as it came in, after each step, and as it stands now. */
 export interface Journey {
@@ -98,16 +97,17 @@ function lastMoveAt(
 
 function moved(
   candidate: Candidate,
-  step: { to: Phase; at: Date; random: Random; region: DemoRegion },
+  step: { to: Phase; at: Date; random: Random; region: InventedRegion },
 ): Candidate {
   const { to, at, random, region } = step;
   const result = movePhase(candidate, inventMove(candidate, to, random), {
     now: at,
     retention: defaultRetention,
   });
-  if (!result.ok) throw new Error(`The demo makes a move that is not allowed: ${result.code}`);
+  if (!result.ok)
+    throw new Error(`An invented journey makes a move that is not allowed: ${result.code}`);
   // One adviser guides somebody all the way.
-  const adviserUid = candidate.ownerUid ?? random.pick(adviserUidsOf(region.regionId));
+  const adviserUid = candidate.ownerUid ?? random.pick(region.adviserUids);
   return {
     ...candidate,
     ...result.change.set,
