@@ -43,6 +43,11 @@ export function regionDocument(region: DemoRegion, now: Date): Region {
     municipalityCodes,
     deskIds: [],
     status: 'active',
+    desk: {
+      name: `Onderwijsloket ${name.replace('Onderwijsregio ', '')}`,
+      email: deskEmailOf(region),
+      website: `https://www.${region.regionId}.example`,
+    },
     settings: {
       ...defaultRetention,
       inactivityMonths: 6,
@@ -64,7 +69,7 @@ export function formDocument(region: DemoRegion, allowedOrigins: string[], now: 
     active: true,
     fields: formFields,
     allowedOrigins,
-    deskEmail: `loket@${region.regionId}.example`,
+    deskEmail: deskEmailOf(region),
     privacyStatement: { url: statementUrl(region), version: '1', accepted: ['1'] },
     defaultSource: 'desk_form',
     // Everybody on this machine has the same address.
@@ -75,6 +80,10 @@ export function formDocument(region: DemoRegion, allowedOrigins: string[], now: 
 
 export function writtenBySeed(now: Date) {
   return { createdAt: now, createdBy: 'seed', updatedAt: now, updatedBy: 'seed' };
+}
+
+function deskEmailOf({ regionId }: DemoRegion): string {
+  return `loket@${regionId}.example`;
 }
 
 function statementUrl({ regionId }: DemoRegion): string {

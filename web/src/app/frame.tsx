@@ -16,7 +16,7 @@ import { UserMenu } from './user-menu.tsx';
 export function Frame({ session, children }: { session?: Session; children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-alone={session ? undefined : true}>
       <a className={classes.skip} href="#main">
         {t('skip')}
       </a>

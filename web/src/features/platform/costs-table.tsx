@@ -1,12 +1,11 @@
 import type { YearCosts } from '@instroom/domain/costs/yearly-amount.ts';
-import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../paths.ts';
 import { type RegionCosts, usersCents } from '../../shared/costs/costs-csv.ts';
 import { YearCostsTable } from '../../shared/costs/year-costs-table.tsx';
 import { formatCents } from '../../ui/format.ts';
 import classes from './platform.module.css';
+import { RegionLink } from './region-link.tsx';
 
 type Props = { regions: readonly RegionCosts[]; year: number };
 
@@ -70,9 +69,7 @@ export function CostsTable({ regions, year }: Props) {
                     year={year}
                     caption={t('perRegion', { name, year })}
                   />
-                  <Link to={paths.platformRegion} params={{ regionId: id }}>
-                    {name}
-                  </Link>
+                  <RegionLink regionId={id}>{t('toRegion', { name })}</RegionLink>
                 </td>
               </tr>
             )}

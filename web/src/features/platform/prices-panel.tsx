@@ -1,9 +1,10 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { type PriceVersion, priceNames, pricesOn } from '@instroom/domain/costs/prices.ts';
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../shared/clock.ts';
+import { FactList } from '../../ui/facts.tsx';
 import { formatCents, formatStoredDay } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './platform.module.css';
@@ -26,7 +27,7 @@ export function PricesPanel({ versions }: { versions: readonly PriceVersion[] })
   );
   return (
     <Panel title={t('prices.title')} beside={change}>
-      <PricesTable versions={versions} today={today} />
+      <PriceVersions versions={versions} today={today} />
       {open && <PricesForm current={pricesOn(versions, today)} today={today} onDone={close} />}
       <p role="status" className={classes.dimmed}>
         {saved && t('prices.saved')}
@@ -35,7 +36,8 @@ export function PricesPanel({ versions }: { versions: readonly PriceVersion[] })
   );
 }
 
-function PricesTable({ versions, today }: { versions: readonly PriceVersion[]; today: string }) {
+/** The newest first. */
+function PriceVersions({ versions, today }: { versions: readonly PriceVersion[]; today: string }) {
   const { t } = useTranslation('costs');
   const now = pricesOn(versions, today).fromDate;
   const standing = (fromDate: string) => {
@@ -43,33 +45,23 @@ function PricesTable({ versions, today }: { versions: readonly PriceVersion[]; t
     return fromDate > now ? t('prices.planned') : t('prices.past');
   };
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table} aria-label={t('prices.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('prices.from')}</th>
-            {priceNames.map((name) => (
-              <th key={name} scope="col" className={classes.number}>
-                {t(`prices.names.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {versions.toReversed().map((version) => (
-            <tr key={version.fromDate}>
-              <th scope="row">
-                {formatStoredDay(version.fromDate)} ({standing(version.fromDate)})
-              </th>
-              {priceNames.map((name) => (
-                <td key={name} className={classes.number}>
-                  {formatCents(version[name])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className={classes.versions}>
+      {versions.toReversed().map((version) => (
+        <li key={version.fromDate} data-now={version.fromDate === now || undefined}>
+          <Title order={3}>
+            {t('prices.since', {
+              day: formatStoredDay(version.fromDate),
+              standing: standing(version.fromDate),
+            })}
+          </Title>
+          <FactList
+            facts={priceNames.map((name) => ({
+              label: t(`prices.names.${name}`),
+              value: formatCents(version[name]),
+            }))}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './platform.module.css';
 import { allSeatsQuery, regionsQuery } from './platform-queries.ts';
+import { RegionLink } from './region-link.tsx';
 
 /** All regions that work with Instroom. */
 export function RegionsPage() {
@@ -82,9 +83,7 @@ function RegionsTable({ regions }: { regions: readonly Identified<Region>[] }) {
           return (
             <tr key={region.id}>
               <th scope="row">
-                <Link to={paths.platformRegion} params={{ regionId: region.id }}>
-                  {region.name}
-                </Link>
+                <RegionLink regionId={region.id}>{region.name}</RegionLink>
               </th>
               <td className={classes.wide}>
                 <SectorCodes codes={region.sectors} />

@@ -19,7 +19,7 @@ export function FormPanel() {
       title={t('form.title')}
       facts={[
         {
-          label: t('region:fields.formOrigins'),
+          label: t('form.websites'),
           value: websites.length > 0 ? websites.join(', ') : t('form.none'),
         },
       ]}

@@ -74,10 +74,10 @@ export function TermsPanel() {
     <EditablePanel
       title={t('region.terms')}
       facts={[
-        { label: t('region:fields.closedDays'), value: days(settings.retentionClosedDays) },
-        { label: t('region:fields.consentMonths'), value: months(settings.retentionConsentMonths) },
-        { label: t('region:fields.inactivityMonths'), value: months(settings.inactivityMonths) },
-        { label: t('region:fields.staleAfterDays'), value: days(settings.staleAfterDays) },
+        { label: t('region.closedDays'), value: days(settings.retentionClosedDays) },
+        { label: t('region.consentMonths'), value: months(settings.retentionConsentMonths) },
+        { label: t('region.inactivity'), value: months(settings.inactivityMonths) },
+        { label: t('region.stale'), value: days(settings.staleAfterDays) },
       ]}
       current={current}
       fields={termFields}
@@ -109,10 +109,10 @@ export function FiguresPanel() {
       title={t('region.figures')}
       facts={[
         {
-          label: t('region:fields.share'),
+          label: t('region.share'),
           value: shareAggregatesNationally ? t('region.yes') : t('region.no'),
         },
-        { label: t('region:fields.minCellSize'), value: String(minCellSize) },
+        { label: t('region.minCellSize'), value: String(minCellSize) },
       ]}
       current={current}
       fields={['share', 'minCellSize']}

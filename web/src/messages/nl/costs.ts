@@ -28,10 +28,12 @@ export const costs = {
   ruleFixed:
     'De jaarlijkse kosten gelden voor elk jaar met een betaalde plaats, de eenmalige kosten voor het eerste jaar. Maanden die nog komen zijn gerekend met de plaatsen van vandaag.',
   none: {
+    inYear: 'In {{year}} had nog niemand een plaats.',
     title: 'Nog geen kosten',
     lead: 'Zodra een bewerker aan het werk is, staan de kosten hier.',
   },
   noRegions: { title: 'Nog geen regio’s', lead: 'Zodra er een regio is, staan de kosten hier.' },
+  toRegion: 'Naar {{name}}',
   perRegion: 'Kosten van {{name}} in {{year}}',
   csv: {
     regionId: 'Kenmerk',
@@ -54,6 +56,7 @@ export const costs = {
       trainingOnceCents: 'Training, eenmalig',
     },
     from: 'Geldt vanaf',
+    since: 'Vanaf {{day}} ({{standing}})',
     now: 'nu',
     planned: 'gepland',
     past: 'voorbij',

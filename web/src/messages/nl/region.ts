@@ -76,7 +76,8 @@ export const region = {
   },
   municipalities: {
     search: 'Zoek een gemeente of provincie',
-    searchHint: 'Enter kiest de eerste uit de lijst.',
+    searchHint: 'Typ een deel van de naam.',
+    enterChooses: 'Enter kiest {{name}}.',
     chosen_zero: 'Nog geen gemeente gekozen',
     chosen_one: '{{count}} gemeente gekozen',
     chosen_other: '{{count}} gemeenten gekozen',

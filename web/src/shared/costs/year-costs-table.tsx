@@ -1,4 +1,4 @@
-import type { YearCosts } from '@instroom/domain/costs/yearly-amount.ts';
+import type { MonthCosts, YearCosts } from '@instroom/domain/costs/yearly-amount.ts';
 import { useTranslation } from 'react-i18next';
 import { formatCents, formatMonth, formatNumber } from '../../ui/format.ts';
 import classes from './costs.module.css';
@@ -9,6 +9,8 @@ type Props = { costs: YearCosts; year: number; caption: string };
 /** One region and one year, month by month. */
 export function YearCostsTable({ costs, year, caption }: Props) {
   const { t } = useTranslation(['costs', 'region']);
+  const months = sinceFirst(costs.months);
+  if (months.length === 0) return <p className={classes.explained}>{t('none.inYear', { year })}</p>;
   return (
     <table className={classes.table} aria-label={caption}>
       <thead>
@@ -26,7 +28,7 @@ export function YearCostsTable({ costs, year, caption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {costs.months.map(({ month, paid, free, cents, isExpected }) => (
+        {months.map(({ month, paid, free, cents, isExpected }) => (
           <tr key={month} data-expected={isExpected || undefined}>
             <th scope="row">
               {isExpected ? t('expectedMonth', { month: formatMonth(month) }) : formatMonth(month)}
@@ -61,4 +63,10 @@ export function YearCostsTable({ costs, year, caption }: Props) {
       </tfoot>
     </table>
   );
+}
+
+/** From the first month in which anybody had a seat: before it there is nothing to tell. */
+function sinceFirst(months: readonly MonthCosts[]): readonly MonthCosts[] {
+  const first = months.findIndex(({ paid, free }) => paid + free > 0);
+  return first < 0 ? [] : months.slice(first);
 }

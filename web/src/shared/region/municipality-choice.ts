@@ -2,7 +2,12 @@
 import { fold } from '@instroom/domain/candidate/name.ts';
 import { type Municipality, municipalities } from '@instroom/domain/codes/municipality.ts';
 
-export type Province = { name: string; municipalities: readonly Municipality[] };
+export type Province = {
+  name: string;
+  municipalities: readonly Municipality[];
+  /** Not all of them are here. */
+  isPart?: boolean;
+};
 
 const byName = (one: { nl: string }, other: { nl: string }) => one.nl.localeCompare(other.nl, 'nl');
 
@@ -20,13 +25,12 @@ export function found(search: string): readonly Province[] {
   const words = fold(search);
   if (words === '') return provinces;
   return provinces
-    .map((province) => ({
-      ...province,
-      municipalities: fold(province.name).startsWith(words)
-        ? province.municipalities
-        : province.municipalities.filter(({ nl }) => fold(nl).includes(words)),
-    }))
+    .map((province) => (fold(province.name).startsWith(words) ? province : part(province, words)))
     .filter((province) => province.municipalities.length > 0);
+}
+
+function part({ name, municipalities: all }: Province, words: string): Province {
+  return { name, isPart: true, municipalities: all.filter(({ nl }) => fold(nl).includes(words)) };
 }
 
 /** What Enter chooses: the first whose name begins with the words, else the first that has them. */

@@ -35,12 +35,16 @@ export function MunicipalityPicker({ form }: { form: RegionForm }) {
     setSearch('');
   };
   const shown = found(search);
+  const first = firstMatch(search);
+  const hint = first
+    ? t('municipalities.enterChooses', { name: first.nl })
+    : t('municipalities.searchHint');
   return (
     <div className={classes.picker}>
       <TextInput
         ref={field}
         label={t('municipalities.search')}
-        description={t('municipalities.searchHint')}
+        description={hint}
         value={search}
         aria-invalid={error ? true : undefined}
         autoComplete="off"
@@ -98,12 +102,14 @@ function Chosen({ codes, onRemove }: ChosenProps) {
         {chosen.length > shown.length && (
           <li>{t('municipalities.more', { count: chosen.length - shown.length })}</li>
         )}
+        {chosen.length > 1 && (
+          <li>
+            <Button variant="subtle" size="compact-sm" onClick={() => onRemove(codes)}>
+              {t('municipalities.clear')}
+            </Button>
+          </li>
+        )}
       </ul>
-      {chosen.length > 1 && (
-        <Button variant="subtle" size="compact-sm" onClick={() => onRemove(codes)}>
-          {t('municipalities.clear')}
-        </Button>
-      )}
     </div>
   );
 }

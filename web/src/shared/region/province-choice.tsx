@@ -25,16 +25,20 @@ export function ProvinceChoice({ province, chosen, isSearched, onChange }: Props
   return (
     <div className={classes.province}>
       <div className={classes.provinceHead}>
-        <Checkbox
-          label={t('municipalities.province', {
-            name: province.name,
-            chosen: count,
-            count: codes.length,
-          })}
-          checked={count === codes.length}
-          indeterminate={count > 0 && count < codes.length}
-          onChange={() => onChange(codes, count < codes.length)}
-        />
+        {province.isPart ? (
+          <span>{province.name}</span>
+        ) : (
+          <Checkbox
+            label={t('municipalities.province', {
+              name: province.name,
+              chosen: count,
+              count: codes.length,
+            })}
+            checked={count === codes.length}
+            indeterminate={count > 0 && count < codes.length}
+            onChange={() => onChange(codes, count < codes.length)}
+          />
+        )}
         <button
           type="button"
           className={classes.toggle}

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { region } from '../../messages/nl/region.ts';
 import { bounds, type NumberField, type RegionDraft, type RegionField } from './draft.ts';
@@ -22,6 +22,14 @@ export function RegionFields({ form, fields }: Props) {
   );
 }
 
+/** The hint below, so that inputs beside each other stand on one line. */
+const inputWrapperOrder: NonNullable<TextInputProps['inputWrapperOrder']> = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
+
 const optional: readonly TextField[] = ['leadPartner', 'deskPhone', 'deskWebsite', 'formOrigins'];
 
 /** What the keyboard of a phone shows. */
@@ -44,12 +52,16 @@ export function RegionTextField({ field, form }: { field: TextField; form: Regio
     errorProps: { role: 'alert' },
     required: !optional.includes(field),
     withAsterisk: false,
+    inputWrapperOrder,
     autoComplete: 'off',
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
       form.change({ [field]: currentTarget.value }),
   };
   if (field === 'formOrigins') return <Textarea {...common} rows={3} />;
-  const number = isNumberField(field) && { inputMode: 'numeric' as const, maw: 160 };
+  const number = isNumberField(field) && {
+    inputMode: 'numeric' as const,
+    classNames: { input: classes.number ?? '' },
+  };
   return <TextInput {...common} {...typing[field]} {...number} />;
 }
 

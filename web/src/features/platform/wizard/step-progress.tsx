@@ -35,6 +35,9 @@ export function StepProgress({ current, onStep }: Props) {
           );
         })}
       </ol>
+      <p className={classes.phoneStep} aria-hidden>
+        {t('wizard.progress', { number: now + 1, count: steps.length })}
+      </p>
     </nav>
   );
 }
