@@ -12,39 +12,34 @@ type Props = {
   chosen: Partial<Record<AuditFilterName, string | undefined>>;
   /** What can be filtered on. */
   children: ReactNode;
-  /** At the end of the line. */
-  beside?: ReactNode;
 };
 
 const order: readonly AuditFilterName[] = ['wie', 'wat', 'kandidaat', 'van', 'tot'];
 
 /** One line: what is filtered on, and the way to filter more. */
-export function AuditFilterBar({ searching, chosen, children, beside }: Props) {
+export function AuditFilterBar({ searching, chosen, children }: Props) {
   const { t } = useTranslation('audit');
   const { search, change } = searching;
   return (
-    <div className={classes.filters}>
-      <search className={classes.chips}>
-        <FilterMenu searching={searching}>{children}</FilterMenu>
-        {order.map((name) => {
-          const value = chosen[name] ?? search[name];
-          if (!search[name]) return null;
-          const filter = `${t(`filter.names.${name}`)}: ${value}`;
-          return (
-            <span key={name} className={classes.chip}>
-              {filter}
-              <CloseButton
-                size={28}
-                iconSize={14}
-                aria-label={t('filter.remove', { filter })}
-                onClick={() => change({ [name]: undefined })}
-              />
-            </span>
-          );
-        })}
-      </search>
-      {beside}
-    </div>
+    <search className={classes.filters}>
+      <FilterMenu searching={searching}>{children}</FilterMenu>
+      {order.map((name) => {
+        const value = chosen[name] ?? search[name];
+        if (!search[name]) return null;
+        const filter = `${t(`filter.names.${name}`)}: ${value}`;
+        return (
+          <span key={name} className={classes.chip}>
+            {filter}
+            <CloseButton
+              size={28}
+              iconSize={14}
+              aria-label={t('filter.remove', { filter })}
+              onClick={() => change({ [name]: undefined })}
+            />
+          </span>
+        );
+      })}
+    </search>
   );
 }
 
