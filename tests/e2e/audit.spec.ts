@@ -241,7 +241,6 @@ describe('the log of a region', () => {
     await page.getByRole('list', { name: 'Gevonden kandidaten' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Alle filters weghalen' }).click();
-    await page.keyboard.press('Escape');
     await lines(page).first().waitFor();
     await expectAccessible(page);
     expect(await beyondWindow(page)).toBeLessThanOrEqual(0);

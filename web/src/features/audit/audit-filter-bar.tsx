@@ -47,6 +47,10 @@ function FilterMenu({ searching, children }: Pick<Props, 'searching' | 'children
   const { t } = useTranslation('audit');
   const { search, clear } = searching;
   const [opened, setOpened] = useState(false);
+  const clearAll = () => {
+    clear();
+    setOpened(false);
+  };
   return (
     <Popover
       opened={opened}
@@ -69,7 +73,7 @@ function FilterMenu({ searching, children }: Pick<Props, 'searching' | 'children
       <Popover.Dropdown aria-label={t('filter.label')} className={classes.menu}>
         <div className={classes.selects}>{children}</div>
         {Object.values(search).some(Boolean) && (
-          <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clear}>
+          <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clearAll}>
             {t('filter.clear')}
           </Button>
         )}
