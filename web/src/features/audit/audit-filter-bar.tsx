@@ -12,39 +12,34 @@ type Props = {
   chosen: Partial<Record<AuditFilterName, string | undefined>>;
   /** What can be filtered on. */
   children: ReactNode;
-  /** At the end of the line. */
-  beside?: ReactNode;
 };
 
 const order: readonly AuditFilterName[] = ['wie', 'wat', 'kandidaat', 'van', 'tot'];
 
 /** One line: what is filtered on, and the way to filter more. */
-export function AuditFilterBar({ searching, chosen, children, beside }: Props) {
+export function AuditFilterBar({ searching, chosen, children }: Props) {
   const { t } = useTranslation('audit');
   const { search, change } = searching;
   return (
-    <div className={classes.filters}>
-      <search className={classes.chips}>
-        <FilterMenu searching={searching}>{children}</FilterMenu>
-        {order.map((name) => {
-          const value = chosen[name] ?? search[name];
-          if (!search[name]) return null;
-          const filter = `${t(`filter.names.${name}`)}: ${value}`;
-          return (
-            <span key={name} className={classes.chip}>
-              {filter}
-              <CloseButton
-                size={28}
-                iconSize={14}
-                aria-label={t('filter.remove', { filter })}
-                onClick={() => change({ [name]: undefined })}
-              />
-            </span>
-          );
-        })}
-      </search>
-      {beside}
-    </div>
+    <search className={classes.filters}>
+      <FilterMenu searching={searching}>{children}</FilterMenu>
+      {order.map((name) => {
+        const value = chosen[name] ?? search[name];
+        if (!search[name]) return null;
+        const filter = `${t(`filter.names.${name}`)}: ${value}`;
+        return (
+          <span key={name} className={classes.chip}>
+            {filter}
+            <CloseButton
+              size={28}
+              iconSize={14}
+              aria-label={t('filter.remove', { filter })}
+              onClick={() => change({ [name]: undefined })}
+            />
+          </span>
+        );
+      })}
+    </search>
   );
 }
 
@@ -52,6 +47,10 @@ function FilterMenu({ searching, children }: Pick<Props, 'searching' | 'children
   const { t } = useTranslation('audit');
   const { search, clear } = searching;
   const [opened, setOpened] = useState(false);
+  const clearAll = () => {
+    clear();
+    setOpened(false);
+  };
   return (
     <Popover
       opened={opened}
@@ -74,7 +73,7 @@ function FilterMenu({ searching, children }: Pick<Props, 'searching' | 'children
       <Popover.Dropdown aria-label={t('filter.label')} className={classes.menu}>
         <div className={classes.selects}>{children}</div>
         {Object.values(search).some(Boolean) && (
-          <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clear}>
+          <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clearAll}>
             {t('filter.clear')}
           </Button>
         )}

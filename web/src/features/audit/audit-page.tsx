@@ -42,15 +42,11 @@ export function AuditPage() {
   };
 
   return (
-    <Panel title={t('title')}>
+    <Panel title={t('title')} beside={<ExportButton filter={filter} />}>
       <Text size="sm" c="dimmed" className={classes.lead}>
         {t('lead')}
       </Text>
-      <AuditFilterBar
-        searching={searching}
-        chosen={chosen}
-        beside={<ExportButton filter={filter} />}
-      >
+      <AuditFilterBar searching={searching} chosen={chosen}>
         <PersonSelect searching={searching} />
         <KindSelect searching={searching} kinds={kinds} />
         <PeriodInputs searching={searching} />

@@ -1,26 +1,18 @@
 import { type AuditEntry, auditEntrySchema } from '@instroom/domain/audit/audit.ts';
-import { type AuditFilter, nameAccountsAnswerSchema } from '@instroom/domain/audit/commands.ts';
+import type { AuditFilter } from '@instroom/domain/audit/commands.ts';
 import { dayAfter, startOfDay } from '@instroom/domain/calendar.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { fullName } from '@instroom/domain/candidate/name.ts';
-import {
-  auditPath,
-  candidatesPath,
-  invitationsPath,
-  platformAuditPath,
-  regionsPath,
-} from '@instroom/domain/paths.ts';
+import { auditPath, candidatesPath, invitationsPath } from '@instroom/domain/paths.ts';
 import { invitationSchema } from '@instroom/domain/region/invitation.ts';
-import { regionSchema } from '@instroom/domain/region/region.ts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { orderBy, where } from 'firebase/firestore';
-import { call } from '../../data/call.ts';
 import type { Rows } from '../../data/read.ts';
 import { type Cursor, readByIds, readPage } from '../../data/read-once.ts';
 import { regionKey } from '../../data/session.ts';
 
-const pageSize = 50;
-type Known = Record<string, string>;
+export const pageSize = 50;
+export type Known = Record<string, string>;
 /** Entries, and the names of what they tell of, as they are now. */
 export type AuditPage = Rows<AuditEntry> & { names: Known; next: Cursor | undefined };
 
@@ -31,27 +23,8 @@ export const regionAuditQuery = (regionId: string, filter: AuditFilter) =>
     queryFn: ({ pageParam }) => readRegionAudit(regionId, filter, pageSize, pageParam),
   });
 
-export const platformAuditQuery = (filter: AuditFilter) =>
-  infiniteQueryOptions({
-    ...whole,
-    queryKey: ['platform', 'audit', filter],
-    queryFn: async ({ pageParam }): Promise<AuditPage> => {
-      const wanted = auditOf(platformAuditPath, filter);
-      const page = await readPage(wanted, { size: pageSize, after: pageParam });
-      const [regions, accounts] = await Promise.all([
-        readByIds(
-          regionsPath,
-          regionSchema,
-          page.rows.flatMap(({ regionId }) => regionId ?? []),
-        ),
-        accountNames(page.rows),
-      ]);
-      return { ...page, names: { ...byId(regions, ({ name }) => name), ...accounts } };
-    },
-  });
-
 /** A long list is read once, as far as somebody wants to see it. */
-const whole = {
+export const whole = {
   initialPageParam: undefined as Cursor | undefined,
   getNextPageParam: ({ next }: AuditPage) => next,
   refetchOnWindowFocus: false,
@@ -99,11 +72,9 @@ export const candidateNameQuery = (regionId: string, candidateId: string) =>
     },
   });
 
-async function accountNames(entries: readonly AuditEntry[]): Promise<Known> {
-  const uids = [...new Set(entries.map(({ byUid }) => byUid))];
-  return (await call('nameAccounts', { uids }, nameAccountsAnswerSchema)).names;
-}
-
-function byId<T extends { id: string }>(all: readonly T[], nameOf: (one: T) => string): Known {
+export function byId<T extends { id: string }>(
+  all: readonly T[],
+  nameOf: (one: T) => string,
+): Known {
   return Object.fromEntries(all.map((one) => [one.id, nameOf(one)]));
 }

@@ -2,7 +2,7 @@ import { fullName, matchesTokens } from '@instroom/domain/candidate/name.ts';
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { candidatesQuery } from '../../data/candidates.ts';
 import { useSession } from '../../data/session.ts';
@@ -14,14 +14,18 @@ const mostShown = 6;
 export function CandidateChoice({ onChoose }: { onChoose: (candidateId: string) => void }) {
   const { t } = useTranslation('audit');
   const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const isAsked = text.trim() !== '';
   const choose = (candidateId: string) => {
     setText('');
     onChoose(candidateId);
+    // The button that had the focus goes.
+    input.current?.focus();
   };
   return (
     <div className={classes.candidate}>
       <TextInput
+        ref={input}
         type="search"
         label={t('filter.names.kandidaat')}
         placeholder={t('filter.search')}

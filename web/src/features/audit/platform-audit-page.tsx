@@ -8,8 +8,8 @@ import { Panel } from '../../ui/panel.tsx';
 import classes from './audit.module.css';
 import { AuditFilterBar } from './audit-filter-bar.tsx';
 import { AuditList } from './audit-list.tsx';
-import { platformAuditQuery } from './audit-queries.ts';
 import { KindSelect, PeriodInputs } from './filter-inputs.tsx';
+import { platformAuditQuery } from './platform-audit-queries.ts';
 import type { Names } from './sentence.ts';
 import { useAuditSearch } from './use-audit-search.ts';
 

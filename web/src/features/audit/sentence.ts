@@ -41,8 +41,9 @@ export function sentenceOf(entry: AuditEntry, names: Names, t: Translate): Sente
     field: t('ownField', { name: String(detail?.key ?? '') }),
   });
   const [before = '', after] = text.split(mark);
-  if (after === undefined || !candidateId) return { before: text, candidate: undefined, after: '' };
-  return { before, candidate: { id: candidateId, name: names.candidate(candidateId) }, after };
+  if (after === undefined) return { before, candidate: undefined, after: '' };
+  const name = candidateId && names.candidate(candidateId);
+  return { before, candidate: { id: candidateId ?? '', name }, after };
 }
 
 export function plainText({ before, candidate, after }: Sentence, t: Translate): string {
@@ -60,11 +61,14 @@ export function fieldLabels({ kind, fields = [] }: AuditEntry, t: Translate): st
   const labels = fields.map((field) => {
     if (field.startsWith(ownFieldPrefix))
       return t('ownField', { name: field.slice(ownFieldPrefix.length) });
-    const known = kind === 'candidate_changed' ? audit.fields.candidate : audit.fields.setting;
-    const name = field.replace(/^(settings|vocabulary)\./, '');
-    return new Map<string, string>(Object.entries(known)).get(name) ?? field;
+    if (kind === 'candidate_changed') return labelIn(audit.fields.candidate, field);
+    return t('setting', { name: labelIn(audit.fields.setting, field.replace(/^(settings|vocabulary)\./, '')) });
   });
   return [...new Set(labels)];
+}
+
+function labelIn(labels: Record<string, string>, field: string): string {
+  return new Map(Object.entries(labels)).get(field) ?? field;
 }
 
 function actOf(entry: AuditEntry): keyof typeof audit.acts {

@@ -163,6 +163,7 @@ export const audit = {
   gone: 'een verwijderde kandidaat',
   somebody: 'iemand',
   ownField: 'eigen veld “{{name}}”',
+  setting: '“{{name}}”',
   thisRegion: 'deze regio',
   kinds,
   fields: { candidate: candidateFields, setting: settingFields },
