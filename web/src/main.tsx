@@ -6,6 +6,7 @@ import { SessionEnded } from './app/session-ended.tsx';
 import { StartFailed } from './app/start-failed.tsx';
 import { currentAccount, leaveIfEnded, onAccountLeft } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
+import { onSilenceOnline } from './data/connection.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
 import { queryClient } from './data/query-client.ts';
@@ -25,8 +26,8 @@ async function start(element: HTMLElement) {
     if (how === 'ended') endSession(root);
     else void forgetDevice().finally(beginAnew);
   });
-  // Whoever was without a connection may have missed that the session ended; the SDK would go on trying with it.
-  window.addEventListener('online', () => void leaveIfEnded());
+  // The session may have ended meanwhile; the SDK would go on trying with it.
+  onSilenceOnline(() => void leaveIfEnded());
   root.render(<Application />);
   // Loaded while somebody types a password: what comes after it is the larger part.
   setTimeout(() => void import('./app/region-layout.tsx'), 500);

@@ -6,6 +6,7 @@ import {
   commandPath,
   countedPath,
   invitationKeyPath,
+  invitationPath,
   mailPath,
   platformAuditEntryPath,
   platformMailPath,
@@ -31,6 +32,7 @@ describe('the nightly purge', () => {
       submissionPath(regionId, suffix),
       commandPath(regionId, suffix),
       countedPath(regionId, suffix),
+      invitationPath(regionId, suffix),
       mailPath(regionId, suffix),
       auditEntryPath(regionId, suffix),
       rateLimitPath(`${regionId}-${suffix}`),
@@ -52,6 +54,7 @@ describe('the nightly purge', () => {
       submissions: 1,
       commands: 1,
       counted: 1,
+      invitations: 1,
       mail: 1,
       audit: 1,
     });
