@@ -1,4 +1,9 @@
+import { aField } from '@instroom/domain/custom/a-field.ts';
+import { fieldDefId } from '@instroom/domain/custom/field-def.ts';
+import { formDescriptionSchema } from '@instroom/domain/form/description.ts';
+import { fieldDefPath } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
+import { adminDb } from '../../../tests/setup/admin.ts';
 import { aDoor } from '../../../tests/setup/door.ts';
 import { aStoredForm } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
@@ -15,6 +20,27 @@ describe('the description of a form', () => {
     const formId = await aStoredForm(regionId, { allowedOrigins: [website] });
     const described = await ask(`/api/forms/${formId}`, from(website));
     expect([described.status, readableBy(described)]).toEqual([200, website]);
+  });
+
+  it('asks what the region asks in forms, in its order, and nothing that was put away', async () => {
+    const { regionId } = await aRegion();
+    const formId = await aStoredForm(regionId, { allowedOrigins: [website] });
+    const fields = [
+      aField({ key: 'second', order: 2, label: 'Twee' }),
+      aField({ key: 'first', order: 1, label: 'Een' }),
+      aField({ key: 'hidden', showInForm: false }),
+      aField({ key: 'archived', state: 'archived' }),
+    ];
+    for (const field of fields)
+      await adminDb()
+        .doc(fieldDefPath(regionId, fieldDefId(field)))
+        .set(field);
+    const described = await ask(`/api/forms/${formId}`, from(website));
+    const { ownQuestions } = formDescriptionSchema.parse(await described.json());
+    expect(ownQuestions.map(({ name, label }) => [name, label.nl])).toEqual([
+      ['custom-first', 'Een'],
+      ['custom-second', 'Twee'],
+    ]);
   });
 
   it('is refused in a way that any website can read, so that its webmaster learns why', async () => {

@@ -8,3 +8,5 @@ const [app = initializeApp()] = getApps();
 export const auth = getAuth(app);
 export const db = getFirestore(app);
 db.settings({ ignoreUndefinedProperties: true });
+
+export const accounts = getAuth(app);

@@ -11,6 +11,7 @@ import {
   platformAuditEntryPath,
   platformMailPath,
   rateLimitPath,
+  signInRequestPath,
   submissionPath,
 } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
@@ -36,7 +37,9 @@ describe('the nightly purge', () => {
       mailPath(regionId, suffix),
       auditEntryPath(regionId, suffix),
       rateLimitPath(`${regionId}-${suffix}`),
+      signInRequestPath(`${regionId}-${suffix}`),
       invitationKeyPath(`${regionId}-${suffix}`),
+      invitationPath(regionId, suffix),
       platformMailPath(`${regionId}-${suffix}`),
       platformAuditEntryPath(`${regionId}-${suffix}`),
     ];
@@ -48,7 +51,9 @@ describe('the nightly purge', () => {
 
     expect(await purgeExpired(adminDb(), now)).toEqual({
       rateLimits: 1,
+      signInRequests: 1,
       invitationKeys: 1,
+      invitations: 1,
       platformMail: 1,
       platformAudit: 1,
       submissions: 1,

@@ -12,6 +12,7 @@ import {
   platformMailsPath,
   rateLimitsPath,
   regionsPath,
+  signInRequestsPath,
   submissionsPath,
 } from '@instroom/domain/paths.ts';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -20,6 +21,7 @@ const pageSize = 400;
 
 const onPlatform = {
   rateLimits: rateLimitsPath,
+  signInRequests: signInRequestsPath,
   invitationKeys: invitationKeysPath,
   platformMail: platformMailsPath,
   platformAudit: platformAuditPath,

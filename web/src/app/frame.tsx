@@ -5,6 +5,7 @@ import { RefusedChanges } from '../shared/refused-changes.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import classes from './frame.module.css';
+import { IdleGuard } from './idle-guard.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { RegionMenu } from './region-menu.tsx';
@@ -38,6 +39,7 @@ export function Frame({ session, children }: { session?: Session; children: Reac
         </div>
         {children}
       </main>
+      <IdleGuard />
     </div>
   );
 }

@@ -1,16 +1,25 @@
 import { canView } from '@instroom/domain/region/member.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
 import { noteAccessChange } from '../data/access-change.ts';
 import { currentAccount } from '../data/auth.ts';
 import { errorCodeOf } from '../data/errors.ts';
-import { memberQuery, regionQuery, type Session, SessionProvider } from '../data/session.ts';
+import {
+  memberQuery,
+  regionQuery,
+  type Session,
+  SessionProvider,
+  useSession,
+} from '../data/session.ts';
+import { messagesInWords } from '../messages/i18n.ts';
 import { paths } from '../paths.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { NoAccess } from './no-access.tsx';
+import { SecondFactorGate } from './second-factor-gate.tsx';
 
 const route = getRouteApi(paths.region);
 
@@ -59,11 +68,15 @@ function OpenRegion({ regionId, onEnded }: Props) {
       </Frame>
     );
   return (
-    <SessionProvider value={session}>
-      <Frame session={session}>
-        <Outlet />
-      </Frame>
-    </SessionProvider>
+    <SecondFactorGate session={session}>
+      <SessionProvider value={session}>
+        <OwnWords>
+          <Frame session={session}>
+            <Outlet />
+          </Frame>
+        </OwnWords>
+      </SessionProvider>
+    </SecondFactorGate>
   );
 }
 
@@ -92,6 +105,14 @@ function useAccessChanges(
     onEnded(region);
   }, [region, isClosed, onEnded]);
   return region !== undefined;
+}
+
+/** Everything inside reads in the region's own words. */
+function OwnWords({ children }: { children: ReactNode }) {
+  const { vocabulary } = useSession().region;
+  const written = JSON.stringify(vocabulary?.terms ?? {});
+  const messages = useMemo(() => messagesInWords(JSON.parse(written)), [written]);
+  return <I18nextProvider i18n={messages}>{children}</I18nextProvider>;
 }
 
 function sessionOf(

@@ -99,7 +99,7 @@ export function readFromServer<T extends object>(
 }
 
 /** Rows in the query's order; only what changed is parsed again. */
-function rowsOf<T extends object>(
+export function rowsOf<T extends object>(
   docs: QueryDocumentSnapshot<DocumentData>[],
   schema: z.ZodType<T>,
   known: Map<string, Identified<T> | undefined>,

@@ -24,6 +24,7 @@ import { DossierSkeleton } from './dossier-skeleton.tsx';
 import { EditingProvider, type Typed } from './fields/editing.tsx';
 import { PhaseMover } from './phase-mover.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
+import { useReportOpened } from './use-report-opened.ts';
 
 const route = getRouteApi(paths.candidate);
 
@@ -40,6 +41,7 @@ function CandidateView({ candidateId }: { candidateId: string }) {
   const path = candidatePath(regionId, candidateId);
   const settling = useSettlingChanges().filter((change) => change.path === path);
   const candidate = query.error ? undefined : query.data && asMade(query.data, settling);
+  useReportOpened(candidate?.id);
   const [wasThere, setWasThere] = useState(false);
   if (candidate && !wasThere) setWasThere(true);
   const title = titleOf(candidate, {

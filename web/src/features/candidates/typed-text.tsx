@@ -7,6 +7,10 @@ import type { Typed } from './fields/editing.tsx';
 export function TypedText({ typed }: { typed: Typed }) {
   const { t } = useTranslation(['editing', 'candidates']);
   const { copy, copied } = useClipboard();
+  const field =
+    typeof typed.field === 'string'
+      ? t(`candidates:dossier.fields.${typed.field}`)
+      : typed.field.own;
   return (
     <>
       <Textarea
@@ -14,7 +18,7 @@ export function TypedText({ typed }: { typed: Typed }) {
         ta="left"
         w="min(52ch, 80vw)"
         rows={6}
-        label={t('deleted.typed', { field: t(`candidates:dossier.fields.${typed.field}`) })}
+        label={t('deleted.typed', { field })}
         value={typed.text}
       />
       <Button mt="sm" variant="default" onClick={() => copy(typed.text)}>

@@ -2,7 +2,7 @@ import { isPassword, leastPasswordLength } from '@instroom/domain/account/passwo
 import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SignUpRefusal, signUp } from '../../data/auth.ts';
+import { type SignUpRefusal, signUp } from '../../data/sign-in.ts';
 
 type Props = { email: string; onMade: () => Promise<void>; onHasAccount: () => void };
 

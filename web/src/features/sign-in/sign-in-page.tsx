@@ -1,12 +1,13 @@
-import { Text, Title } from '@mantine/core';
+import type { SignInRequestKind } from '@instroom/domain/account/sign-in-request.ts';
+import { Alert, Text, Title } from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { demoAccounts } from '../../data/auth.ts';
-import { paths } from '../../paths.ts';
+import { paths, type SignInReason } from '../../paths.ts';
 import { EntryPage } from '../../shared/entry-page.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
-import { ResetForm } from './reset-form.tsx';
+import { MailRequestForm } from './mail-request-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 const route = getRouteApi(paths.signIn);
@@ -14,42 +15,60 @@ const route = getRouteApi(paths.signIn);
 export function SignInPage() {
   const { t } = useTranslation(['signIn', 'app']);
   const router = useRouter();
-  const { terug } = route.useSearch();
-  const [forgotten, setForgotten] = useState(false);
+  const { terug, waarom } = route.useSearch();
+  const [mail, setMail] = useState<SignInRequestKind | undefined>(
+    waarom === 'bevestigen' ? 'sign_in_link' : undefined,
+  );
   const [filled, setFilled] = useState({ email: '', password: '' });
   const accounts = demoAccounts();
-  const title = t('title');
+  const title = [t('signIn:title'), t('app:name')].join(' – ');
   useEffect(() => {
-    document.title = `${title} – ${t('app:name')}`;
-  }, [title, t]);
+    document.title = title;
+  }, [title]);
 
   return (
     <EntryPage
       below={
-        accounts.length > 0 &&
-        !forgotten && <DemoAccounts accounts={accounts} onChosen={setFilled} />
+        accounts.length > 0 && !mail && <DemoAccounts accounts={accounts} onChosen={setFilled} />
       }
     >
-      {forgotten ? (
-        <ResetForm email={filled.email} onBack={() => setForgotten(false)} />
+      {/* A link from a mail leads to the beginning, not back. */}
+      {waarom && (!mail || waarom === 'bevestigen') && <Reason reason={waarom} />}
+      {mail ? (
+        <MailRequestForm
+          key={mail}
+          kind={mail}
+          email={filled.email}
+          onBack={() => setMail(undefined)}
+        />
       ) : (
         <SignInForm
           heading={
             <div>
               <Title order={1} tabIndex={-1} size="h1">
-                {title}
+                {t('signIn:title')}
               </Title>
               <Text c="dimmed" size="sm">
-                {t('lead')}
+                {t('signIn:lead')}
               </Text>
             </div>
           }
           values={filled}
           onChange={setFilled}
-          onForgotten={() => setForgotten(true)}
+          onMail={setMail}
           onSignedIn={() => router.navigate({ href: terug ?? paths.home, replace: true })}
         />
       )}
     </EntryPage>
+  );
+}
+
+/** Why somebody who was signed in has to do so again. */
+function Reason({ reason }: { reason: SignInReason }) {
+  const { t } = useTranslation('signIn');
+  return (
+    <Alert role="status" color="yellow" mb="md">
+      {t(`reasons.${reason}`)}
+    </Alert>
   );
 }

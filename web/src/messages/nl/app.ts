@@ -18,6 +18,7 @@ export const app = {
   },
   user: {
     label: 'Gebruikersmenu',
+    platform: 'Platform beheren',
     signOut: 'Uitloggen',
   },
   roles: {
