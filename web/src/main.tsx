@@ -12,6 +12,7 @@ import {
   signOut,
 } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
+import { onSilenceOnline } from './data/connection.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
 import { noteInputs } from './data/idle/idle.ts';
@@ -36,8 +37,8 @@ async function start(element: HTMLElement) {
     if (how === 'ended' && !reason) endSession(root);
     else void beginAnew(addressAfterLeaving(reason));
   });
-  // Whoever was without a connection may have missed that the session ended; the SDK would go on trying with it.
-  window.addEventListener('online', () => void leaveIfEnded());
+  // The session may have ended meanwhile; the SDK would go on trying with it.
+  onSilenceOnline(() => void leaveIfEnded());
   noteInputs(here);
   holdWhileSending();
   root.render(<Application />);

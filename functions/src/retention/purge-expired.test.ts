@@ -33,6 +33,7 @@ describe('the nightly purge', () => {
       submissionPath(regionId, suffix),
       commandPath(regionId, suffix),
       countedPath(regionId, suffix),
+      invitationPath(regionId, suffix),
       mailPath(regionId, suffix),
       auditEntryPath(regionId, suffix),
       rateLimitPath(`${regionId}-${suffix}`),
@@ -58,6 +59,7 @@ describe('the nightly purge', () => {
       submissions: 1,
       commands: 1,
       counted: 1,
+      invitations: 1,
       mail: 1,
       audit: 1,
     });

@@ -60,7 +60,10 @@ function CandidateView({ candidateId }: { candidateId: string }) {
         candidate && canEdit(member) && <PhaseMover key={candidate.id} candidate={candidate} />
       }
     >
-      <ClosedWhileTyping editable={editable} typed={typed} />
+      <ClosedWhileTyping
+        closed={!canEdit(member) || candidate?.restricted === true}
+        typed={typed}
+      />
       <Loaded query={query} skeleton={<DossierSkeleton />}>
         {(found) => {
           if (!found) return wasThere ? <Deleted typed={typed.current} /> : <NotFound />;

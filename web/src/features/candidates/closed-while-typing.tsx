@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Typed } from './fields/editing.tsx';
 import { TypedText } from './typed-text.tsx';
 
-type Props = { editable: boolean; typed: RefObject<Typed | undefined> };
+type Props = { closed: boolean; typed: RefObject<Typed | undefined> };
 
 /** Whoever may not change a dossier any more, keeps what he or she was typing in it. */
-export function ClosedWhileTyping({ editable, typed }: Props) {
+export function ClosedWhileTyping({ closed, typed }: Props) {
   const { t } = useTranslation('editing');
-  const [was, setWas] = useState(editable);
+  const [was, setWas] = useState(closed);
   const [left, setLeft] = useState<Typed>();
-  if (was !== editable) {
-    setWas(editable);
-    setLeft(editable ? undefined : typed.current);
+  if (was !== closed) {
+    setWas(closed);
+    setLeft(closed ? typed.current : undefined);
   }
   if (!left?.text) return null;
   return (
