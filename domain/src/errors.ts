@@ -7,6 +7,9 @@ export const errorCodes = [
   'not_found',
   'invalid_input',
   'internal',
+  // signing in
+  'second_factor_required',
+  'second_factor_first',
   // website forms
   'form_not_found',
   'origin_not_allowed',
@@ -22,6 +25,29 @@ export const errorCodes = [
   'consent_required',
   'status_not_in_phase',
   'restricted',
+  // people and invitations
+  'invitation_malformed',
+  'invitation_unknown',
+  'invitation_used',
+  'invitation_expired',
+  'invitation_withdrawn',
+  'invitation_replaced',
+  'invitation_other_address',
+  'own_invitation',
+  'account_not_invited',
+  'already_member',
+  'already_invited',
+  'own_role',
+  'last_region_admin',
+  // regions
+  'region_exists',
+  'region_id_invalid',
+  'region_id_reserved',
+  'unknown_municipality',
+  'municipalities_required',
+  'desk_required',
+  'not_for_yourself',
+  'prices_year_closed',
   // editing
   'invalid_phone',
   'contains_bsn',
@@ -45,6 +71,11 @@ export const errorCodes = [
   'status_base_fixed',
   'status_limit',
   'words_need_confirmation',
+  // the wish list and the joint sessions
+  'practice_region',
+  'wish_closed',
+  'wish_answer_required',
+  'ends_before_start',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { nextRevision } from '@instroom/domain/candidate/revision.ts';
 import { candidatePath, candidatesPath, memberPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +53,16 @@ const add = async (page: Page, section: string, field: string) => {
     .click();
   await page.getByRole('button', { name: `${field} toevoegen` }).click();
 };
+
+const change = async (page: Page, field: string, text: string) => {
+  await shownIn(page, field).click();
+  await inputOf(page, field).fill(text);
+  await inputOf(page, field).press('Control+Enter');
+};
+const waiting = (page: Page) => page.getByText('Wacht op verbinding', { exact: true }).first();
+/** The motivation of Anna, about which an editor has to decide. */
+const undecided = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'Nog niet opgeslagen: Motivatie van' });
 
 describe('a field of a dossier', () => {
   it('becomes an input on a click; Enter saves, Escape leaves it as it was', async () => {
@@ -110,19 +121,17 @@ describe('a field of a dossier', () => {
   it('is taken back on request, unless somebody changed it since', async () => {
     const { editor, colleague, path, document, stored } = await aDossier();
     const page = await openAs(editor, path);
-    const change = async (year: string) => {
-      await shownIn(page, 'Geboortejaar').click();
-      await inputOf(page, 'Geboortejaar').fill(year);
-      await inputOf(page, 'Geboortejaar').press('Enter');
+    const changeTo = async (year: string) => {
+      await change(page, 'Geboortejaar', year);
       await expect.poll(async () => String((await stored()).birthYear)).toBe(year);
     };
-    await change('1991');
+    await changeTo('1991');
     await page.getByRole('status').getByText('Geboortejaar is gewijzigd.').waitFor();
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect.poll(async () => (await stored()).birthYear).toBe(1988);
     await page.getByRole('status').getByText('Geboortejaar staat weer zoals het was.').waitFor();
 
-    await change('1992');
+    await changeTo('1992');
     await document.update({ birthYear: 1993, updatedBy: colleague, updatedAt: new Date() });
     await shownIn(page, 'Geboortejaar').getByText('1993').waitFor();
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -133,13 +142,16 @@ describe('a field of a dossier', () => {
     expect((await stored()).birthYear).toBe(1993);
   });
 
-  it('the status within the phase moves too, and the timeline tells', async () => {
-    const { editor, path } = await aDossier();
+  it('the status within the phase moves too and back again, and the timeline tells', async () => {
+    const { editor, path, stored } = await aDossier();
     const page = await openAs(editor, path);
     await shownIn(page, 'Status').click();
     await inputOf(page, 'Status').selectOption({ label: 'Intake gepland' });
     await inputOf(page, 'Status').press('Enter');
     await page.getByText('Status: van Nog niet opgepakt naar Intake gepland').waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByText('Status staat weer zoals het was.').first().waitFor();
+    expect((await stored()).status).toBe('untouched');
   });
 
   it('is no control at all for a viewer, nor in a restricted dossier', async () => {
@@ -200,7 +212,7 @@ describe('what does not fit', () => {
 });
 
 describe('e-mail address and phone number', () => {
-  it('are not taken from somebody else, who is shown', async () => {
+  it('are not taken from somebody else, who is shown, and can be taken back', async () => {
     const { regionId, editor, path, stored } = await aDossier();
     const email = 'bram@kandidaat.example';
     await adminDb()
@@ -218,6 +230,10 @@ describe('e-mail address and phone number', () => {
     await inputOf(page, 'E-mailadres').fill('anders@kandidaat.example');
     await inputOf(page, 'E-mailadres').press('Enter');
     await page.getByRole('link', { name: 'anders@kandidaat.example' }).waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByRole('link', { name: 'anna@kandidaat.example' }).waitFor();
+    expect((await stored()).email).toBe('anna@kandidaat.example');
+
     await shownIn(page, 'Telefoon').click();
     await inputOf(page, 'Telefoon').fill('06-1234');
     await inputOf(page, 'Telefoon').press('Enter');
@@ -250,25 +266,20 @@ describe('two people at once', () => {
       await shownIn(one, 'Motivatie').click();
       await inputOf(one, 'Motivatie').fill('Van mij.');
     };
-    const change = async (text: string) => {
-      await shownIn(other, 'Motivatie').click();
-      await inputOf(other, 'Motivatie').fill(text);
-      await inputOf(other, 'Motivatie').press('Control+Enter');
-    };
     await open();
-    await change('Van Bas.');
+    await change(other, 'Motivatie', 'Van Bas.');
     const notice = one.getByRole('alert').filter({ hasText: 'Bas Bewerker heeft dit intussen' });
     await notice.getByText('Van Bas.').waitFor();
     expect(await inputOf(one, 'Motivatie').inputValue()).toBe('Van mij.');
     await inputOf(one, 'Motivatie').press('Control+Enter');
     expect((await stored()).motivation).toBe('Van Bas.');
-    await notice.getByRole('button', { name: 'Mijn waarde bewaren' }).click();
+    await notice.getByRole('button', { name: 'Mijn wijziging opslaan' }).click();
     await expect.poll(async () => (await stored()).motivation).toBe('Van mij.');
 
     await open();
     await inputOf(one, 'Motivatie').fill('Toch anders.');
-    await change('Weer van Bas.');
-    await notice.getByRole('button', { name: 'Deze waarde overnemen' }).click();
+    await change(other, 'Motivatie', 'Weer van Bas.');
+    await notice.getByRole('button', { name: 'Die van de ander laten staan' }).click();
     await shownIn(one, 'Motivatie').getByText('Weer van Bas.').waitFor();
     expect((await stored()).motivation).toBe('Weer van Bas.');
   });
@@ -293,10 +304,8 @@ describe('without a connection', () => {
     const page = await openAs(editor, path);
     await shownIn(page, 'Motivatie').waitFor();
     await page.context().setOffline(true);
-    await shownIn(page, 'Motivatie').click();
-    await inputOf(page, 'Motivatie').fill('In de trein bedacht.');
-    await inputOf(page, 'Motivatie').press('Control+Enter');
-    await page.getByText('Wacht op verbinding', { exact: true }).waitFor();
+    await change(page, 'Motivatie', 'In de trein bedacht.');
+    await waiting(page).waitFor();
     await page.getByRole('status').getByText('1 wijziging wacht op verbinding.').waitFor();
 
     await page.getByRole('button', { name: 'Gebruikersmenu' }).click();
@@ -308,7 +317,7 @@ describe('without a connection', () => {
 
     await page.context().setOffline(false);
     await expect.poll(async () => (await stored()).motivation).toBe('In de trein bedacht.');
-    await page.getByText('Wacht op verbinding', { exact: true }).waitFor({ state: 'hidden' });
+    await waiting(page).waitFor({ state: 'hidden' });
   });
 
   it('what the server must decide says that it needs one, and keeps what was filled in', async () => {
@@ -327,10 +336,8 @@ describe('without a connection', () => {
     const page = await openAs(editor, path);
     await shownIn(page, 'Motivatie').waitFor();
     await page.context().setOffline(true);
-    await shownIn(page, 'Motivatie').click();
-    await inputOf(page, 'Motivatie').fill('Komt niet aan.');
-    await inputOf(page, 'Motivatie').press('Control+Enter');
-    await page.getByText('Wacht op verbinding', { exact: true }).waitFor();
+    await change(page, 'Motivatie', 'Komt niet aan.');
+    await waiting(page).waitFor();
     await deactivate(regionId, editor);
     await page.context().setOffline(false);
     const report = page.getByRole('alert').filter({ hasText: 'Niet opgeslagen' });
@@ -339,6 +346,129 @@ describe('without a connection', () => {
     expect((await stored()).motivation).toBe('Ik wil voor de klas.');
     expect(document.id).toBe('anna');
   });
+});
+
+describe('two people, one of them without a connection', () => {
+  async function apart() {
+    const dossier = await aDossier();
+    const { editor, colleague, path } = dossier;
+    const [page, other] = await Promise.all([openAs(editor, path), openAs(colleague, path)]);
+    await shownIn(page, 'Motivatie').waitFor();
+    await page.context().setOffline(true);
+    return { ...dossier, page, other };
+  }
+
+  it('on the same field, sees both values on whatever page, and chooses', async () => {
+    const { regionId, page, other, stored } = await apart();
+    await change(page, 'Motivatie', 'In de trein bedacht.');
+    await change(page, 'Geboortejaar', '1990');
+    await waiting(page).waitFor();
+    await change(other, 'Motivatie', 'Van Bas.');
+    await expect.poll(async () => (await stored()).motivation).toBe('Van Bas.');
+
+    await page.context().setOffline(false);
+    await undecided(page).getByText('Van Bas.').waitFor();
+    await undecided(page).getByText('In de trein bedacht.').waitFor();
+    await undecided(page).getByText('Bas Bewerker heeft dit dossier intussen gewijzigd').waitFor();
+    await shownIn(page, 'Motivatie').getByText('Van Bas.').waitFor();
+    await expect.poll(stored).toMatchObject({ motivation: 'Van Bas.', birthYear: 1990 });
+
+    await page.getByRole('link', { name: 'Kandidaten' }).first().click();
+    await title(page, 'Kandidaten').waitFor();
+    await undecided(page).getByRole('button', { name: 'Mijn wijziging opslaan' }).click();
+    await expect.poll(async () => (await stored()).motivation).toBe('In de trein bedacht.');
+    await undecided(page).waitFor({ state: 'hidden' });
+    await other.getByText('In de trein bedacht.').waitFor();
+    expect(page.url()).toContain(`/${regionId}/kandidaten`);
+  });
+
+  it('is shown a third value too, and may let the other one stand', async () => {
+    const { page, other, stored } = await apart();
+    await change(page, 'Motivatie', 'Eerst dit.');
+    await change(page, 'Motivatie', 'In de trein bedacht.');
+    await waiting(page).waitFor();
+    await change(other, 'Motivatie', 'Van Bas.');
+    await expect.poll(async () => (await stored()).motivation).toBe('Van Bas.');
+    await page.context().setOffline(false);
+    await undecided(page).getByText('Van Bas.').waitFor();
+
+    await change(other, 'Motivatie', 'Weer van Bas.');
+    await expect.poll(async () => (await stored()).motivation).toBe('Weer van Bas.');
+    await undecided(page).getByRole('button', { name: 'Mijn wijziging opslaan' }).click();
+    await undecided(page).getByText('Weer van Bas.').waitFor();
+    expect((await stored()).motivation).toBe('Weer van Bas.');
+    await undecided(page).getByRole('button', { name: 'Die van de ander laten staan' }).click();
+    await undecided(page).waitFor({ state: 'hidden' });
+    await shownIn(page, 'Motivatie').getByText('Weer van Bas.').waitFor();
+    expect((await stored()).motivation).toBe('Weer van Bas.');
+  });
+
+  it('on different fields, both win without a word, and undoing still works', async () => {
+    const { page, other, stored } = await apart();
+    await change(page, 'Motivatie', 'In de trein bedacht.');
+    await waiting(page).waitFor();
+    await change(other, 'Geboortejaar', '1970');
+    await expect.poll(async () => (await stored()).birthYear).toBe(1970);
+
+    const seen = await shownFromNowOn(page);
+    await page.context().setOffline(false);
+    await expect
+      .poll(stored)
+      .toMatchObject({ motivation: 'In de trein bedacht.', birthYear: 1970 });
+    await waiting(page).waitFor({ state: 'hidden' });
+    await shownIn(page, 'Geboortejaar').getByText('1970').waitFor();
+    expect(await seen()).toEqual({ alerts: [], motivations: [] });
+
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(async () => (await stored()).motivation).toBe('Ik wil voor de klas.');
+    expect((await stored()).birthYear).toBe(1970);
+  });
+
+  it('goes on waiting where the connection breaks before that is found out', async () => {
+    const { page, other, stored } = await apart();
+    await change(page, 'Motivatie', 'In de trein bedacht.');
+    await waiting(page).waitFor();
+    await change(other, 'Geboortejaar', '1970');
+    await expect.poll(async () => (await stored()).birthYear).toBe(1970);
+    const looking = Promise.withResolvers<void>();
+    await page.route('**:batchGet*', (route) => {
+      looking.resolve();
+      return route.abort('internetdisconnected');
+    });
+    await page.context().setOffline(false);
+    await looking.promise;
+    await page.getByText('1970').waitFor();
+    await shownIn(page, 'Motivatie').getByText('In de trein bedacht.').waitFor();
+    await waiting(page).waitFor();
+    await page.unroute('**:batchGet*');
+    await waiting(page).waitFor({ state: 'hidden' });
+    expect(await stored()).toMatchObject({ motivation: 'In de trein bedacht.', birthYear: 1970 });
+  });
+
+  /** Whatever is shown from now on, however short: alerts, and the old motivation. */
+  async function shownFromNowOn(page: Page) {
+    await page.evaluate(() => {
+      const shown = { alerts: new Set<string>(), motivations: new Set<string>() };
+      const look = () => {
+        for (const alert of document.querySelectorAll('[role=alert]'))
+          shown.alerts.add(alert.textContent);
+        if (document.body.textContent.includes('Ik wil voor de klas.'))
+          shown.motivations.add('the old one');
+      };
+      look();
+      new MutationObserver(look).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      Object.assign(window, { shown });
+    });
+    return () =>
+      page.evaluate(() => {
+        const { shown } = window as unknown as { shown: Record<string, Set<string>> };
+        return { alerts: [...(shown.alerts ?? [])], motivations: [...(shown.motivations ?? [])] };
+      });
+  }
 });
 
 describe('adding by hand', () => {
@@ -447,39 +577,84 @@ describe('the disk of this device', () => {
     await expect.poll(() => databases(page)).toEqual([]);
   });
 
+  /** Closes a page and opens the next one, with a connection. */
+  async function comeBack(last: Page, path: string) {
+    const next = await last.context().newPage();
+    await last.close();
+    await next.context().setOffline(false);
+    await next.goto(path);
+    return next;
+  }
+
   it('keeps what waits until the next visit, which tells what became of it', async () => {
     const { editor, path, document, stored } = await aDossier();
     const page = await newPage();
     await signIn(page, editor, path, true);
-    const change = async (tab: Page, field: string, text: string, key: string) => {
-      await shownIn(tab, field).click();
-      await inputOf(tab, field).fill(text);
-      await inputOf(tab, field).press(key);
-    };
-    const comeBack = async (last: Page) => {
-      const next = await last.context().newPage();
-      await last.close();
-      await next.context().setOffline(false);
-      await next.goto(path);
-      return next;
-    };
     await page.context().setOffline(true);
-    await change(page, 'Geboortejaar', '1991', 'Enter');
-    await page.getByText('Wacht op verbinding', { exact: true }).waitFor();
-    const second = await comeBack(page);
+    await change(page, 'Geboortejaar', '1991');
+    await waiting(page).waitFor();
+    const second = await comeBack(page, path);
     await expect.poll(async () => (await stored()).birthYear).toBe(1991);
     await title(second, 'Anna Appel').waitFor();
     // Stored is not yet confirmed: only what the page knows to be saved does not wait again.
-    await second.getByText('Wacht op verbinding', { exact: true }).waitFor({ state: 'hidden' });
+    await waiting(second).waitFor({ state: 'hidden' });
 
     await second.context().setOffline(true);
-    await change(second, 'Motivatie', 'Te laat.', 'Control+Enter');
-    await second.getByText('Wacht op verbinding', { exact: true }).waitFor();
+    await change(second, 'Motivatie', 'Te laat.');
+    await waiting(second).waitFor();
     await document.update({ restricted: true });
-    const third = await comeBack(second);
+    const third = await comeBack(second, path);
     const report = third.getByRole('alert').filter({ hasText: 'Niet opgeslagen: Motivatie' });
     await report.getByText('Te laat.').waitFor();
     expect((await stored()).motivation).toBe('Ik wil voor de klas.');
+  });
+
+  it('shows both values at the next visit, where somebody else was first', async () => {
+    const { editor, colleague, path, stored } = await aDossier();
+    const page = await newPage();
+    await signIn(page, editor, path, true);
+    await page.context().setOffline(true);
+    await change(page, 'Motivatie', 'In de trein bedacht.');
+    await change(page, 'Geboortejaar', '1990');
+    await waiting(page).waitFor();
+    await change(await openAs(colleague, path), 'Motivatie', 'Van Bas.');
+    await expect.poll(async () => (await stored()).motivation).toBe('Van Bas.');
+
+    const next = await comeBack(page, path);
+    await undecided(next).getByText('Van Bas.').waitFor();
+    await undecided(next).getByText('In de trein bedacht.').waitFor();
+    await expect.poll(stored).toMatchObject({ motivation: 'Van Bas.', birthYear: 1990 });
+
+    // Not decided is not lost: it is asked again.
+    await next.reload();
+    await undecided(next).getByText('In de trein bedacht.').waitFor();
+    await undecided(next).getByRole('button', { name: 'Mijn wijziging opslaan' }).click();
+    await expect.poll(async () => (await stored()).motivation).toBe('In de trein bedacht.');
+    await undecided(next).waitFor({ state: 'hidden' });
+  });
+
+  it('keeps what waits in one tab, whatever another one does', async () => {
+    const { editor, colleague, path, stored } = await aDossier();
+    const page = await newPage();
+    await signIn(page, editor, path, true);
+    const other = await page.context().newPage();
+    await other.goto(path);
+    await shownIn(other, 'Geboortejaar').waitFor();
+    await page.context().setOffline(true);
+    await change(page, 'Motivatie', 'In de trein bedacht.');
+    await waiting(page).waitFor();
+    await page.close();
+    await change(other, 'Geboortejaar', '1990');
+    await waiting(other).waitFor();
+    await change(await openAs(colleague, path), 'Motivatie', 'Van Bas.');
+    await expect.poll(async () => (await stored()).motivation).toBe('Van Bas.');
+
+    await other.context().setOffline(false);
+    // The tab that is left takes some seconds to learn that it is the one that sends now.
+    await waiting(other).waitFor({ state: 'hidden' });
+    await other.reload();
+    await undecided(other).getByText('In de trein bedacht.').waitFor();
+    expect(await stored()).toMatchObject({ motivation: 'Van Bas.', birthYear: 1990 });
   });
 
   it('is cleared when the membership ends', async () => {
@@ -535,6 +710,17 @@ describe('everybody can edit', () => {
       await inputOf(page, 'Voornaam').press('Enter');
       await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
       await expectAccessible(page, 'undo');
+
+      await page.context().setOffline(true);
+      await change(page, 'Motivatie', 'In de trein bedacht. '.repeat(40));
+      await waiting(page).waitFor();
+      const { revision } = candidateSchema.parse((await document.get()).data());
+      const theirs = { motivation: 'Nog eens anders.', updatedBy: colleague };
+      await document.update({ ...theirs, ...nextRevision({ revision }, 'of-colleague') });
+      await page.context().setOffline(false);
+      await undecided(page).waitFor();
+      await expectAccessible(page, 'undecided');
+      await page.getByRole('button', { name: 'Die van de ander laten staan' }).click();
 
       await page.goto(`/${regionId}/kandidaten/nieuw`);
       await page.getByRole('button', { name: 'Toevoegen' }).click();

@@ -1,5 +1,6 @@
 // The fields of a candidate by who writes them, with values that fit and values that do not.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import type { DirectField } from '@instroom/domain/candidate/revision.ts';
 
 /** Written by functions only; everything else in the schema an editor writes directly. */
 export const serverFields = {
@@ -45,13 +46,8 @@ export const serverFields = {
   createdBy: 'somebody-else',
 } satisfies Partial<Candidate>;
 
-/** Who changed it last and when: part of every direct edit. */
-export const signatureFields = ['updatedAt', 'updatedBy'] as const;
-
-export type EditableField = Exclude<
-  keyof Candidate,
-  keyof typeof serverFields | (typeof signatureFields)[number]
->;
+/** Who changed it last, when, and which version into which: part of every direct edit. */
+export const signatureFields = ['updatedAt', 'updatedBy', 'revision', 'previousRevision'] as const;
 
 /** The last value that fits is the largest. */
 type Samples = { fits: readonly unknown[]; fails: readonly unknown[] };
@@ -119,7 +115,7 @@ const whole = (least: number, most: number): Samples => ({
   fails: [least - 1, most + 1, least + 0.5, Number.NaN, `${least}`, null],
 });
 
-export const samples: Record<EditableField, Samples> = {
+export const samples: Record<DirectField, Samples> = {
   firstName: line,
   infix: short(30),
   lastName: line,
@@ -153,6 +149,7 @@ export const samples: Record<EditableField, Samples> = {
       'https://',
       'https://x.1',
       'https://-.nl:x',
+      'javascript:alert(1)',
       `https://profiel.example/${'x'.repeat(277)}`,
       '',
       7,
@@ -220,10 +217,10 @@ export const samples: Record<EditableField, Samples> = {
   labels: lines(30, 40),
 };
 
-export const editableFields = Object.keys(samples) as EditableField[];
+export const editableFields = Object.keys(samples) as DirectField[];
 
 /** Fits the schema and is refused all the same: where the rules are narrower, and why. */
-export const refusedThoughFitting: readonly [EditableField, unknown, string][] = [
+export const refusedThoughFitting: readonly [DirectField, unknown, string][] = [
   ['firstName', 'An\nna', 'a name on two lines'],
   ['firstName', ' Anna', 'a name that begins with a blank'],
   ['motivation', '\nJa', 'a text that begins with a blank'],
@@ -231,5 +228,4 @@ export const refusedThoughFitting: readonly [EditableField, unknown, string][] =
   ['address', { country: 'NL' }, 'an address with a part that nobody knows'],
   ['vog', { seen: true, report: 'x' }, 'the content of a certificate of conduct'],
   ['suitability', { status: 'failed', report: 'x' }, 'the report of an assessment'],
-  ['linkedinUrl', 'javascript:alert(1)', 'a link that runs a program'],
 ];

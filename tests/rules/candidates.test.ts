@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { type DirectField, nextRevision } from '@instroom/domain/candidate/revision.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
 import * as fc from 'fast-check';
 import {
@@ -17,13 +18,8 @@ import {
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { type Actor, aCast, type Cast, useBackendWithoutTriggers } from './actors.ts';
-import {
-  type EditableField,
-  editableFields,
-  refusedThoughFitting,
-  samples,
-  serverFields,
-} from './candidate-fields.ts';
+import { editableFields, refusedThoughFitting, samples, serverFields } from './candidate-fields.ts';
+import { signatureOn } from './signature.ts';
 
 const denied = { code: 'permission-denied' };
 let cast: Cast;
@@ -58,7 +54,7 @@ it.each(
 });
 
 describe('an editor removes', () => {
-  const isOptional = (field: EditableField) =>
+  const isOptional = (field: DirectField) =>
     candidateSchema.shape[field].safeParse(undefined).success;
 
   it.each(editableFields.filter(isOptional))('%s, which may be absent', async (field) => {
@@ -82,18 +78,10 @@ describe('an edit', () => {
     const own = await aStoredCandidate();
     const before = await stored(own);
     await edit({ hoursPerWeek: 24 }, { path: own });
-    const { hoursPerWeek, updatedAt, updatedBy, ...rest } = await stored(own);
+    const { hoursPerWeek, updatedAt, updatedBy, revision, previousRevision, ...rest } =
+      await stored(own);
     expect({ hoursPerWeek, updatedBy }).toEqual({ hoursPerWeek: 24, updatedBy: cast.uids.editor });
     expect({ ...rest, updatedAt: before.updatedAt, updatedBy: before.updatedBy }).toEqual(before);
-  });
-
-  it('of one field and an edit of another by somebody else both stay', async () => {
-    const own = await aStoredCandidate();
-    await Promise.all([
-      edit({ hoursPerWeek: 24 }, { path: own }),
-      edit({ maxTravelKm: 15 }, { path: own, as: 'regionAdmin' }),
-    ]);
-    expect(await stored(own)).toMatchObject({ hoursPerWeek: 24, maxTravelKm: 15 });
   });
 
   it('may change every field at once', async () => {
@@ -110,7 +98,7 @@ describe('an edit', () => {
       const batch = writeBatch(db);
       for (const [index, own] of all.entries()) {
         const labels = index === all.length - 1 ? lastLabels : ['beurs'];
-        batch.update(doc(db, own), { labels, ...signedBy('editor') });
+        batch.update(doc(db, own), { labels, ...firstSignature('editor') });
       }
       return batch.commit();
     };
@@ -127,16 +115,17 @@ describe('an edit', () => {
   it('cannot make a candidate, also not by merging into nothing', async () => {
     const { db } = cast.clients.editor;
     const missing = doc(db, candidatePath(cast.regionId, randomUUID()));
-    const fields = { ...aCandidate(), ...signedBy('editor') };
+    const fields = { ...aCandidate(), ...firstSignature('editor') };
     await expect(setDoc(missing, fields, { merge: true })).rejects.toMatchObject(denied);
-    await expect(updateDoc(missing, signedBy('editor'))).rejects.toMatchObject(denied);
+    await expect(updateDoc(missing, firstSignature('editor'))).rejects.toMatchObject(denied);
   });
 
   it('cannot replace a candidate by a few of its fields', async () => {
     const { db } = cast.clients.editor;
-    const fields = { firstName: 'Anna', ...signedBy('editor') };
-    await expect(setDoc(doc(db, path), fields)).rejects.toMatchObject(denied);
-    await setDoc(doc(db, path), fields, { merge: true });
+    const own = doc(db, await aStoredCandidate());
+    const fields = { firstName: 'Anna', ...firstSignature('editor') };
+    await expect(setDoc(own, fields)).rejects.toMatchObject(denied);
+    await setDoc(own, fields, { merge: true });
   });
 
   it('is refused while the dossier is restricted, and only then', async () => {
@@ -163,21 +152,104 @@ it('whatever an editor can write, the application can read', async () => {
 describe('every edit is signed', () => {
   it('with the name of who makes it', async () => {
     await expect(
-      edit({ fte: 0.5 }, { signature: { ...signedBy('editor'), updatedBy: cast.uids.viewer } }),
+      edit({ fte: 0.5 }, { otherwise: { updatedBy: cast.uids.viewer } }),
     ).rejects.toMatchObject(denied);
     await edit({ fte: 0.5 });
   });
 
   it('with the moment of the server', async () => {
-    const ownClock = { ...signedBy('editor'), updatedAt: Timestamp.now() };
-    await expect(edit({ fte: 0.6 }, { signature: ownClock })).rejects.toMatchObject(denied);
+    const ownClock = { updatedAt: Timestamp.now() };
+    await expect(edit({ fte: 0.6 }, { otherwise: ownClock })).rejects.toMatchObject(denied);
     await edit({ fte: 0.6 });
   });
 
   it('and not left as somebody else signed it', async () => {
     const own = await aStoredCandidate();
-    await expect(edit({ fte: 0.7 }, { path: own, signature: {} })).rejects.toMatchObject(denied);
+    const { db } = cast.clients.editor;
+    await expect(updateDoc(doc(db, own), { fte: 0.7 })).rejects.toMatchObject(denied);
     await edit({ fte: 0.7 }, { path: own });
+    await expect(updateDoc(doc(db, own), { fte: 0.8 })).rejects.toMatchObject(denied);
+  });
+});
+
+describe('an edit is good for the version that it was made on', () => {
+  const revisions = (previousRevision: unknown, revision: unknown = randomUUID()) => ({
+    otherwise: { previousRevision, revision },
+  });
+
+  it('the first one for a dossier that nobody has edited yet', async () => {
+    const own = await aStoredCandidate();
+    await expect(edit({ fte: 0.5 }, { path: own, ...revisions('x') })).rejects.toMatchObject(
+      denied,
+    );
+    await edit({ fte: 0.5 }, { path: own, ...revisions('') });
+    await expect(edit({ fte: 0.6 }, { path: own, ...revisions('') })).rejects.toMatchObject(denied);
+  });
+
+  it('and not for a later one, also where that changed another field', async () => {
+    const own = await aStoredCandidate({ revision: 'seen' });
+    await edit({ maxTravelKm: 15 }, { path: own, as: 'regionAdmin' });
+    const late = { path: own, ...revisions('seen') };
+    await expect(edit({ hoursPerWeek: 24 }, late)).rejects.toMatchObject(denied);
+    await edit({ hoursPerWeek: 24 }, { path: own });
+    expect(await stored(own)).toMatchObject({ hoursPerWeek: 24, maxTravelKm: 15 });
+  });
+
+  it('one of two that are made at once', async () => {
+    const own = await aStoredCandidate();
+    const outcomes = await Promise.allSettled([
+      edit({ hoursPerWeek: 24 }, { path: own, ...revisions('') }),
+      edit({ maxTravelKm: 15 }, { path: own, as: 'regionAdmin', ...revisions('') }),
+    ]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('also where that is an edit of the same person that was not sent yet', async () => {
+    const own = await aStoredCandidate({ revision: 'seen' });
+    const send = (fields: object, previousRevision: string, revision: string) =>
+      updateDoc(doc(cast.clients.editor.db, own), {
+        ...fields,
+        ...firstSignature('editor'),
+        ...{ previousRevision, revision },
+      });
+    await Promise.all([
+      send({ fte: 0.5 }, 'seen', 'one'),
+      send({ fte: 0.6 }, 'one', 'two'),
+      send({ hoursPerWeek: 24 }, 'two', 'three'),
+    ]);
+    expect(await stored(own)).toMatchObject({ fte: 0.6, hoursPerWeek: 24, revision: 'three' });
+  });
+
+  it('until a function writes a field that editors write', async () => {
+    const own = await aStoredCandidate({ revision: 'seen' });
+    const masked = { motivation: '*********', ...nextRevision({ revision: 'seen' }, 'masked') };
+    await adminDb().doc(own).update(masked);
+    await expect(
+      edit({ motivation: 'Anders.' }, { path: own, ...revisions('seen') }),
+    ).rejects.toMatchObject(denied);
+    await edit({ motivation: 'Anders.' }, { path: own, ...revisions('masked') });
+  });
+
+  it('and names the new version: not as the old one, not without, not with what is no name', async () => {
+    const own = await aStoredCandidate({ revision: 'seen' });
+    const wrong = ['seen', '', 'x'.repeat(41), 'Anna Appel', 7, null, ['x'], deleteField()];
+    for (const revision of wrong) {
+      const attempt = edit({ fte: 0.5 }, { path: own, ...revisions('seen', revision) });
+      await expect(attempt).rejects.toMatchObject(denied);
+    }
+    await edit({ fte: 0.5 }, { path: own, ...revisions('seen', 'x'.repeat(40)) });
+    candidateSchema.parse(await stored(own));
+  });
+
+  it.each([
+    'revision',
+    'previousRevision',
+  ] as const)('and is not accepted without %s', async (left) => {
+    const own = await aStoredCandidate({ revision: 'seen', previousRevision: 'earlier' });
+    const { [left]: _, ...signature } = await signatureOn(own, cast.uids.editor);
+    const document = doc(cast.clients.editor.db, own);
+    await expect(updateDoc(document, { fte: 0.5, ...signature })).rejects.toMatchObject(denied);
+    await edit({ fte: 0.5 }, { path: own });
   });
 });
 
@@ -266,17 +338,18 @@ async function stored(own = path): Promise<Record<string, unknown>> {
   return (await adminDb().doc(own).get()).data() ?? {};
 }
 
-function signedBy(actor: Actor) {
-  return { updatedBy: cast.uids[actor], updatedAt: serverTimestamp() };
+/** Of somebody who edits a dossier that nobody has edited yet. */
+function firstSignature(actor: Actor) {
+  const signature = { updatedBy: cast.uids[actor], updatedAt: serverTimestamp() };
+  return { ...signature, ...nextRevision({}, randomUUID()) };
 }
 
-type How = { path?: string; as?: Actor; signature?: object };
+type How = { path?: string; as?: Actor; otherwise?: object };
 
-function edit(
-  fields: object,
-  { path: own = path, as = 'editor', signature = signedBy(as) }: How = {},
-) {
-  return updateDoc(doc(cast.clients[as].db, own), { ...fields, ...signature });
+/** Made on the version that is stored, and signed as it should be, unless `otherwise`. */
+async function edit(fields: object, { path: own = path, as = 'editor', otherwise }: How = {}) {
+  const signature = await signatureOn(own, cast.uids[as]);
+  return updateDoc(doc(cast.clients[as].db, own), { ...fields, ...signature, ...otherwise });
 }
 
 function show(value: unknown): string {

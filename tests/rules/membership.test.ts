@@ -9,12 +9,13 @@ import {
   userPath,
 } from '@instroom/domain/paths.ts';
 import type { Member } from '@instroom/domain/region/member.ts';
-import { doc, getDocFromServer, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore';
+import { doc, getDocFromServer, setDoc, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { type Client, signInAs } from '../setup/clients.ts';
 import { aMember, aRegion, type TestRegion } from '../setup/region.ts';
 import { useBackendWithoutTriggers } from './actors.ts';
+import { signatureOn } from './signature.ts';
 
 const denied = { code: 'permission-denied' };
 let region: TestRegion;
@@ -153,9 +154,10 @@ function readCandidate({ db }: Client, regionId = region.regionId) {
   return getDocFromServer(doc(db, candidatePath(regionId, 'one')));
 }
 
-function edit({ db, auth }: Client, regionId = region.regionId) {
-  const signature = { updatedBy: auth.currentUser?.uid, updatedAt: serverTimestamp() };
-  return updateDoc(doc(db, candidatePath(regionId, 'one')), { fte: Math.random(), ...signature });
+async function edit({ db, auth }: Client, regionId = region.regionId) {
+  const path = candidatePath(regionId, 'one');
+  const signature = await signatureOn(path, auth.currentUser?.uid);
+  return updateDoc(doc(db, path), { fte: Math.random(), ...signature });
 }
 
 /** Also what a member document never should hold. */

@@ -98,7 +98,11 @@ export const candidateSchema = z.object({
     .optional(),
   municipalityCode: municipalityCodeSchema.optional(),
   birthYear: z.number().int().min(1900).max(2100).optional(),
-  linkedinUrl: z.url().max(300).optional(),
+  /** A web address only: `javascript:` is a URL too. */
+  linkedinUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .optional(),
 
   audience: audienceSchema.optional(),
   source: sourceSchema,
@@ -140,6 +144,9 @@ export const candidateSchema = z.object({
   createdBy: z.string(),
   updatedAt: instantSchema,
   updatedBy: z.string(),
+  /** The names of this version and of the one before it; absent until somebody edits. See revision.ts. */
+  revision: z.string().max(40).optional(),
+  previousRevision: z.string().max(40).optional(),
 });
 
 export type Candidate = z.infer<typeof candidateSchema>;

@@ -55,6 +55,14 @@ describe('moving a candidate', () => {
     });
   });
 
+  it('makes a new version where it sets what editors write too', async () => {
+    const { move, stored } = await aDossier({ revision: 'seen', phase: 'preparing' });
+    await move({ to: 'training', chosenRoute: 'zib' });
+    const { chosenRoute, revision, previousRevision } = await stored();
+    expect([chosenRoute, previousRevision]).toEqual(['zib', 'seen']);
+    expect(revision).not.toBe('seen');
+  });
+
   it('takes a status of the region, which counts as its base status', async () => {
     const { regionId, move, stored } = await aDossier();
     const own = { code: 'wachtlijst', label: 'Wachtlijst', base: 'in_talks', active: true };

@@ -1,11 +1,13 @@
 // One move on the journey, in one transaction: the rules of the journey decide on the candidate as it is now.
 // The command's own id is kept with its answer, so that a command sent twice moves once.
+import { randomUUID } from 'node:crypto';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import {
   type MovePhaseCommand,
   movePhaseAnswerSchema,
 } from '@instroom/domain/candidate/commands.ts';
 import { movePhase, type PhaseChange } from '@instroom/domain/candidate/journey.ts';
+import { revisionAfter } from '@instroom/domain/candidate/revision.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
 import { candidatePath, commandPath, consentPath, regionPath } from '@instroom/domain/paths.ts';
 import { regionSchema } from '@instroom/domain/region/region.ts';
@@ -40,7 +42,12 @@ export async function moveCandidate(db: Firestore, command: Command): Promise<An
     if (!decision.ok) throw new DomainError(decision.code);
 
     const { change } = decision;
-    transaction.update(candidateDocument, { ...fieldsOf(change), updatedAt: now, updatedBy: uid });
+    transaction.update(candidateDocument, {
+      ...fieldsOf(change),
+      ...revisionAfter(change.set, candidate, randomUUID()),
+      updatedAt: now,
+      updatedBy: uid,
+    });
     if (change.set.consent)
       transaction.set(db.doc(consentPath(regionId, candidateId, commandId)), {
         ...change.set.consent,

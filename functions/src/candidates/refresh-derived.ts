@@ -1,7 +1,9 @@
 // Corrects a candidate as it is now. It writes only when something differs, so that the write does not wake its own
 // trigger without end.
+import { randomUUID } from 'node:crypto';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
+import { revisionAfter } from '@instroom/domain/candidate/revision.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
 import { type Firestore, GrpcStatus } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
@@ -16,8 +18,9 @@ export async function refreshDerived(
   const corrections = candidate && correctionsOf(candidate);
   const { updateTime } = snapshot;
   if (!updateTime || !corrections || Object.keys(corrections).length === 0) return;
+  const written = { ...corrections, ...revisionAfter(corrections, candidate, randomUUID()) };
   // Not over something newer, and without a lock that would hold up whoever is editing.
-  await document.update(corrections, { lastUpdateTime: updateTime }).catch(ignoreNewer);
+  await document.update(written, { lastUpdateTime: updateTime }).catch(ignoreNewer);
 }
 
 /** Changed or gone in the meantime: the event of that change looks again. */

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
 import { RefusedChanges } from '../shared/refused-changes.tsx';
+import { Conflicts } from './conflicts.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import classes from './frame.module.css';
+import { IdleGuard } from './idle-guard.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { RegionMenu } from './region-menu.tsx';
+import { RoleNotice } from './role-notice.tsx';
 import { UserMenu } from './user-menu.tsx';
 
 /** The frame of the application; without a session it only holds the way out. */
@@ -29,9 +32,14 @@ export function Frame({ session, children }: { session?: Session; children: Reac
       {session && <MainMenu {...session} />}
       <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBar />
-        <RefusedChanges />
+        <div className={classes.notices}>
+          {session && <RoleNotice role={session.member.role} />}
+          <RefusedChanges />
+          {session && <Conflicts />}
+        </div>
         {children}
       </main>
+      <IdleGuard />
     </div>
   );
 }

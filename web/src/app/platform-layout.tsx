@@ -13,7 +13,11 @@ import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { MessagePage } from './message-page.tsx';
 
-const pages = [{ name: 'regions', to: paths.platformRegions }] as const;
+const pages = [
+  { name: 'regions', to: paths.platformRegions },
+  { name: 'costs', to: paths.platformCosts },
+  { name: 'audit', to: paths.platformAudit },
+] as const;
 
 /** Around the pages of who administers the platform: regions, never their candidates. */
 export function PlatformLayout() {
@@ -27,7 +31,12 @@ export function PlatformLayout() {
             <Page title={t('title')} documentTitle={[t('title'), t('app:name')].join(' – ')}>
               <SubMenu label={t('menu')}>
                 {pages.map(({ name, to }) => (
-                  <Link key={name} to={to} className={subMenuLink}>
+                  <Link
+                    key={name}
+                    to={to}
+                    activeOptions={{ includeSearch: false }}
+                    className={subMenuLink}
+                  >
                     {t(`pages.${name}`)}
                   </Link>
                 ))}

@@ -18,6 +18,21 @@ export function useConnected(): boolean {
   return useSyncExternalStore(watch, () => navigator.onLine && behind.size === 0);
 }
 
+const pauseMs = 5000;
+
+/** The browser tells when there is a network again; when the server answers again nobody tells, so after a while too. */
+export function connectionMayBeBack(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(again, pauseMs);
+    window.addEventListener('online', again, { once: true });
+    function again() {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+      resolve();
+    }
+  });
+}
+
 function watch(onChange: () => void) {
   watchers.add(onChange);
   window.addEventListener('online', onChange);

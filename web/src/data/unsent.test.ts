@@ -1,16 +1,22 @@
 // @vitest-environment happy-dom
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { act, renderHook } from '@testing-library/react';
-import { FirebaseError } from 'firebase/app';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepOnDevice, noteForgotten } from './own-device.ts';
 import {
+  alterUnsent,
   dismissRefused,
-  follow,
-  followUp,
+  dropUnsent,
+  forgetUnsent,
   giveUpUnsent,
+  keepLeft,
+  keepUnsent,
+  refuseUnsent,
+  unsentChange,
   unsentChanges,
-  unsentOfLastVisit,
+  useOpenConflicts,
   useRefusedChanges,
+  useSettlingChanges,
   useWaitingChanges,
 } from './unsent.ts';
 
@@ -18,6 +24,7 @@ const change = {
   path: 'a/b',
   part: 'motivation',
   written: { motivation: 'x' },
+  seen: { motivation: ['w'] },
   subject: 'Anna',
   field: 'Motivatie',
   text: 'x',
@@ -30,61 +37,97 @@ function leavingIsAsked(): boolean {
   return event.defaultPrevented;
 }
 
+/** What a later visit would find on this device. */
+function notes(): unknown[] {
+  return Object.entries(localStorage)
+    .filter(([key]) => key.startsWith('instroom.unsent.'))
+    .flatMap(([, note]) => JSON.parse(String(note)));
+}
+
+beforeEach(dropUnsent);
 afterEach(() => vi.useRealTimers());
 
 describe('a change that was not confirmed yet', () => {
   it('waits visibly after a while, and asks before the page is left', async () => {
     vi.useFakeTimers();
     const { result } = renderHook(useWaitingChanges);
-    const answer = Promise.withResolvers<void>();
-    const accepted = follow(change, answer.promise);
+    const { id } = await act(() => keepUnsent(change));
     expect(result.current).toEqual([]);
     expect(leavingIsAsked()).toBe(true);
     await act(() => vi.advanceTimersByTimeAsync(2000));
     expect(result.current).toMatchObject([change]);
 
-    await act(async () => answer.resolve());
-    expect(await accepted).toBe(true);
+    act(() => forgetUnsent(id));
     expect(result.current).toEqual([]);
     expect(leavingIsAsked()).toBe(false);
   });
 
-  it('is kept in words when it is refused, until somebody has read it', async () => {
+  it('is kept in words when it is refused, until somebody has read it', () => {
     const { result } = renderHook(useRefusedChanges);
-    const refusal = Promise.reject(new FirebaseError('permission-denied', ''));
-    await act(async () => {
-      expect(await follow(change, refusal)).toBe(false);
-    });
+    act(() => refuseUnsent(keepUnsent(change).id, 'not_allowed'));
     expect(result.current).toMatchObject([{ ...change, code: 'not_allowed' }]);
     act(() => dismissRefused(result.current[0]?.id ?? ''));
     expect(result.current).toEqual([]);
   });
 
-  it('is followed at the next visit, on a device that keeps what waits', async () => {
-    keepOnDevice('anna');
-    const { result } = renderHook(() => [useWaitingChanges(), useRefusedChanges()] as const);
-    const sent = Promise.withResolvers<void>();
-    const accepted = follow(change, sent.promise);
-    expect(unsentOfLastVisit()).toEqual([change]);
-    await act(async () => sent.resolve());
-    await accepted;
-    expect(unsentOfLastVisit()).toEqual([]);
-
-    const looked = Promise.withResolvers<boolean>();
-    act(() => void followUp(change, looked.promise));
-    expect(result.current[0]).toMatchObject([change]);
-    await act(async () => looked.resolve(false));
-    expect(result.current[0]).toEqual([]);
-    expect(result.current[1]).toMatchObject([change]);
-    act(() => dismissRefused(result.current[1][0]?.id ?? ''));
-    noteForgotten();
-  });
-
   it('is shown as not saved when it can never be sent', () => {
     const { result } = renderHook(useRefusedChanges);
-    void follow(change, new Promise(() => undefined));
-    act(() => giveUpUnsent('not_allowed'));
+    act(() => {
+      keepUnsent(change);
+      giveUpUnsent('not_allowed');
+    });
     expect(unsentChanges()).toEqual([]);
     expect(result.current).toMatchObject([change]);
   });
+
+  it('makes way for a later one of the same field, which may overwrite what both have seen', () => {
+    const first = keepUnsent(change);
+    const later = keepUnsent({
+      ...change,
+      written: { motivation: 'y' },
+      seen: { motivation: ['x'] },
+    });
+    expect(unsentChange(first.id)).toBeUndefined();
+    expect(unsentChange(later.id)?.seen.motivation).toEqual(['w', 'x', 'x']);
+  });
+});
+
+describe('a change that somebody must decide about', () => {
+  it('no longer waits for a connection, and leaving is asked about until it is decided', () => {
+    const { result } = renderHook(() => [useOpenConflicts(), useWaitingChanges()] as const);
+    const { id } = keepLeft(change);
+    const theirs = aCandidate({ motivation: 'z' });
+    act(() => alterUnsent(id, { settles: false, conflict: { theirs } }));
+    expect(result.current).toMatchObject([[{ ...change, conflict: { theirs } }], []]);
+    expect(leavingIsAsked()).toBe(true);
+    act(() => forgetUnsent(id));
+    expect(result.current).toEqual([[], []]);
+  });
+});
+
+describe('on a device that keeps what waits', () => {
+  it('a note tells the next visit what it was, decided or not, and nothing else of the dossier', () => {
+    keepNothing();
+    keepOnDevice('anna');
+    const { id } = keepUnsent(change);
+    expect(notes()).toEqual([change]);
+    alterUnsent(id, { conflict: { theirs: aCandidate({ motivation: 'z' }) } });
+    expect(notes()).toEqual([change]);
+    forgetUnsent(id);
+    expect(notes()).toEqual([]);
+    noteForgotten();
+  });
+
+  it('a change of an earlier visit is shown as made until it is known what became of it', () => {
+    const { result } = renderHook(useSettlingChanges);
+    act(() => void keepLeft(change));
+    expect(result.current).toMatchObject([change]);
+  });
+
+  function keepNothing() {
+    noteForgotten();
+    keepUnsent(change);
+    expect(notes()).toEqual([]);
+    dropUnsent();
+  }
 });

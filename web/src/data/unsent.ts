@@ -1,87 +1,111 @@
-// Changes that the server has not confirmed yet, and those that it refused in the end. The SDK keeps the first and
-// sends them when it can; here stands what they were, in words, so that none of them is lost unseen.
+// Changes that the server has not confirmed yet, those about which their author has to decide, and those that the
+// server refused in the end. Here stands what they are, in words, so that none of them is lost unseen.
+import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
-import { errorCodeOf, type ShownErrorCode } from './errors.ts';
-import { keepNote, keptNote } from './own-device.ts';
+import { type Change, changeSchema, joined } from './change.ts';
+import type { ShownErrorCode } from './errors.ts';
+import { isNoteLeft, keepNote } from './own-device.ts';
 
-const changeSchema = z.object({
-  /** The document and the part of it that change, and what is written. */
-  path: z.string(),
-  part: z.string(),
-  written: z.record(z.string(), z.unknown()),
-  /** Whose field it is, which field, and the new value: what somebody reads when it could not be saved. */
-  subject: z.string(),
-  field: z.string(),
-  text: z.string(),
-});
-export type Change = z.infer<typeof changeSchema>;
-export type UnsentChange = Change & { id: string; waits: boolean };
-/** Without a code where it is not known why. */
-export type RefusedChange = Change & { id: string; code?: ShownErrorCode };
+export type UnsentChange = Change & {
+  id: string;
+  /** The name of the version that it makes. */
+  revision: string;
+  /** Long enough to be told. */
+  waits: boolean;
+  /** The server refused it, or nobody knows: until that is decided, it is shown as made. */
+  settles: boolean;
+  conflict?: Conflict | undefined;
+};
+/** Somebody else's version, and who made one since, where that is known. */
+export type Conflict = { theirs: Candidate; by?: Author | undefined };
+export type Author = { uid: string; at: Date };
+export type OpenConflict = UnsentChange & { conflict: Conflict };
+export type RefusedChange = Change & { id: string; code: ShownErrorCode };
 
 /** An answer within this time is no waiting. */
 const patienceMs = 1500;
 
-let unsent: readonly UnsentChange[] = [];
-let waiting: readonly UnsentChange[] = [];
+type Unsent = {
+  all: readonly UnsentChange[];
+  waiting: readonly UnsentChange[];
+  settling: readonly UnsentChange[];
+  conflicts: readonly OpenConflict[];
+};
+let unsent: Unsent = { all: [], waiting: [], settling: [], conflicts: [] };
 let refused: readonly RefusedChange[] = [];
 const watchers = new Set<() => void>();
 
-/** Follows a write until the server answered; answers whether it was accepted. */
-export async function follow(change: Change, sent: Promise<void>): Promise<boolean> {
-  const id = crypto.randomUUID();
-  unsent = [...unsent, { ...change, id, waits: !navigator.onLine }];
-  const timer = setTimeout(() => {
-    unsent = unsent.map((known) => (known.id === id ? { ...known, waits: true } : known));
-    notify();
-  }, patienceMs);
-  notify();
-  try {
-    await sent;
-    return true;
-  } catch (error) {
-    refused = [...refused, { ...change, id, code: errorCodeOf(error) }];
-    return false;
-  } finally {
-    clearTimeout(timer);
-    unsent = unsent.filter((known) => known.id !== id);
-    notify();
-  }
+/** Keeps a change that is about to be sent; it stands for earlier ones of the same fields. */
+export function keepUnsent(change: Change): UnsentChange {
+  const { left, change: whole } = joined(unsent.all, change);
+  const kept = { ...whole, ...fresh(), waits: !navigator.onLine, settles: false };
+  setTimeout(() => alterUnsent(kept.id, { waits: true }), patienceMs);
+  setUnsent([...left, kept]);
+  return kept;
 }
 
-/** On a device that keeps what waits: the changes of which the last visit did not learn what became of them. */
-export function unsentOfLastVisit(): Change[] {
-  return z.array(changeSchema).safeParse(keptNote()).data ?? [];
+/** Keeps one that an earlier visit sent, or did not: nobody knows. */
+export function keepLeft(change: Change): UnsentChange {
+  const kept = { ...change, ...fresh(), waits: true, settles: true };
+  setUnsent([...unsent.all, kept]);
+  return kept;
 }
 
-/** Follows such a change: `accepted` tells whether the server has it, once it can be told. */
-export async function followUp(change: Change, accepted: Promise<boolean>): Promise<void> {
-  const id = crypto.randomUUID();
-  unsent = [...unsent, { ...change, id, waits: true }];
-  notify();
-  const refusal = await accepted.then(
-    (is) => (is ? undefined : {}),
-    (error) => ({ code: errorCodeOf(error) }),
-  );
-  // Unless it was given up meanwhile.
-  if (refusal && unsent.some((known) => known.id === id))
-    refused = [...refused, { ...change, id, ...refusal }];
-  unsent = unsent.filter((known) => known.id !== id);
-  notify();
+const fresh = () => ({ id: crypto.randomUUID(), revision: crypto.randomUUID() });
+
+/** Undefined once another change stands for it, or it was given up. */
+export function unsentChange(id: string): UnsentChange | undefined {
+  return unsent.all.find((known) => known.id === id);
+}
+
+export function unsentChanges(): readonly UnsentChange[] {
+  return unsent.all;
+}
+
+/** Also what an earlier visit left on this device, until somebody looked into it. */
+export function isAnythingUnsent(): boolean {
+  return unsent.all.length > 0 || isNoteLeft();
+}
+
+/** Calls when something begins to wait, or does so no longer; answers how to stop. */
+export function onUnsentChanged(listen: () => void): () => void {
+  return watch(listen);
+}
+
+export function alterUnsent(id: string, altered: Partial<Omit<UnsentChange, 'id'>>): void {
+  if (unsentChange(id))
+    setUnsent(unsent.all.map((known) => (known.id === id ? { ...known, ...altered } : known)));
+}
+
+/** It is stored, or its author lets the other value stand. */
+export function forgetUnsent(id: string): void {
+  setUnsent(unsent.all.filter((known) => known.id !== id));
+}
+
+export function refuseUnsent(id: string, code: ShownErrorCode): void {
+  const change = unsentChange(id);
+  if (change) refused = [...refused, { ...change, code }];
+  forgetUnsent(id);
 }
 
 /** What waits for a connection. */
 export function useWaitingChanges(): readonly UnsentChange[] {
-  return useSyncExternalStore(watch, () => waiting);
+  return useSyncExternalStore(watch, () => unsent.waiting);
+}
+
+/** What is being looked into and, as far as anybody can see, made. */
+export function useSettlingChanges(): readonly UnsentChange[] {
+  return useSyncExternalStore(watch, () => unsent.settling);
+}
+
+/** What waits for a choice of its author. */
+export function useOpenConflicts(): readonly OpenConflict[] {
+  return useSyncExternalStore(watch, () => unsent.conflicts);
 }
 
 export function useRefusedChanges(): readonly RefusedChange[] {
   return useSyncExternalStore(watch, () => refused);
-}
-
-export function unsentChanges(): readonly UnsentChange[] {
-  return unsent;
 }
 
 export function dismissRefused(id: string): void {
@@ -91,14 +115,26 @@ export function dismissRefused(id: string): void {
 
 /** They will never be sent: whoever gave up the right to do so still sees what they were. */
 export function giveUpUnsent(code: ShownErrorCode): void {
-  refused = [...refused, ...unsent.map((change) => ({ ...change, code }))];
-  unsent = [];
-  notify();
+  refused = [...refused, ...unsent.all.map((change) => ({ ...change, code }))];
+  setUnsent([]);
 }
 
 /** The person chose to leave without them. */
 export function dropUnsent(): void {
-  unsent = [];
+  setUnsent([]);
+}
+
+function setUnsent(all: readonly UnsentChange[]) {
+  const hasConflict = (change: UnsentChange): change is OpenConflict =>
+    change.conflict !== undefined;
+  unsent = {
+    all,
+    waiting: all.filter((change) => change.waits && !hasConflict(change)),
+    settling: all.filter(({ settles }) => settles),
+    conflicts: all.filter(hasConflict),
+  };
+  // What somebody was typing, and nothing more of anybody's dossier.
+  keepNote(z.array(changeSchema).parse(all));
   notify();
 }
 
@@ -108,10 +144,8 @@ function watch(onChange: () => void) {
 }
 
 function notify() {
-  waiting = unsent.filter(({ waits }) => waits);
-  keepNote(unsent);
   // Only while something waits: a page with this listener is not kept for going back to.
-  if (unsent.length > 0) window.addEventListener('beforeunload', warn);
+  if (unsent.all.length > 0) window.addEventListener('beforeunload', warn);
   else window.removeEventListener('beforeunload', warn);
   for (const watcher of watchers) watcher();
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDeviceKept } from '../data/own-device.ts';
 import { dismissRefused, type RefusedChange, useRefusedChanges } from '../data/unsent.ts';
+import { LongText } from '../ui/long-text.tsx';
 
 /** Changes that were shown as made and that the server refused in the end. None goes unread. */
 export function RefusedChanges() {
@@ -10,6 +11,10 @@ export function RefusedChanges() {
     if (isDeviceKept())
       void import('../data/last-visit.ts').then((visit) => visit.followLastVisit());
   }, []);
+  return <RefusedList />;
+}
+
+export function RefusedList() {
   return useRefusedChanges().map((change) => <Refused key={change.id} change={change} />);
 }
 
@@ -25,16 +30,14 @@ function Refused({ change: { id, code, subject, field, text } }: { change: Refus
       closeButtonLabel={t('unsent.close')}
       onClose={() => dismissRefused(id)}
     >
-      {code && <Text size="sm">{t(`errors:${code}`)}</Text>}
-      <Text size="sm" mah={160} style={{ overflowY: 'auto', whiteSpace: 'pre-line' }}>
-        {text ? (
-          <>
-            {t('unsent.refusedText')} <q>{text}</q>
-          </>
-        ) : (
-          t('unsent.refusedEmpty')
-        )}
-      </Text>
+      <Text size="sm">{t(`errors:${code}`)}</Text>
+      {text ? (
+        <LongText label={t('unsent.refusedText')}>
+          {t('unsent.refusedText')} <q>{text}</q>
+        </LongText>
+      ) : (
+        <Text size="sm">{t('unsent.refusedEmpty')}</Text>
+      )}
     </Alert>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/panel.tsx';
+import { AuditLink } from './audit-link.tsx';
 import classes from './dossier.module.css';
 import {
   backgroundFields,
@@ -41,6 +42,7 @@ export function AboutPanel({ candidate }: { candidate: ListedCandidate }) {
           fields={recordFields}
           facts={[...originFacts(candidate, t), ...exitFacts(candidate, t)]}
         />
+        <AuditLink candidateId={candidate.id} />
       </div>
     </Panel>
   );

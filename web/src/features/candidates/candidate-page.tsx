@@ -1,4 +1,5 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
+import { candidatePath } from '@instroom/domain/paths.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
@@ -7,19 +8,23 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
+import { useSettlingChanges } from '../../data/unsent.ts';
 import { paths } from '../../paths.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { asMade } from './as-made.ts';
 import { BackToList } from './back-to-list.tsx';
 import { candidateQuery } from './candidate-queries.ts';
+import { ClosedWhileTyping } from './closed-while-typing.tsx';
 import { Deleted } from './deleted.tsx';
 import { Dossier } from './dossier.tsx';
 import { DossierSkeleton } from './dossier-skeleton.tsx';
 import { EditingProvider, type Typed } from './fields/editing.tsx';
 import { PhaseMover } from './phase-mover.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
+import { useReportOpened } from './use-report-opened.ts';
 
 const route = getRouteApi(paths.candidate);
 
@@ -33,7 +38,10 @@ function CandidateView({ candidateId }: { candidateId: string }) {
   const { regionId, member } = useSession();
   const typed = useRef<Typed>(undefined);
   const query = useQuery(candidateQuery(regionId, candidateId));
-  const candidate = query.error ? undefined : query.data;
+  const path = candidatePath(regionId, candidateId);
+  const settling = useSettlingChanges().filter((change) => change.path === path);
+  const candidate = query.error ? undefined : query.data && asMade(query.data, settling);
+  useReportOpened(candidate?.id);
   const [wasThere, setWasThere] = useState(false);
   if (candidate && !wasThere) setWasThere(true);
   const title = titleOf(candidate, {
@@ -52,13 +60,15 @@ function CandidateView({ candidateId }: { candidateId: string }) {
         candidate && canEdit(member) && <PhaseMover key={candidate.id} candidate={candidate} />
       }
     >
+      <ClosedWhileTyping editable={editable} typed={typed} />
       <Loaded query={query} skeleton={<DossierSkeleton />}>
         {(found) => {
           if (!found) return wasThere ? <Deleted typed={typed.current} /> : <NotFound />;
-          if (!editable) return <Dossier candidate={found} />;
+          const made = asMade(found, settling);
+          if (!editable) return <Dossier candidate={made} />;
           return (
             <EditingProvider typed={typed}>
-              <Dossier candidate={found} />
+              <Dossier candidate={made} />
             </EditingProvider>
           );
         }}

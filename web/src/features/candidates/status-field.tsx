@@ -1,3 +1,4 @@
+import type { PhaseMove } from '@instroom/domain/candidate/journey.ts';
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
 import { type Phase, statusesOf, statusSchema } from '@instroom/domain/codes/phase.ts';
 import { ownStatusesOf, type Vocabulary } from '@instroom/domain/custom/vocabulary.ts';
@@ -11,7 +12,9 @@ import classes from './dossier.module.css';
 import { useEditing } from './fields/editing.tsx';
 import type { DossierField } from './fields/field.ts';
 import { FieldEditor } from './fields/field-editor.tsx';
+import { FieldOutcome } from './fields/field-outcome.tsx';
 import { useDraft } from './fields/use-draft.ts';
+import { useTakeBack } from './fields/use-take-back.ts';
 import type { ListedCandidate } from './sorted-table.ts';
 import { useMovePhase } from './use-move-phase.ts';
 
@@ -27,22 +30,26 @@ export function StatusField({ candidate }: { candidate: ListedCandidate }) {
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  const text = useRegionWords().status(candidate.status, candidate.ownStatus);
+  const words = useRegionWords();
+  const text = words.status(candidate.status, candidate.ownStatus);
   if (!editing) return <span>{text}</span>;
   if (isOpen) return <StatusEditor candidate={candidate} onClose={() => setOpen(false)} />;
   return (
-    <UnstyledButton
-      ref={button}
-      className={classes.status}
-      onClick={() => setOpen(true)}
-      onKeyDown={({ key }) => key === 'F2' && setOpen(true)}
-    >
-      {text}
-      <IconPencil size={14} stroke={1.6} aria-hidden />
-      <VisuallyHidden>
-        , {t('change', { field: t('candidates:dossier.fields.status') })}
-      </VisuallyHidden>
-    </UnstyledButton>
+    <>
+      <UnstyledButton
+        ref={button}
+        className={classes.status}
+        onClick={() => setOpen(true)}
+        onKeyDown={({ key }) => key === 'F2' && setOpen(true)}
+      >
+        {text}
+        <IconPencil size={14} stroke={1.6} aria-hidden />
+        <VisuallyHidden>
+          , {t('change', { field: t('candidates:dossier.fields.status') })}
+        </VisuallyHidden>
+      </UnstyledButton>
+      <FieldOutcome field={statusField(words.vocabulary, candidate)} candidate={candidate} />
+    </>
   );
 }
 
@@ -57,37 +64,55 @@ function statusOptions(vocabulary: Vocabulary, phase: Phase): CodeItem[] {
   ]);
 }
 
-type EditorProps = { candidate: ListedCandidate; onClose: () => void };
-
-function StatusEditor({ candidate, onClose }: EditorProps) {
-  const { t } = useTranslation(['editing', 'candidates', 'errors']);
-  const editing = useEditing();
-  const move = useMovePhase(candidate.id);
-  const { vocabulary } = useRegionWords();
-  const options = statusOptions(vocabulary, candidate.phase);
-  const field: DossierField = {
+function statusField(vocabulary: Vocabulary, { phase }: ListedCandidate): DossierField {
+  const options = statusOptions(vocabulary, phase);
+  return {
     id: 'status',
     controls: [{ field: 'ownStatus', label: 'status', kind: 'choice', options }],
   };
-  // One list of both: a code says by itself whose it is.
-  const standing = candidate.ownStatus ?? candidate.status;
+}
+
+/** One list holds both: a code says by itself whose it is. */
+function standingOf({ ownStatus, status }: ListedCandidate): string {
+  return ownStatus ?? status;
+}
+
+function stepTo(to: Phase, code: string): PhaseMove {
+  const status = statusSchema.safeParse(code).data;
+  return status ? { to, status } : { to, ownStatus: code };
+}
+
+type EditorProps = { candidate: ListedCandidate; onClose: () => void };
+
+function StatusEditor({ candidate, onClose }: EditorProps) {
+  const { t } = useTranslation('errors');
+  const offerTakeBack = useTakeBack();
+  const move = useMovePhase(candidate.id);
+  const { vocabulary } = useRegionWords();
+  const field = statusField(vocabulary, candidate);
+  const standing = standingOf(candidate);
   const typing = useDraft(field, { ...candidate, ownStatus: standing });
   const close = () => {
     typing.forget();
     onClose();
   };
   const submit = () => {
-    const chosen = options.find(({ code }) => code === typing.read([])?.ownStatus)?.code;
+    const chosen = statusOptions(vocabulary, candidate.phase).find(
+      ({ code }) => code === typing.read([])?.ownStatus,
+    )?.code;
     if (!chosen) return;
     if (chosen === standing) return close();
-    const status = statusSchema.safeParse(chosen).data;
-    const text = t('changed', { field: t('candidates:dossier.fields.status') });
+    const { phase } = candidate;
     const onSuccess = () => {
-      editing?.report({ field: 'status', text });
+      offerTakeBack({
+        field: 'status',
+        value: (now) => [now.phase, standingOf(now)],
+        set: [phase, chosen],
+        send: () => move.mutateAsync(stepTo(phase, standing)).then(() => true),
+      });
       close();
     };
-    const step = status ? { status } : { ownStatus: chosen };
-    move.mutate({ to: candidate.phase, ...step }, { onSuccess });
+    move.mutate(stepTo(phase, chosen), { onSuccess });
   };
   return (
     <div className={classes.statusEditor}>
@@ -105,7 +130,7 @@ function StatusEditor({ candidate, onClose }: EditorProps) {
       />
       {move.error && (
         <span role="alert" className={classes.statusError}>
-          {t(`errors:${errorCodeOf(move.error)}`)}
+          {t(errorCodeOf(move.error))}
         </span>
       )}
     </div>

@@ -20,14 +20,18 @@ export const editing = {
   undo: 'Ongedaan maken',
   undone: '{{field}} staat weer zoals het was.',
   undoRefused: '{{who}} heeft {{field}} intussen gewijzigd. Er is niets teruggezet.',
+  undoFailed: '{{field}} kon niet worden teruggezet.',
   waits: 'Wacht op verbinding',
   you: 'Uzelf',
   conflict: {
     title: '{{who}} heeft dit intussen gewijzigd ({{when}}).',
+    dossier: '{{who}} heeft dit dossier intussen gewijzigd ({{when}}).',
+    elsewhere: 'Dit veld is intussen ook op een andere plek gewijzigd.',
+    mine: 'Uw wijziging:',
     theirs: 'Er staat nu:',
     nothing: 'niets (leeggemaakt)',
-    keepMine: 'Mijn waarde bewaren',
-    takeTheirs: 'Deze waarde overnemen',
+    keepMine: 'Mijn wijziging opslaan',
+    takeTheirs: 'Die van de ander laten staan',
   },
   duplicate: {
     email: 'Dit e-mailadres hoort al bij',
@@ -39,6 +43,10 @@ export const editing = {
     typed: 'U was nog aan het typen bij {{field}}',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
+  },
+  closed: {
+    title: 'U kunt dit dossier niet meer wijzigen',
+    lead: 'Wat u aan het typen was, is niet opgeslagen. U kunt het nog kopiëren.',
   },
   refusals: {
     required: 'Vul dit veld in.',
@@ -58,6 +66,8 @@ export const editing = {
   unsent: {
     waiting_one: '{{count}} wijziging wacht op verbinding.',
     waiting_other: '{{count}} wijzigingen wachten op verbinding.',
+    undecided: 'Nog niet opgeslagen: {{field}} van {{subject}}. Kies wat er komt te staan.',
+    open: 'Dossier openen',
     refused: 'Niet opgeslagen: {{field}} van {{subject}}.',
     refusedText: 'U had ingevuld:',
     refusedEmpty: 'U had het veld leeggemaakt.',

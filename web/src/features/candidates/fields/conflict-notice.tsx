@@ -1,36 +1,30 @@
 import { Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoment } from '../../../ui/format.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
-import type { DossierField } from './field.ts';
+import { LongText } from '../../../ui/long-text.tsx';
 import classes from './fields.module.css';
-import type { Conflict } from './use-direct-editor.ts';
-import { useFieldText } from './use-field-text.ts';
-import { useNameOf } from './use-name-of.ts';
 
 type Props = {
-  conflict: Conflict;
-  field: DossierField;
-  candidate: ListedCandidate;
+  /** Who changed it, and when. */
+  title: ReactNode;
+  /** Left out where it can be seen above the notice. */
+  mine?: string;
+  theirs: string;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 };
 
-/** Somebody else changed the field that is open here. One's own value stands in the input above it. */
-export function ConflictNotice({ conflict, field, candidate, onKeepMine, onTakeTheirs }: Props) {
+/** Somebody else wrote in the same field: both values, and the choice. */
+export function ConflictNotice({ title, mine, theirs, onKeepMine, onTakeTheirs }: Props) {
   const { t } = useTranslation('editing');
-  const textOf = useFieldText();
-  const nameOf = useNameOf();
-  const theirs = textOf(field, candidate);
   return (
-    <div role="alert" className={classes.conflict}>
-      <Text size="sm" fw={600}>
-        {t('conflict.title', { who: nameOf(conflict.byUid), when: formatMoment(conflict.at) })}
-      </Text>
-      <Text size="sm" className={classes.theirs}>
-        {t('conflict.theirs')} <q>{theirs || t('conflict.nothing')}</q>
-      </Text>
-      <Group gap="xs" mt={8}>
+    <>
+      <Text size="sm">{title}</Text>
+      <div className={classes.values}>
+        {mine !== undefined && <Value label={t('conflict.mine')} text={mine} />}
+        <Value label={t('conflict.theirs')} text={theirs} />
+      </div>
+      <Group gap="xs" className={classes.choice}>
         <Button size="compact-sm" onClick={onKeepMine}>
           {t('conflict.keepMine')}
         </Button>
@@ -38,6 +32,18 @@ export function ConflictNotice({ conflict, field, candidate, onKeepMine, onTakeT
           {t('conflict.takeTheirs')}
         </Button>
       </Group>
+    </>
+  );
+}
+
+function Value({ label, text }: { label: string; text: string }) {
+  const { t } = useTranslation('editing');
+  return (
+    <div>
+      <Text size="xs" fw={600}>
+        {label}
+      </Text>
+      <LongText label={label}>{text ? <q>{text}</q> : t('conflict.nothing')}</LongText>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { containsBsn } from '@instroom/domain/candidate/bsn.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { looksLikePhone } from '@instroom/domain/candidate/identity.ts';
 import type { z } from 'zod';
-import { type Control, type DossierField, isRecord, nameOf, storedValue } from './field.ts';
+import { isRecord } from '../../../data/same.ts';
+import { type Control, type DossierField, nameOf, storedValue } from './field.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 /** By the name of the input. */

@@ -8,7 +8,7 @@ export function linkOf({ id }: DossierField, candidate: Candidate): ReactNode | 
   const { email, phone, phoneE164, linkedinUrl } = candidate;
   if (id === 'email') return <Email address={email} />;
   if (id === 'phone' && phone) return <Out href={`tel:${phoneE164 ?? phone}`}>{phone}</Out>;
-  if (id === 'linkedin' && linkedinUrl && isWebAddress(linkedinUrl))
+  if (id === 'linkedin' && linkedinUrl)
     return <Out href={linkedinUrl}>{linkedinUrl.replace(/^https?:\/\/(www\.)?/i, '')}</Out>;
   return undefined;
 }
@@ -30,9 +30,4 @@ function Out({ href, children }: { href: string; children: ReactNode }) {
       {children}
     </Anchor>
   );
-}
-
-/** A stored address may be anything that looks like one, also `javascript:`. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url);
 }

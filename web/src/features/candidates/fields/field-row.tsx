@@ -5,16 +5,13 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { useWaitingChanges } from '../../../data/unsent.ts';
-import { IntoView } from '../../../ui/into-view.tsx';
 import type { ListedCandidate } from '../sorted-table.ts';
-import { ConflictNotice } from './conflict-notice.tsx';
 import { ContactEditor } from './contact-editor.tsx';
+import { DirectEditor } from './direct-editor.tsx';
 import type { DossierField } from './field.ts';
-import { FieldEditor } from './field-editor.tsx';
 import { linkOf } from './field-link.tsx';
 import { FieldOutcome } from './field-outcome.tsx';
 import classes from './fields.module.css';
-import { useDirectEditor } from './use-direct-editor.ts';
 import { useFieldText } from './use-field-text.ts';
 
 type Props = { field: DossierField; candidate: ListedCandidate };
@@ -64,33 +61,6 @@ export function EditRow({ field, candidate, startOpen, onClosed }: EditRowProps)
         {!isOpen && <FieldOutcome field={field} candidate={candidate} />}
       </dd>
     </div>
-  );
-}
-
-function DirectEditor({ field, candidate, onClose }: Props & { onClose: () => void }) {
-  const editor = useDirectEditor(field, candidate, onClose);
-  return (
-    <FieldEditor
-      field={field}
-      draft={editor.draft}
-      refusals={editor.refusals}
-      notice={
-        editor.conflict && (
-          <IntoView>
-            <ConflictNotice
-              conflict={editor.conflict}
-              field={field}
-              candidate={candidate}
-              onKeepMine={() => editor.keepMine([])}
-              onTakeTheirs={editor.close}
-            />
-          </IntoView>
-        )
-      }
-      onChange={editor.change}
-      onSubmit={editor.submit}
-      onCancel={editor.close}
-    />
   );
 }
 

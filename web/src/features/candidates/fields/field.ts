@@ -1,6 +1,7 @@
 // A field of the dossier that an editor changes by itself: its inputs, and which part of the candidate each one fills.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
+import { isRecord } from '../../../data/same.ts';
 import type { candidates } from '../../../messages/nl/candidates.ts';
 
 export type FieldLabel = keyof typeof candidates.dossier.fields;
@@ -51,8 +52,4 @@ export function storedValue(candidate: Candidate, { field, part }: Control): unk
   const value: unknown = candidate[field];
   if (!part) return value;
   return isRecord(value) ? value[part] : undefined;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

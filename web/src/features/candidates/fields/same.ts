@@ -1,17 +1,7 @@
-// Whether two stored values are the same: texts, numbers, booleans, lists and plain objects of them.
+// Values of a candidate by field, held against each other.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { isSame } from '../../../data/same.ts';
 import type { Patch } from './draft.ts';
-import { isRecord } from './field.ts';
-
-export function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  if (isRecord(one) && isRecord(other)) {
-    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...keys].every((key) => isSame(one[key], other[key]));
-  }
-  return Object.is(one, other);
-}
 
 /** What stands in these fields now. */
 export function standing(candidate: Candidate, fields: readonly (keyof Candidate)[]): Patch {

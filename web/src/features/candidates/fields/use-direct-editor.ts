@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSame } from '../../../data/same.ts';
+import type { Author } from '../../../data/unsent.ts';
 import type { ListedCandidate } from '../sorted-table.ts';
 import { useEditing } from './editing.tsx';
 import { type DossierField, partsOf } from './field.ts';
-import { changesIn, isEmpty, isSame, matching, standing } from './same.ts';
+import { changesIn, isEmpty, matching, standing } from './same.ts';
 import { useDraft } from './use-draft.ts';
 import { useSaveField } from './use-save-field.ts';
 
@@ -48,16 +50,13 @@ export function useDirectEditor(
   };
 }
 
-export type Conflict = { byUid: string; at: Date };
-
 /** Who changed the field since it was opened. Later changes of other fields have other authors. */
 function useChangedMeanwhile(
   opened: object,
   now: object,
   { updatedBy, updatedAt }: ListedCandidate,
-): Conflict | undefined {
-  const [seen, setSeen] = useState<{ value: object; author?: Conflict }>({ value: opened });
-  if (!isSame(seen.value, now))
-    setSeen({ value: now, author: { byUid: updatedBy, at: updatedAt } });
+): Author | undefined {
+  const [seen, setSeen] = useState<{ value: object; author?: Author }>({ value: opened });
+  if (!isSame(seen.value, now)) setSeen({ value: now, author: { uid: updatedBy, at: updatedAt } });
   return isSame(opened, now) ? undefined : seen.author;
 }

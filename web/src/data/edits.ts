@@ -1,0 +1,29 @@
+// Direct edits of a candidate. The server takes an edit on no other version than the one it was made on. Where somebody
+// else was first, it is sent again if that concerned other fields, and its author asked if it did not.
+import { type Change, knowing } from './change.ts';
+import { isAccepted, type Version } from './send-edit.ts';
+import { settle } from './settle-edit.ts';
+import { alterUnsent, forgetUnsent, keepLeft, keepUnsent, type OpenConflict } from './unsent.ts';
+
+/** Writes what changed. It shows at once; answers whether it is stored, which it is not where its author is asked. */
+export async function saveChange(change: Change, seen: Version): Promise<boolean> {
+  const kept = keepUnsent(change);
+  if (await isAccepted(kept, seen)) return true;
+  return settle(kept, seen);
+}
+
+/** Finds out what became of a change of an earlier visit, and sends it where nothing did. */
+export function followLeftChange(change: Change): void {
+  void settle(keepLeft(change));
+}
+
+/** Its author has seen both values and chose. Should there be a third by now, that is shown too. */
+export function keepMine({ conflict, ...change }: OpenConflict): void {
+  const { seen } = knowing(change, conflict.theirs);
+  alterUnsent(change.id, { seen, conflict: undefined, settles: true });
+  void settle(change);
+}
+
+export function takeTheirs({ id }: OpenConflict): void {
+  forgetUnsent(id);
+}

@@ -1,0 +1,75 @@
+import { dayOf } from '@instroom/domain/calendar.ts';
+import { type PriceVersion, priceNames, pricesOn } from '@instroom/domain/costs/prices.ts';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClock } from '../../shared/clock.ts';
+import { formatCents, formatStoredDay } from '../../ui/format.ts';
+import { Panel } from '../../ui/panel.tsx';
+import classes from './platform.module.css';
+import { PricesForm } from './prices-form.tsx';
+
+/** The prices as they were, are and will be. */
+export function PricesPanel({ versions }: { versions: readonly PriceVersion[] }) {
+  const { t } = useTranslation('costs');
+  const today = useClock(dayOf);
+  const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const close = (isSaved: boolean) => {
+    setOpen(false);
+    setSaved(isSaved);
+  };
+  const change = !open && (
+    <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+      {t('prices.change')}
+    </Button>
+  );
+  return (
+    <Panel title={t('prices.title')} beside={change}>
+      <PricesTable versions={versions} today={today} />
+      {open && <PricesForm current={pricesOn(versions, today)} today={today} onDone={close} />}
+      <p role="status" className={classes.dimmed}>
+        {saved && t('prices.saved')}
+      </p>
+    </Panel>
+  );
+}
+
+function PricesTable({ versions, today }: { versions: readonly PriceVersion[]; today: string }) {
+  const { t } = useTranslation('costs');
+  const now = pricesOn(versions, today).fromDate;
+  const standing = (fromDate: string) => {
+    if (fromDate === now) return t('prices.now');
+    return fromDate > now ? t('prices.planned') : t('prices.past');
+  };
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table} aria-label={t('prices.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('prices.from')}</th>
+            {priceNames.map((name) => (
+              <th key={name} scope="col" className={classes.number}>
+                {t(`prices.names.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {versions.toReversed().map((version) => (
+            <tr key={version.fromDate}>
+              <th scope="row">
+                {formatStoredDay(version.fromDate)} ({standing(version.fromDate)})
+              </th>
+              {priceNames.map((name) => (
+                <td key={name} className={classes.number}>
+                  {formatCents(version[name])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

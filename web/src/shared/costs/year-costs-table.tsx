@@ -1,0 +1,64 @@
+import type { YearCosts } from '@instroom/domain/costs/yearly-amount.ts';
+import { useTranslation } from 'react-i18next';
+import { formatCents, formatMonth, formatNumber } from '../../ui/format.ts';
+import classes from './costs.module.css';
+import { fixedRows } from './costs-csv.ts';
+
+type Props = { costs: YearCosts; year: number; caption: string };
+
+/** One region and one year, month by month. */
+export function YearCostsTable({ costs, year, caption }: Props) {
+  const { t } = useTranslation(['costs', 'region']);
+  return (
+    <table className={classes.table} aria-label={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t('month')}</th>
+          <th scope="col" className={classes.number}>
+            {t('editors')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('viewers')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {costs.months.map(({ month, paid, free, cents, isExpected }) => (
+          <tr key={month} data-expected={isExpected || undefined}>
+            <th scope="row">
+              {isExpected ? t('expectedMonth', { month: formatMonth(month) }) : formatMonth(month)}
+            </th>
+            <td className={classes.number}>{formatNumber(paid)}</td>
+            <td className={classes.number}>{formatNumber(free)}</td>
+            <td className={classes.number}>{formatCents(cents)}</td>
+          </tr>
+        ))}
+        {fixedRows(costs, t).map(({ label, cents }) => (
+          <tr key={label}>
+            <th scope="row" colSpan={3}>
+              {label}
+            </th>
+            <td className={classes.number}>{formatCents(cents)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={3}>
+            {t('soFar')}
+          </th>
+          <td className={classes.number}>{formatCents(costs.soFarCents)}</td>
+        </tr>
+        <tr>
+          <th scope="row" colSpan={3}>
+            {t('total', { year })}
+          </th>
+          <td className={classes.number}>{formatCents(costs.totalCents)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
