@@ -7,6 +7,7 @@ import { type FieldDef, fieldDefId } from '@instroom/domain/custom/field-def.ts'
 import { candidatePath, commandsPath, fieldDefPath } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
+import { storedFields } from '../../../tests/setup/fields.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { saveField } from './save-field-def.ts';
 import { setCustomValueOf } from './set-custom-value.ts';
@@ -15,12 +16,9 @@ const now = new Date('2026-03-10T12:00:00Z');
 
 async function aDossier(fields: FieldDef[], candidate: Partial<Candidate> = {}) {
   const { regionId } = await aRegion();
-  const batch = adminDb().batch();
-  for (const field of fields)
-    batch.set(adminDb().doc(fieldDefPath(regionId, fieldDefId(field))), field);
+  await storedFields(regionId, ...fields);
   const document = adminDb().doc(candidatePath(regionId, 'one'));
-  batch.set(document, aCandidate(candidate));
-  await batch.commit();
+  await document.set(aCandidate(candidate));
   const set = (
     edit: Pick<SetCustomValueCommand, 'key' | 'value'> & Partial<SetCustomValueCommand>,
     commandId = randomUUID(),

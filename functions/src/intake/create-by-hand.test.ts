@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { createCandidateCommandSchema } from '@instroom/domain/candidate/commands.ts';
-import { aField } from '@instroom/domain/custom/a-field.ts';
-import { fieldDefId } from '@instroom/domain/custom/field-def.ts';
-import { candidatePath, candidatesPath, fieldDefPath } from '@instroom/domain/paths.ts';
+import { candidatePath, candidatesPath } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
+import { storedFields } from '../../../tests/setup/fields.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { createByHand } from './create-by-hand.ts';
 
@@ -36,16 +35,13 @@ async function aDesk() {
 describe('own fields of the region', () => {
   async function aDeskThatAsks() {
     const desk = await aDesk();
-    const fields = [
-      aField({ key: 'wijk', required: true }),
-      aField({ key: 'maat', type: 'number', showInForm: false }),
-      aField({ key: 'weg', state: 'archived' }),
-      aField({ key: 'bestuur', entity: 'organization' }),
-    ];
-    for (const field of fields)
-      await adminDb()
-        .doc(fieldDefPath(desk.regionId, fieldDefId(field)))
-        .set(field);
+    await storedFields(
+      desk.regionId,
+      { key: 'wijk', required: true },
+      { key: 'maat', type: 'number', showInForm: false },
+      { key: 'weg', state: 'archived' },
+      { key: 'bestuur', entity: 'organization' },
+    );
     return desk;
   }
 

@@ -1,10 +1,7 @@
-import { aField } from '@instroom/domain/custom/a-field.ts';
-import { fieldDefId } from '@instroom/domain/custom/field-def.ts';
 import { formDescriptionSchema } from '@instroom/domain/form/description.ts';
-import { fieldDefPath } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
-import { adminDb } from '../../../tests/setup/admin.ts';
 import { aDoor } from '../../../tests/setup/door.ts';
+import { storedFields } from '../../../tests/setup/fields.ts';
 import { aStoredForm } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { describeForm } from './describe-form.http.ts';
@@ -25,16 +22,13 @@ describe('the description of a form', () => {
   it('asks what the region asks in forms, in its order, and nothing that was put away', async () => {
     const { regionId } = await aRegion();
     const formId = await aStoredForm(regionId, { allowedOrigins: [website] });
-    const fields = [
-      aField({ key: 'second', order: 2, label: 'Twee' }),
-      aField({ key: 'first', order: 1, label: 'Een' }),
-      aField({ key: 'hidden', showInForm: false }),
-      aField({ key: 'archived', state: 'archived' }),
-    ];
-    for (const field of fields)
-      await adminDb()
-        .doc(fieldDefPath(regionId, fieldDefId(field)))
-        .set(field);
+    await storedFields(
+      regionId,
+      { key: 'second', order: 2, label: 'Twee' },
+      { key: 'first', order: 1, label: 'Een' },
+      { key: 'hidden', showInForm: false },
+      { key: 'archived', state: 'archived' },
+    );
     const described = await ask(`/api/forms/${formId}`, from(website));
     const { ownQuestions } = formDescriptionSchema.parse(await described.json());
     expect(ownQuestions.map(({ name, label }) => [name, label.nl])).toEqual([

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aField } from '@instroom/domain/custom/a-field.ts';
-import { type FieldDef, fieldDefId } from '@instroom/domain/custom/field-def.ts';
+import type { FieldDef } from '@instroom/domain/custom/field-def.ts';
 import { aForm } from '@instroom/domain/form/a-form.ts';
 import { checkSubmission, plainSubmissionSchema } from '@instroom/domain/form/submission.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
+import { storedFields } from '../../../tests/setup/fields.ts';
 import { aBody, websiteOrigin } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { readPhone } from '../platform/phone.ts';
@@ -23,10 +24,7 @@ const now = new Date('2026-03-10T12:00:00Z');
 
 async function aWebsite(ownFields: FieldDef[] = []) {
   const { regionId } = await aRegion();
-  for (const field of ownFields)
-    await adminDb()
-      .doc(fieldDefPath(regionId, fieldDefId(field)))
-      .set(field);
+  await storedFields(regionId, ...ownFields);
   const form = aForm({ regionId, ownFields });
   const formId = `${regionId}-contact`;
   const arrivalOf = (body: object, at = now) => ({

@@ -35,6 +35,7 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
     <div ref={start}>
       <table
         className={classes.table}
+        data-own={own.length > 0 || undefined}
         aria-label={t('list.caption')}
         aria-rowcount={rows.length + 1}
       >

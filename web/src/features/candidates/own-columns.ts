@@ -16,7 +16,7 @@ export function useOwnColumns(): OwnColumn[] {
   const textOf = useOwnValueText();
   return useOwnFields('candidate')
     .filter((field) => isActive(field) && field.showInList)
-    .slice(0, isWide ? 3 : 1)
+    .slice(0, isWide ? 2 : 1)
     .map((field) => ({
       key: field.key,
       label: field.label,

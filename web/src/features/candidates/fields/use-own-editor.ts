@@ -22,7 +22,10 @@ export function useOwnEditor({ candidateId, field, value: now, onChanged, onClos
   const [refusal, setRefusal] = useState<ValueRefusal>();
   const command = useSetValue(candidateId);
   const editing = useEditing();
-  const isConflict = !isSameValue(opened, now);
+  // What was sent from here comes back before the answer to it.
+  const [sent, setSent] = useState<ValueChange>();
+  const isOurs = sent !== undefined && isSameValue(sent.value, now);
+  const isConflict = !isSameValue(opened, now) && !isOurs;
 
   const change = (changed: Typed) => {
     command.reset();
@@ -40,12 +43,15 @@ export function useOwnEditor({ candidateId, field, value: now, onChanged, onClos
     if (!checked.ok) return setRefusal(unreadable ? 'invalid_date' : checked.code);
     if (isSameValue(checked.value, now)) return close();
     const wish = { key: field.key, value: checked.value ?? null, before: now ?? null };
-    return command.mutate(wish, {
-      onSuccess: () => {
+    setSent(wish);
+    // Whether or not the field is still open by then; a refusal is shown as the command's error.
+    return void command.mutateAsync(wish).then(
+      () => {
         onChanged(wish);
         close();
       },
-    });
+      () => setSent(undefined),
+    );
   };
   return {
     typed,
@@ -56,7 +62,7 @@ export function useOwnEditor({ candidateId, field, value: now, onChanged, onClos
     pending: command.isPending,
     error: command.error,
     submit: (unreadable: boolean) => {
-      if (!isConflict && !command.isPending) write(unreadable);
+      if (!isConflict && !sent) write(unreadable);
     },
     keepMine: () => write(false),
   };

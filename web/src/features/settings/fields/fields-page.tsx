@@ -1,5 +1,5 @@
 import { type FieldEntity, isActive, maxActiveFields } from '@instroom/domain/custom/field-def.ts';
-import { Button, SegmentedControl, Skeleton, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { IconForms, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -34,6 +34,8 @@ export function FieldsPage() {
       </Text>
       <SegmentedControl
         mb="md"
+        // Three long words side by side on a phone.
+        styles={{ label: { paddingInline: 8 } }}
         aria-label={t('parts.label')}
         value={van}
         data={fieldParts.map((part) => ({ value: part, label: t(`parts.${part}`) }))}
@@ -75,12 +77,12 @@ function FieldsOf({ entity }: { entity: FieldEntity }) {
         title={t('list')}
         beside={
           active.length > 0 && (
-            <>
+            <Group>
               <Text size="sm" c="dimmed">
                 {t('count', { count: active.length, most: maxActiveFields })}
               </Text>
               {add}
-            </>
+            </Group>
           )
         }
       >

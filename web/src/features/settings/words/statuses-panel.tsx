@@ -73,6 +73,7 @@ export function StatusesPanel() {
       <Button
         variant="subtle"
         size="compact-sm"
+        className={classes.add}
         leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
         onClick={add}
       >
