@@ -13,7 +13,13 @@ import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { MessagePage } from './message-page.tsx';
 
-const pages = [{ name: 'regions', to: paths.platformRegions }] as const;
+const pages = [
+  { name: 'regions', to: paths.platformRegions },
+  { name: 'wishes', to: paths.platformWishes },
+  { name: 'sessions', to: paths.platformJointSessions },
+  { name: 'support', to: paths.platformSupport },
+  { name: 'practice', to: paths.platformPractice },
+] as const;
 
 /** Around the pages of who administers the platform: regions, never their candidates. */
 export function PlatformLayout() {

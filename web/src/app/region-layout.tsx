@@ -20,6 +20,7 @@ import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { MessagePage } from './message-page.tsx';
+import { PracticeBanner } from './practice-banner.tsx';
 
 const route = getRouteApi(paths.region);
 
@@ -54,6 +55,9 @@ export function RegionLayout() {
   return (
     <SessionProvider value={session}>
       <Frame session={session}>
+        {session.region.practice && (
+          <PracticeBanner regionId={regionId} practice={session.region.practice} />
+        )}
         <Outlet />
       </Frame>
     </SessionProvider>

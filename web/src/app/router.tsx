@@ -11,6 +11,7 @@ import { currentAccount } from '../data/auth.ts';
 import { paths } from '../paths.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
+import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
@@ -111,6 +112,55 @@ const candidateRoute = createRoute({
   ),
 });
 
+// Help, and what all regions share: one heading, pages of their own.
+
+const helpLayoutRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  id: 'help',
+  component: lazyRouteComponent(() => import('./help-layout.tsx'), 'HelpLayout'),
+});
+
+const helpRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp',
+  component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+});
+
+const glossaryRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp/begrippen',
+  validateSearch: glossarySearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/help/glossary/glossary-page.tsx'),
+    'GlossaryPage',
+  ),
+});
+
+const practiceRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp/oefenen',
+  component: lazyRouteComponent(
+    () => import('../features/practice/practice-page.tsx'),
+    'PracticePage',
+  ),
+});
+
+const wishesRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'wensen',
+  validateSearch: wishSearchSchema,
+  component: lazyRouteComponent(() => import('../features/wishes/wishes-page.tsx'), 'WishesPage'),
+});
+
+const jointSessionsRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'sessies',
+  component: lazyRouteComponent(
+    () => import('../features/joint-sessions/joint-sessions-page.tsx'),
+    'JointSessionsPage',
+  ),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'beheer',
@@ -158,6 +208,42 @@ const platformRegionsRoute = createRoute({
   ),
 });
 
+const platformWishesRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'wensen',
+  component: lazyRouteComponent(
+    () => import('../features/wishes/platform-wishes-page.tsx'),
+    'PlatformWishesPage',
+  ),
+});
+
+const platformJointSessionsRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'sessies',
+  component: lazyRouteComponent(
+    () => import('../features/joint-sessions/platform-sessions-page.tsx'),
+    'PlatformSessionsPage',
+  ),
+});
+
+const platformSupportRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'ondersteuning',
+  component: lazyRouteComponent(
+    () => import('../features/help/support/platform-support-page.tsx'),
+    'PlatformSupportPage',
+  ),
+});
+
+const platformPracticeRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'oefenen',
+  component: lazyRouteComponent(
+    () => import('../features/practice/practice-page.tsx'),
+    'PracticePage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -169,9 +255,23 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
+      helpLayoutRoute.addChildren([
+        helpRoute,
+        glossaryRoute,
+        practiceRoute,
+        wishesRoute,
+        jointSessionsRoute,
+      ]),
       settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute]),
     ]),
-    platformRoute.addChildren([platformHomeRoute, platformRegionsRoute]),
+    platformRoute.addChildren([
+      platformHomeRoute,
+      platformRegionsRoute,
+      platformWishesRoute,
+      platformJointSessionsRoute,
+      platformSupportRoute,
+      platformPracticeRoute,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
+import { useCommand } from '../../shared/use-command.ts';
 import { sendCreateCandidate } from './candidate-commands.ts';
 import type { Refusals } from './fields/draft.ts';
 import { blank, type ReadNewCandidate, readNewCandidate } from './new-candidate-draft.ts';
-import { useCommand } from './use-command.ts';
 
 type Wish = Extract<ReadNewCandidate, { ok: true }>['wish'] & { isSomebodyElse: boolean };
 

@@ -1,7 +1,13 @@
 export const platform = {
   title: 'Platform',
   menu: 'Onderdelen van het platform',
-  pages: { regions: 'Regio\u2019s' },
+  pages: {
+    regions: 'Regio\u2019s',
+    wishes: 'Wensen',
+    sessions: 'Sessies',
+    support: 'Ondersteuning',
+    practice: 'Oefenen',
+  },
   noAccess: {
     title: 'Alleen voor platformbeheerders',
     lead: 'Deze pagina\u2019s zijn er voor wie het platform beheert.',
