@@ -16,14 +16,16 @@ export function PracticeBanner({ regionId, practice: { run } }: Props) {
     <section className={classes.practice} aria-label={t('title')}>
       <IconFlask size={18} stroke={1.6} aria-hidden />
       <span>{t(`banner.${state}`, { done: run.done, total: run.total })}</span>
-      <Anchor
-        size="sm"
-        c="inherit"
-        underline="always"
-        renderRoot={(anchor) => <Link to={paths.practice} params={{ regionId }} {...anchor} />}
-      >
-        {t('banner.manage')}
-      </Anchor>
+      {state !== 'emptying' && state !== 'filling' && (
+        <Anchor
+          size="sm"
+          c="inherit"
+          underline="always"
+          renderRoot={(anchor) => <Link to={paths.practice} params={{ regionId }} {...anchor} />}
+        >
+          {t('banner.manage')}
+        </Anchor>
+      )}
     </section>
   );
 }

@@ -28,7 +28,7 @@ const groups = [
 export function Shortcuts() {
   const { t } = useTranslation('help');
   return (
-    <Panel title={t('shortcuts.title')}>
+    <Panel title={t('shortcuts.title')} className={classes.keyboard}>
       {groups.map(({ name, shortcuts }) => (
         <div key={name} className={classes.shortcuts}>
           <h3>{t(`shortcuts.${name}`)}</h3>

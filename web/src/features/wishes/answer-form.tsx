@@ -31,7 +31,7 @@ export function AnswerForm({ wish, onDone }: Props) {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Stack gap="sm" mt="sm">
+      <Stack gap="sm" mt="sm" maw={560}>
         <NativeSelect
           label={t('wishes:platform.state')}
           value={state}

@@ -32,7 +32,7 @@ export function VoteButton({ wish, mayVote }: Props) {
       {mayVote && isVotedOn(wish.state) && (
         <Button
           size="compact-sm"
-          variant={voted ? 'subtle' : 'default'}
+          variant="default"
           leftSection={!voted && <IconThumbUp size={16} stroke={1.6} aria-hidden />}
           loading={command.isPending}
           aria-label={t(voted ? 'wishes:vote.undoLabel' : 'wishes:vote.castLabel', { title })}

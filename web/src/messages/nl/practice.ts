@@ -13,7 +13,7 @@ export const practice = {
     alone: 'Niemand anders kan erin kijken.',
     mail: 'Er gaat geen e-mail uit en er staat geen formulier op een website.',
     free: 'De oefenregio telt niet mee in cijfers en kosten.',
-    end: 'Gebruikt u haar 90 dagen niet, dan verdwijnt ze. U maakt dan zo een nieuwe.',
+    end: 'Gebruikt u de oefenregio 90 dagen niet, dan verdwijnt die. Een nieuwe is zo gemaakt.',
   },
   start: 'Maak mijn oefenregio',
   open: 'Naar mijn oefenregio',
@@ -21,7 +21,7 @@ export const practice = {
   resetHint: 'Daarmee verdwijnt alles wat u in uw oefenregio deed.',
   sure: {
     title: 'Opnieuw beginnen?',
-    lead: 'Alles in uw oefenregio wordt verwijderd. Daarna staan er weer zestig verzonnen kandidaten in. Uw eigen regio blijft zoals ze is.',
+    lead: 'Alles in uw oefenregio wordt verwijderd. Daarna staan er weer zestig verzonnen kandidaten in. Aan uw eigen regio verandert niets.',
     yes: 'Ja, begin opnieuw',
   },
   progress: 'Voortgang',
