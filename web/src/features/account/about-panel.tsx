@@ -1,3 +1,4 @@
+import { parseSignInProviders } from '@instroom/domain/account/sign-in-provider.ts';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../../ui/facts.tsx';
@@ -9,16 +10,13 @@ const Providers = import.meta.env.VITE_SIGN_IN_PROVIDERS
   ? lazy(() => import('./providers.tsx'))
   : undefined;
 
-const namesOfProviders: Record<string, string> = {
-  'google.com': 'Google',
-  'microsoft.com': 'Microsoft',
-};
+const known = parseSignInProviders(import.meta.env.VITE_SIGN_IN_PROVIDERS);
 
 export function AboutPanel({ facts }: { facts: AccountFacts }) {
   const { t } = useTranslation('account');
   const { name, email, isVerified, ways } = facts;
   const nameOf = (way: string) =>
-    way === 'password' ? t('about.password') : (namesOfProviders[way] ?? way);
+    way === 'password' ? t('about.password') : (known.find(({ id }) => id === way)?.name ?? way);
   const shown = [
     { label: t('about.name'), value: name },
     {
