@@ -1,16 +1,23 @@
 import { regionSeatsSchema } from '@instroom/domain/costs/seats.ts';
 import { regionsPath, seatsPath } from '@instroom/domain/paths.ts';
-import { regionSchema } from '@instroom/domain/region/region.ts';
+import { isPractice } from '@instroom/domain/region/practice.ts';
+import { type Region, regionSchema } from '@instroom/domain/region/region.ts';
 import { limit, orderBy } from 'firebase/firestore';
 import { liveQuery } from '../../data/live-query.ts';
-import { listenToQuery } from '../../data/read.ts';
+import { listenToQuery, type Rows } from '../../data/read.ts';
 
-/** More than there are: some fifty education regions. */
-const most = 500;
+/** More than there are: some fifty education regions, and a practice region for each of their people. */
+const most = 2000;
 
-export const regionsQuery = liveQuery(
-  ['platform', 'regions'],
-  listenToQuery(regionsPath, regionSchema, orderBy('name'), limit(most)),
+const listenToRegions = listenToQuery(regionsPath, regionSchema, orderBy('name'), limit(most));
+
+/** Practice regions are left out: they are somebody's own. */
+export const regionsQuery = liveQuery<Rows<Region>>(['platform', 'regions'], (onData, onError) =>
+  listenToRegions(
+    ({ rows, unreadable }) =>
+      onData({ rows: rows.filter((region) => !isPractice(region)), unreadable }),
+    onError,
+  ),
 );
 
 /** How many could edit and look in every region: numbers, no people. */
