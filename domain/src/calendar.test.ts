@@ -4,9 +4,11 @@ import {
   dayAfter,
   dayOf,
   daysBetween,
+  momentAt,
   monthOf,
   monthsUpTo,
   startOfDay,
+  timeOf,
   weekOf,
   workingDaysBetween,
 } from './calendar.ts';
@@ -112,4 +114,32 @@ it('days between are counted in days, over clock changes too', () => {
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
   expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
   expect(daysBetween('2026-01-01', '2025-12-31')).toBe(-1);
+});
+
+describe('a day and a clock time', () => {
+  it.each([
+    ['2026-01-15', '13:00', '2026-01-15T12:00:00Z'],
+    ['2026-07-07', '13:00', '2026-07-07T11:00:00Z'],
+    ['2026-07-07', '00:15', '2026-07-06T22:15:00Z'],
+    // skipped by summer time, and twice there at its end
+    ['2026-03-29', '02:30', '2026-03-29T01:30:00Z'],
+    ['2026-10-25', '02:30', '2026-10-25T00:30:00Z'],
+  ])('%s %s is %s', (day, time, moment) => expect(momentAt(day, time)).toEqual(new Date(moment)));
+
+  it('come back from the moment that they make', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 800 }), fc.nat(1439), (days, minutes) => {
+        const day = dayAfter('2026-01-01', days);
+        const time = [Math.floor(minutes / 60), minutes % 60]
+          .map((part) => String(part).padStart(2, '0'))
+          .join(':');
+        // The hour that summer time skips does not exist.
+        const isSkipped =
+          ['2026-03-29', '2027-03-28', '2028-03-26'].includes(day) && time.startsWith('02');
+        fc.pre(!isSkipped);
+        const moment = momentAt(day, time);
+        expect([dayOf(moment), timeOf(moment)]).toEqual([day, time]);
+      }),
+    );
+  });
 });

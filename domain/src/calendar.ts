@@ -18,6 +18,30 @@ export function startOfDay(day: string): Date {
   return dayOf(summer) === day ? summer : new Date(midnight - hourMs);
 }
 
+const amsterdamTime = new Intl.DateTimeFormat('nl-NL', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Amsterdam',
+});
+
+/** The clock time of a moment, `HH:MM`. */
+export function timeOf(moment: Date): string {
+  return amsterdamTime.format(moment);
+}
+
+/**
+ * The moment of a day and a clock time, `YYYY-MM-DD` and `HH:MM`. A time that a change to summer time skips is an hour
+ * later; one that comes twice in autumn is the first of both.
+ */
+export function momentAt(day: string, time: string): Date {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  // Winter time first: it is an hour behind UTC, summer time two.
+  const [winter, summer] = [1, 2].map((hours) => new Date(asUtc - hours * 3_600_000));
+  const isSummer = summer && dayOf(summer) === day && timeOf(summer) === time;
+  return (isSummer ? summer : winter) ?? new Date(asUtc);
+}
+
 /** The month of a moment, `YYYY-MM`. */
 export function monthOf(moment: Date): string {
   return dayOf(moment).slice(0, 7);

@@ -7,6 +7,9 @@ export const errorCodes = [
   'not_found',
   'invalid_input',
   'internal',
+  // signing in
+  'second_factor_required',
+  'second_factor_first',
   // website forms
   'form_not_found',
   'origin_not_allowed',
@@ -22,9 +25,57 @@ export const errorCodes = [
   'consent_required',
   'status_not_in_phase',
   'restricted',
+  // people and invitations
+  'invitation_malformed',
+  'invitation_unknown',
+  'invitation_used',
+  'invitation_expired',
+  'invitation_withdrawn',
+  'invitation_replaced',
+  'invitation_other_address',
+  'own_invitation',
+  'account_not_invited',
+  'already_member',
+  'already_invited',
+  'own_role',
+  'last_region_admin',
+  // regions
+  'region_exists',
+  'region_id_invalid',
+  'region_id_reserved',
+  'unknown_municipality',
+  'municipalities_required',
+  'desk_required',
+  'not_for_yourself',
+  'prices_year_closed',
   // editing
   'invalid_phone',
   'contains_bsn',
+  'changed_meanwhile',
+  // a region's own fields
+  'field_label_taken',
+  'field_limit',
+  'field_type_in_use',
+  'field_options_required',
+  'field_options_limit',
+  'field_option_twice',
+  'field_needs_confirmation',
+  'field_in_use',
+  'field_unknown',
+  'field_archived',
+  'field_required',
+  'field_value_invalid',
+  // a region's own words
+  'word_twice',
+  'status_twice',
+  'status_base_fixed',
+  'status_limit',
+  'words_need_confirmation',
+  // the wish list and the joint sessions
+  'practice_region',
+  'wish_closed',
+  'wish_answer_required',
+  'ends_before_start',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -2,6 +2,7 @@
 // and one transaction, since each is paid and queued per change (docs/decisions/0009-one-trigger-on-a-candidate.md). All
 // of it may be repeated.
 import { candidatePath } from '@instroom/domain/paths.ts';
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { recordAudit, recordAuditOnce } from './audit/record-audit.ts';
 import { changeIn } from './candidate-change.ts';
@@ -16,7 +17,10 @@ export const candidateChanged = onDocumentWritten(
   { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 80 },
   async (event) => {
     const { params } = event;
-    const { events, hasEvents, facts, entry, needsCorrection } = changeIn(event);
+    const { events, hasEvents, facts, needsCorrection, ...change } = changeIn(event);
+    const isPractice = isPracticeId(params.regionId);
+    // Of invented people no log is kept; one that came late would outlive an emptied practice region.
+    const entry = isPractice ? undefined : change.entry;
 
     await count(params, {
       facts,
@@ -27,6 +31,7 @@ export const candidateChanged = onDocumentWritten(
             if (entry) recordAudit(db, transaction, params.regionId, entry.act, entry.id);
           }
         : undefined,
+      isPractice,
     });
     // Most edits need no transaction; one for the audit log alone would lock the candidate.
     if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);

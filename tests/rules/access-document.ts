@@ -16,8 +16,11 @@ const shownGroups: Record<Group, string> = {
   editors: 'editors',
   regionAdmins: 'region admins',
   platformAdmins: 'platform admins',
+  regionAdminsAndPlatformAdmins: 'region admins, platform admins',
   membersAndPlatformAdmins: 'members, platform admins',
+  membersAnywhere: 'members of any region, platform admins',
   oneself: 'the person',
+  signedIn: 'everybody who is signed in',
 };
 
 export function accessDocument(): string {
@@ -29,8 +32,11 @@ admin and somebody who is not signed in. \`vitest run --project backend tests/ru
 
 *Members* are those whose document \`regions/{r}/members/{uid}\` says \`active: true\`, whatever their role; *editors* are the
 members with role \`editor\` or \`regionAdmin\`; *region admins* those with
-role \`regionAdmin\`; *platform admins* have a document \`platformAdmins/{uid}\`; *the person* is whoever has that uid. A change of membership works on the
-next read. Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
+role \`regionAdmin\`; *members of any region* have a region in
+\`users/{uid}\`, which follows their memberships; *platform admins* have a document \`platformAdmins/{uid}\`; *the person* is whoever has that uid. A change of membership works on the
+next read. Who must have a second factor (\`mfaRequired: true\` in the member document) and signed in without one has only
+the own membership, the own list of regions, the document of the region and what is no region's (\`tests/rules/second-factor.test.ts\`, row by
+row). Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
 refused to everybody.
 
 | documents | read | list | create | change | delete |
@@ -45,8 +51,7 @@ Directly, each field by itself, unless \`restricted\`; every write carries \`upd
 server's time), \`previousRevision\` (the name of the version it was made on, which must be the stored one) and
 \`revision\` (a new name, of letters, digits and hyphens). Values are checked as \`candidateSchema\` checks them, and in
 places more narrowly: a text begins with something visible (send it trimmed), a name or label is one line, the host of a
-link ends in letters, the owner is an active member, and \`custom\` holds at most fifty texts, numbers and booleans, 2000
-characters together.
+link ends in letters, and the owner is an active member.
 
 ${list(editableFields)}
 

@@ -44,7 +44,8 @@ export async function aCast(): Promise<Cast> {
   await adminDb().doc(platformAdminPath(uids.platformAdmin)).set({ since: new Date() });
   const signIns = actorNames.map(async (actor): Promise<[Actor, Client]> => {
     // What the triggers write for members; here for everybody, so that there is something to be refused.
-    await adminDb().doc(userPath(uids[actor])).set({ regionIds: [] });
+    const regionIds = regionIdsOf(actor, region.regionId, otherRegion.regionId);
+    await adminDb().doc(userPath(uids[actor])).set({ regionIds });
     return [actor, actor === 'anonymous' ? signedOut() : await signInAs(uids[actor])];
   });
   return {
@@ -53,6 +54,11 @@ export async function aCast(): Promise<Cast> {
     clients: Object.fromEntries(await Promise.all(signIns)) as Record<Actor, Client>,
     uids,
   };
+}
+
+function regionIdsOf(actor: Actor, regionId: string, otherRegionId: string): string[] {
+  if (actor === 'otherRegionEditor') return [otherRegionId];
+  return ['viewer', 'editor', 'regionAdmin'].includes(actor) ? [regionId] : [];
 }
 
 /**

@@ -52,10 +52,9 @@ export const unindexed: readonly Exemption[] = [
     fields: ['revision', 'previousRevision'],
     why: 'compared by the rules, and new with every edit',
   },
-  { collection: 'candidates', fields: ['custom'], why: 'up to fifty fields, others per region' },
   {
     collection: 'interactions',
-    fields: ['notes', 'proposal.values'],
+    fields: ['notes', 'proposal.values', 'proposal.custom'],
     why: 'read with the contact',
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
@@ -64,6 +63,8 @@ export const unindexed: readonly Exemption[] = [
     fields: ['counts', 'facts'],
     why: 'read by id, in the counting transaction',
   },
+  { collection: 'seats', fields: ['changes'], why: 'a field for each day; regions are few' },
+  { collection: 'seatLedger', fields: ['since'], why: 'read by id, in the counting transaction' },
   {
     collection: 'stats',
     fields: [...liveMaps, 'months'],

@@ -20,6 +20,8 @@ export const auditKinds = [
   'region_created',
   'region_changed',
   'prices_changed',
+  'wish_changed',
+  'joint_session_changed',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;

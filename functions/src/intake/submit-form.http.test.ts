@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { candidatesPath, submissionsPath } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
@@ -112,5 +113,16 @@ describe('the address behind a website form', () => {
     expect((await form.ask({ headers })).status).toBe(400);
     const answer = await form.sendJson({ ...headers, 'content-type': 'application/xml' });
     expect([answer.status, await answer.json()]).toEqual([415, { code: 'invalid_input' }]);
+  });
+
+  it('does not exist for a practice region, whatever is stored: real people would end up there', async () => {
+    const formId = await aStoredForm(`oefen-${randomUUID()}`, { allowedOrigins: [website] });
+    const sent = await ask(`/api/forms/${formId}/submissions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: website },
+      body: JSON.stringify(aBody()),
+    });
+    expect(sent.status).toBe(404);
+    expect(await sent.json()).toEqual({ code: 'form_not_found' });
   });
 });

@@ -15,17 +15,22 @@ useOwnBackend();
 
 const now = new Date('2026-03-10T12:00:00Z');
 
+const aMail = {
+  kind: 'invitation',
+  to: 'anna@loket.example',
+  language: 'nl',
+  subject: 'Uitnodiging',
+  paragraphs: ['Dag Anna'],
+} as const;
+
 async function aQueuedMail(changes: { reportTo?: string } = {}) {
   await controls().setBackgroundTriggers(false);
   const { regionId } = await aRegion();
   const id = randomUUID();
   const batch = adminDb().batch();
   queueMail(adminDb(), batch, regionId, id, {
-    kind: 'invitation',
-    to: 'anna@loket.example',
-    language: 'nl',
-    subject: 'Uitnodiging',
-    paragraphs: ['Dag Anna'],
+    ...aMail,
+    paragraphs: [...aMail.paragraphs],
     now,
     ...changes,
   });
@@ -90,6 +95,22 @@ describe('delivering a mail', () => {
     expect(await deliverMail(adminDb(), document, send, after(4))).toBe('nothing');
     expect(await deliverMail(adminDb(), document, send, after(6))).toBe('sent');
     expect(sent).toHaveLength(1);
+  });
+
+  it('keeps what is written in a practice region: nobody outside gets it', async () => {
+    await controls().setBackgroundTriggers(false);
+    const document = adminDb().doc(mailPath(`oefen-${randomUUID()}`, 'one'));
+    const batch = adminDb().batch();
+    const [regionId = ''] = document.path.split('/').slice(1);
+    queueMail(adminDb(), batch, regionId, 'one', {
+      ...aMail,
+      paragraphs: [...aMail.paragraphs],
+      now,
+    });
+    await batch.commit();
+    const { send, sent } = aTransport();
+    expect(await deliverMail(adminDb(), document, send, now)).toBe('kept');
+    expect(sent).toEqual([]);
   });
 
   it('sends in the end what still waits, whatever its queue', async () => {

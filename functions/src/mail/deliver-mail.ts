@@ -2,6 +2,7 @@
 // the trigger and the schedule together, send it once; a claim of who died ends after some minutes.
 import { addDays } from '@instroom/domain/instant.ts';
 import { type Mail, mailKeptDays, mailSchema } from '@instroom/domain/mail/mail.ts';
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
 import type { SendMail, SendResult } from './transport.ts';
@@ -21,7 +22,9 @@ export async function deliverMail(
 ): Promise<Delivery> {
   const mail = await claim(db, document, now);
   if (!mail) return 'nothing';
-  const result = await send(document.id, mail);
+  const result = leavesTheHouse(document)
+    ? await send(document.id, mail)
+    : ({ state: 'kept' } as const);
   return db.runTransaction(async (transaction) => {
     const report = mail.reportTo ? db.doc(mail.reportTo) : undefined;
     const isKnown = report && (await transaction.get(report)).exists;
@@ -37,6 +40,12 @@ export async function deliverMail(
       transaction.update(report, { delivery: { state, at: now } });
     return state === 'queued' ? 'later' : state;
   });
+}
+
+/** Whatever is practised, nobody outside is written to. */
+function leavesTheHouse(document: DocumentReference): boolean {
+  const regionId = document.parent.parent?.id;
+  return regionId === undefined || !isPracticeId(regionId);
 }
 
 function stateAfter(result: SendResult, attempts: number) {

@@ -5,6 +5,7 @@ import { getFirestore } from 'firebase-admin/firestore';
 
 const [app = initializeApp()] = getApps();
 
+export const auth = getAuth(app);
 export const db = getFirestore(app);
 db.settings({ ignoreUndefinedProperties: true });
 

@@ -1,6 +1,7 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { candidatePath, countedPath } from '@instroom/domain/paths.ts';
+import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
 import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
@@ -37,6 +38,7 @@ const matching: Candidate = {
   phaseSince: april,
   status: 'seeking_school',
 };
+const preparing: Candidate = { ...matching, phase: 'preparing' };
 const left = (reason: 'salary' | 'spam'): Candidate => ({
   ...matching,
   phase: 'exited',
@@ -46,6 +48,27 @@ const left = (reason: 'salary' | 'spam'): Candidate => ({
 });
 
 describe('counting in the ledger', () => {
+  it('counts the choices in own fields, also more of them than one write may hold', async () => {
+    const { document, count, figures } = await aCounted();
+    const codes = Array.from({ length: 50 }, (_, index) => `c${index}`);
+    const custom = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`f${index}`, codes]),
+    );
+    await document.set({ ...created, custom });
+    await count(undefined, created);
+    const { byCustom, bySubject } = await figures();
+    expect(Object.keys(byCustom).length).toBe(600);
+    expect(new Set(Object.values(byCustom))).toEqual(new Set([1]));
+    expect(bySubject).toEqual({ wi: 1 });
+
+    await document.update({ custom: { f0: ['c1'] } });
+    await count(created, created);
+    expect((await figures()).byCustom).toEqual({ 'f0-c1': 1 });
+    await document.delete();
+    await count(created, undefined);
+    expect((await figures()).byCustom).toEqual({});
+  });
+
   it('counts a candidate once, however often and however much at once it is asked', async () => {
     const { document, count, figures, months } = await aCounted();
     await document.set(created);
@@ -173,5 +196,40 @@ describe('counting together', () => {
     const events = ['one', 'two', 'erased'].map((id) => document(id).collection('events').doc('e'));
     const snapshots = await adminDb().getAll(...events);
     expect(snapshots.map((event) => event.get('isThere'))).toEqual([true, true, false]);
+  });
+
+  it('leaves who came into a practice region with a place in the figures as they are', async () => {
+    const { regionId, document } = await aCounted();
+    const ledger = adminDb().doc(countedPath(regionId, 'one'));
+    const facts = factsBetween(undefined, created);
+    await ledger.set({ counts: countCandidate(matching), facts });
+    await document.set(matching);
+    let logged = 0;
+    const alongside = () => {
+      logged += 1;
+    };
+    const count = countingTogether(adminDb());
+    const place = { regionId, candidateId: 'one' };
+    const change = { facts, now: april, alongside, isPractice: true };
+    expect(await count(place, change)).toBe(false);
+    expect(logged).toBe(0);
+    expect(await storedFigures(regionId)).toMatchObject({ byPhase: {} });
+
+    // What happens afterwards counts and is logged as everywhere.
+    await document.update({ phase: 'preparing' });
+    await count(place, { ...change, facts: factsBetween(matching, preparing) });
+    expect(logged).toBe(1);
+    expect((await storedFigures(regionId)).byPhase).toEqual({ preparing: 1, matching: -1 });
+  });
+
+  it('forgets, in a practice region, who is gone: a late event counts nothing', async () => {
+    const { regionId, figures, months } = await aCounted();
+    const facts = factsBetween(undefined, created);
+    const change = { facts, now: april, alongside: () => {}, isPractice: true };
+    await countingTogether(adminDb())({ regionId, candidateId: 'gone' }, change);
+    await countInLedger(adminDb(), { regionId, candidateId: 'gone' }, change);
+    expect(await figures()).toMatchObject({ byPhase: {} });
+    expect(await months()).toEqual({});
+    expect((await adminDb().doc(countedPath(regionId, 'gone')).get()).exists).toBe(false);
   });
 });

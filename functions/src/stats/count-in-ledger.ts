@@ -21,6 +21,11 @@ export interface Change {
   now: Date;
   /** Writes what else belongs to the change, in the same transaction; the candidate may be erased by now. */
   alongside?: ((transaction: Transaction, isThere: boolean) => void) | undefined;
+  /**
+   * Candidates of a practice region come with all that follows from them, so it is worth a look without a transaction.
+   * And nothing is remembered of who is gone: a late event must not count in what was filled anew.
+   */
+  isPractice?: boolean;
 }
 type OwnedChange = Change & { candidateId: string };
 type Outcome = PromiseSettledResult<boolean>;
@@ -57,9 +62,12 @@ export async function countInLedger(db: Firestore, place: Place, change: Change)
  * hold up the next edit; who finds a difference looks again inside one.
  */
 async function isCounted(db: Firestore, place: Place, change: Change): Promise<boolean> {
-  if (!isEmpty(change.facts) || change.alongside) return false;
+  const hasFacts = !isEmpty(change.facts);
+  // Facts and the log are written together: where all facts are known, the log is too.
+  const mayBeKnown = change.isPractice && hasFacts;
+  if ((hasFacts || change.alongside) && !mayBeKnown) return false;
   const [candidate, ledger] = await db.getAll(...documentsOf(db, place));
-  return !planOf(candidate, ledger, change.facts);
+  return !planOf(candidate, ledger, factsIn(change, candidate));
 }
 
 /** The outcome of each change, in their order. One that cannot be counted leaves the others be. */
@@ -93,7 +101,10 @@ function countOne(
   candidate: DocumentSnapshot,
   ledger: DocumentSnapshot,
 ): Result {
-  const facts: PeriodFacts = Object.assign({}, ...changes.map((change) => change.facts));
+  const facts: PeriodFacts = Object.assign(
+    {},
+    ...changes.map((change) => factsIn(change, candidate)),
+  );
   let plan: LedgerPlan | undefined;
   try {
     plan = planOf(candidate, ledger, facts);
@@ -107,6 +118,10 @@ function countOne(
     transaction.set(ledger.ref, { ...plan.ledger, ...end });
   }
   return { outcome: { status: 'fulfilled', value: plan?.isNews ?? false }, plan };
+}
+
+function factsIn(change: Change, candidate: DocumentSnapshot | undefined): PeriodFacts {
+  return change.isPractice && !candidate?.exists ? {} : change.facts;
 }
 
 function documentsOf(db: Firestore, { regionId, candidateId }: Place) {

@@ -41,9 +41,6 @@ export const accounts: Account[] = [
   },
 ];
 
-/** Who guides candidates in a region. */
-export const adviserUidsOf = (regionId: string) => [`${regionId}-bewerker`, `${regionId}-beheer`];
-
 export async function seedAccounts(auth: Auth, db: Firestore, now: Date): Promise<void> {
   await Promise.all(accounts.map((account) => putRight(auth, account)));
   await Promise.all(accounts.map((account) => addRoleIfMissing(db, account, now)));

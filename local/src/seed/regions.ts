@@ -1,18 +1,15 @@
 // The two regions of the demo, each with the form on its own website.
 import { formFields } from '@instroom/domain/form/answers.ts';
 import { type PublicForm, publicFormSchema } from '@instroom/domain/form/form.ts';
+import type { InventedRegion } from '@instroom/domain/invented/region.ts';
 import { defaultRetention, type Region, regionSchema } from '@instroom/domain/region/region.ts';
 
-export interface DemoRegion {
+export interface DemoRegion extends InventedRegion {
   regionId: string;
   name: string;
-  formId: string;
-  sectors: [DemoSector, ...DemoSector[]];
-  municipalityCodes: [string, ...string[]];
   /** What makes its people others than those of the next region. */
   seed: number;
 }
-export type DemoSector = 'po' | 'vo' | 'mbo';
 
 export const demoRegions: DemoRegion[] = [
   {
@@ -21,6 +18,7 @@ export const demoRegions: DemoRegion[] = [
     formId: 'demo-oost-contact',
     sectors: ['po', 'vo', 'mbo'],
     municipalityCodes: ['0202', '0268', '0228', '0200', '0301'],
+    adviserUids: ['demo-oost-bewerker', 'demo-oost-beheer'],
     seed: 20_261,
   },
   {
@@ -29,6 +27,7 @@ export const demoRegions: DemoRegion[] = [
     formId: 'demo-west-contact',
     sectors: ['po', 'vo', 'mbo'],
     municipalityCodes: ['0599', '0505', '0503', '0622', '0606'],
+    adviserUids: ['demo-west-bewerker', 'demo-west-beheer'],
     seed: 20_262,
   },
 ];
@@ -44,6 +43,11 @@ export function regionDocument(region: DemoRegion, now: Date): Region {
     municipalityCodes,
     deskIds: [],
     status: 'active',
+    desk: {
+      name: `Onderwijsloket ${name.replace('Onderwijsregio ', '')}`,
+      email: deskEmailOf(region),
+      website: `https://www.${region.regionId}.example`,
+    },
     settings: {
       ...defaultRetention,
       inactivityMonths: 6,
@@ -65,7 +69,7 @@ export function formDocument(region: DemoRegion, allowedOrigins: string[], now: 
     active: true,
     fields: formFields,
     allowedOrigins,
-    deskEmail: `loket@${region.regionId}.example`,
+    deskEmail: deskEmailOf(region),
     privacyStatement: { url: statementUrl(region), version: '1', accepted: ['1'] },
     defaultSource: 'desk_form',
     // Everybody on this machine has the same address.
@@ -76,6 +80,10 @@ export function formDocument(region: DemoRegion, allowedOrigins: string[], now: 
 
 export function writtenBySeed(now: Date) {
   return { createdAt: now, createdBy: 'seed', updatedAt: now, updatedBy: 'seed' };
+}
+
+function deskEmailOf({ regionId }: DemoRegion): string {
+  return `loket@${regionId}.example`;
 }
 
 function statementUrl({ regionId }: DemoRegion): string {

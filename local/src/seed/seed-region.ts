@@ -1,10 +1,12 @@
 // Writes one region of the demo. The functions make its figures and event logs as they do in use; only what happened
 // before the demo was made is written here.
 import { createHash } from 'node:crypto';
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { consentRecordSchema } from '@instroom/domain/candidate/consent.ts';
-import { eventsBetween } from '@instroom/domain/candidate/event.ts';
 import { emailKeySource } from '@instroom/domain/candidate/identity.ts';
+import { pastMonths } from '@instroom/domain/invented/figures.ts';
+import { inventJourney, type Journey } from '@instroom/domain/invented/journey.ts';
+import { pastEvents, pastFacts } from '@instroom/domain/invented/past.ts';
+import { seededRandom } from '@instroom/domain/invented/random.ts';
 import {
   candidatePath,
   consentPath,
@@ -13,12 +15,9 @@ import {
   regionPath,
   uniqueKeyPath,
 } from '@instroom/domain/paths.ts';
-import { factsBetween, type PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
+import type { PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
 import type { Counted } from '@instroom/domain/stats/stats.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { inventJourney, type Journey } from './journey.ts';
-import { pastMonths } from './past-months.ts';
-import { seededRandom } from './random.ts';
 import { type DemoRegion, regionDocument } from './regions.ts';
 
 type Write = [path: string, document: object];
@@ -53,7 +52,7 @@ export async function seedRegion(db: Firestore, region: DemoRegion, options: See
   await writeAll(db, dossiers.flatMap(dossierWrites));
   await functionsDone();
   // The log begins with how the dossier came in, and not with how the demo wrote it.
-  await writeAll(db, dossiers.flatMap(pastEvents));
+  await writeAll(db, dossiers.flatMap(eventWrites));
 }
 
 /** The dossier as it stands now, its duplicate key, the proof of consent and what was booked for it in the past. */
@@ -70,20 +69,11 @@ function dossierWrites({ regionId, candidateId, journey, facts }: Dossier): Writ
   ];
 }
 
-function pastEvents({ regionId, candidateId, journey }: Dossier): Write[] {
-  return stepsOf(journey)
-    .flatMap(([before, after]) => Object.entries(eventsBetween(before, after)))
-    .map(([id, event]) => [eventPath(regionId, candidateId, id), event]);
-}
-
-function pastFacts(journey: Journey): PeriodFacts {
-  const facts = stepsOf(journey).map(([before, after]) => factsBetween(before, after));
-  return Object.assign({}, ...facts);
-}
-
-/** Each step as the dossier before and after it. */
-function stepsOf({ dossiers }: Journey): [before: Candidate | undefined, after: Candidate][] {
-  return dossiers.map((after, index) => [dossiers[index - 1], after]);
+function eventWrites({ regionId, candidateId, journey }: Dossier): Write[] {
+  return Object.entries(pastEvents(journey)).map(([id, event]) => [
+    eventPath(regionId, candidateId, id),
+    event,
+  ]);
 }
 
 async function writeAll(db: Firestore, writes: Write[]): Promise<void> {

@@ -12,6 +12,11 @@ import { MessagePage } from './message-page.tsx';
 
 const pages = [
   { name: 'region', to: paths.regionSettings },
+  { name: 'people', to: paths.people },
+  { name: 'fields', to: paths.fieldSettings },
+  { name: 'words', to: paths.wordSettings },
+  { name: 'security', to: paths.securitySettings },
+  { name: 'costs', to: paths.regionCosts },
   { name: 'audit', to: paths.audit },
 ] as const;
 

@@ -34,6 +34,11 @@ export function keepNote(note: readonly unknown[]): void {
   } else stored()?.removeItem(ownNote);
 }
 
+/** Whether something waits that was written down, in this tab, another, or at an earlier visit. */
+export function isNoteLeft(): boolean {
+  return keysWith(notePrefix).length > 0;
+}
+
 /** Hands over the notes of earlier visits. That of another tab comes once the tab has gone. */
 export function takeLeftNotes(take: (note: unknown) => void): void {
   for (const note of keysWith(notePrefix).filter((known) => known !== ownNote)) {

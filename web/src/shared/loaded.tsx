@@ -3,6 +3,7 @@ import { errorCodeOf } from '../data/errors.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
 type Props<T> = {
+  /** A query, or several as one. */
   query: { data: T | undefined; error: Error | null; refetch: () => unknown };
   skeleton: ReactNode;
   children: (data: T) => ReactNode;

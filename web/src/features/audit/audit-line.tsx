@@ -36,6 +36,8 @@ const icons: Record<AuditKind, typeof IconEye> = {
   region_created: IconSettings,
   region_changed: IconSettings,
   prices_changed: IconSettings,
+  wish_changed: IconSettings,
+  joint_session_changed: IconSettings,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

@@ -10,6 +10,7 @@ import {
   wishFields,
 } from './fields/dossier-fields.ts';
 import { FieldSection } from './fields/field-section.tsx';
+import { OwnFieldsSection } from './fields/own-fields-section.tsx';
 import { consentFacts, exitFacts, originFacts } from './fixed-facts.ts';
 import type { ListedCandidate } from './sorted-table.ts';
 
@@ -28,6 +29,7 @@ export function AboutPanel({ candidate }: { candidate: ListedCandidate }) {
           fields={backgroundFields}
         />
         <FieldSection {...section} title={t('dossier.sections.training')} fields={trainingFields} />
+        <OwnFieldsSection candidate={candidate} />
         <FieldSection
           {...section}
           title={t('dossier.sections.consent')}

@@ -17,6 +17,7 @@ import { Page } from '../../ui/page.tsx';
 import { asMade } from './as-made.ts';
 import { BackToList } from './back-to-list.tsx';
 import { candidateQuery } from './candidate-queries.ts';
+import { ClosedWhileTyping } from './closed-while-typing.tsx';
 import { Deleted } from './deleted.tsx';
 import { Dossier } from './dossier.tsx';
 import { DossierSkeleton } from './dossier-skeleton.tsx';
@@ -59,6 +60,10 @@ function CandidateView({ candidateId }: { candidateId: string }) {
         candidate && canEdit(member) && <PhaseMover key={candidate.id} candidate={candidate} />
       }
     >
+      <ClosedWhileTyping
+        closed={!canEdit(member) || candidate?.restricted === true}
+        typed={typed}
+      />
       <Loaded query={query} skeleton={<DossierSkeleton />}>
         {(found) => {
           if (!found) return wasThere ? <Deleted typed={typed.current} /> : <NotFound />;

@@ -1,7 +1,7 @@
 import type { PhaseMove } from '@instroom/domain/candidate/journey.ts';
 import { useSession } from '../../data/session.ts';
+import { useCommand } from '../../shared/use-command.ts';
 import { sendMovePhase } from './candidate-commands.ts';
-import { useCommand } from './use-command.ts';
 
 export function useMovePhase(candidateId: string) {
   const { regionId } = useSession();

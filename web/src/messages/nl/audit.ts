@@ -1,10 +1,10 @@
 import type { AuditKind } from '@instroom/domain/audit/audit.ts';
 import type { AuditedField } from '@instroom/domain/audit/candidate-act.ts';
 import { candidates } from './candidates.ts';
+import { region } from './region.ts';
 import { settings } from './settings.ts';
 
 const { fields } = candidates.dossier;
-const { region } = settings;
 
 const candidateFields = {
   firstName: fields.firstName,
@@ -21,6 +21,7 @@ const candidateFields = {
   sourceDetail: fields.sourceDetail,
   phase: candidates.list.columns.phase,
   status: fields.status,
+  ownStatus: fields.status,
   onHoldUntil: fields.onHoldUntil,
   onHoldReason: 'Reden van in de wacht',
   exit: 'Uitstroom',
@@ -59,19 +60,32 @@ const candidateFields = {
   labels: fields.labels,
 } as const satisfies Record<AuditedField, string>;
 
+const ofRegion = region.fields;
+
+/** Without the place where they stand: `settings.` or `vocabulary.`. */
 const settingFields = {
-  name: region.name,
-  kind: region.kind,
-  sectors: region.sectors,
-  municipalityCodes: region.municipalities,
-  leadPartner: region.leadPartner,
-  privacyStatementUrl: region.statement,
-  privacyStatementVersion: region.statement,
-  retentionClosedDays: region.closedDays,
-  retentionConsentMonths: region.consentMonths,
-  inactivityMonths: region.inactivity,
-  staleAfterDays: region.stale,
+  name: ofRegion.name,
+  kind: ofRegion.kind,
+  status: ofRegion.status,
+  sectors: ofRegion.sectors,
+  municipalityCodes: ofRegion.municipalityCodes,
+  leadPartner: ofRegion.leadPartner,
+  desk: settings.region.desk,
+  formOrigins: ofRegion.formOrigins,
+  privacyStatementUrl: ofRegion.statementUrl,
+  privacyStatementVersion: ofRegion.statementVersion,
+  retentionClosedDays: ofRegion.closedDays,
+  retentionConsentMonths: ofRegion.consentMonths,
+  inactivityMonths: ofRegion.inactivityMonths,
+  staleAfterDays: ofRegion.staleAfterDays,
+  minCellSize: ofRegion.minCellSize,
+  shareAggregatesNationally: ofRegion.share,
   mfaForEditors: 'Inloggen in twee stappen',
+  terms: 'Eigen woorden',
+  phases: 'Namen van fasen',
+  hiddenPhases: 'Verborgen fasen',
+  statuses: 'Eigen statussen',
+  tags: 'Labels',
 } as const;
 
 const kinds = {
@@ -92,6 +106,8 @@ const kinds = {
   region_created: 'Regio aangemaakt',
   region_changed: 'Regio gewijzigd',
   prices_changed: 'Prijzen gewijzigd',
+  wish_changed: 'Wens beantwoord',
+  joint_session_changed: 'Gezamenlijke sessie gewijzigd',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -177,6 +193,8 @@ export const audit = {
     region_changed: '{{who}} wijzigde de gegevens van {{region}}.',
     regionChanged: '{{who}} wijzigde van {{region}}: {{fields}}.',
     prices_changed: '{{who}} wijzigde de prijzen.',
+    wish_changed: '{{who}} beantwoordde een wens.',
+    joint_session_changed: '{{who}} wijzigde een gezamenlijke sessie.',
   },
   ofDossier: 'Logboek van dit dossier',
 } as const;
