@@ -1,9 +1,10 @@
 // Writes the invented candidates of a practice region. Each comes together with what follows from it, its log and its
 // part in the figures: the function that wakes on it then finds nothing to do. Were it left to do that, hundreds of its
 // transactions would hold up whoever begins to practise.
+import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { consentRecordSchema } from '@instroom/domain/candidate/consent.ts';
 import { liveFigures, pastMonths } from '@instroom/domain/invented/figures.ts';
-import { inventJourney } from '@instroom/domain/invented/journey.ts';
+import { inventJourney, type Journey } from '@instroom/domain/invented/journey.ts';
 import { pastEvents, pastFacts } from '@instroom/domain/invented/past.ts';
 import { seededRandom } from '@instroom/domain/invented/random.ts';
 import type { InventedRegion } from '@instroom/domain/invented/region.ts';
@@ -50,11 +51,18 @@ type Dossier = ReturnType<typeof inventDossiers>[number];
 function inventDossiers(region: InventedRegion, now: Date) {
   const random = seededRandom(seed);
   return Array.from({ length: candidateCount }, (_, index) => {
-    const journey = inventJourney(random, { region, index, now });
+    const invented = inventJourney(random, { region, index, now });
+    const journey = index % 3 === 0 ? invented : withoutOwner(invented);
     const candidateId = `oefen-${String(index + 1).padStart(3, '0')}`;
     const counts = countCandidate(journey.current);
     return { candidateId, journey, facts: pastFacts(journey), counts };
   });
+}
+
+/** Most are nobody's yet: the only adviser there is would have far too many of his or her own. */
+function withoutOwner({ arrival, dossiers, current }: Journey): Journey {
+  const disown = ({ ownerUid: _owner, ...dossier }: Candidate): Candidate => dossier;
+  return { arrival, dossiers: dossiers.map(disown), current: disown(current) };
 }
 
 function documentsOf(db: Firestore, regionId: string, dossier: Dossier): Write[] {

@@ -27,7 +27,7 @@ export function Frame({ session, children }: { session?: Session; children: Reac
         </span>
         {session && <RegionMenu session={session} />}
         {session && <PaletteButton />}
-        <UserMenu member={session?.member} />
+        <UserMenu member={session?.member} regionId={session?.regionId} />
       </header>
       {session && <MainMenu {...session} />}
       <main id="main" tabIndex={-1} className={classes.main}>

@@ -1,3 +1,4 @@
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { IconMapPinOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
@@ -18,7 +19,9 @@ export function HomePage() {
     <Frame>
       <Loaded query={user} skeleton={<FrameSkeleton />}>
         {(found) => {
-          const regionId = found?.regionIds[0];
+          const regionIds = found?.regionIds ?? [];
+          // Work comes before practice.
+          const regionId = regionIds.find((id) => !isPracticeId(id)) ?? regionIds[0];
           if (regionId) return <Navigate to={paths.region} params={{ regionId }} replace />;
           return <WithoutRegion uid={uid} email={email} />;
         }}

@@ -1,6 +1,6 @@
 import { canManage } from '@instroom/domain/region/member.ts';
-import { IconChartBar, IconSettings, IconSun, IconUsers } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { IconChartBar, IconHelp, IconSettings, IconSun, IconUsers } from '@tabler/icons-react';
+import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
 import { paths } from '../paths.ts';
@@ -31,6 +31,26 @@ export function MainMenu({ regionId, member }: Pick<Session, 'regionId' | 'membe
           {t(`nav.${name}`)}
         </Link>
       ))}
+      <HelpItem regionId={regionId} />
     </nav>
+  );
+}
+
+/** Current on each of the pages that lie below it, whatever their address. */
+function HelpItem({ regionId }: { regionId: string }) {
+  const { t } = useTranslation();
+  const isHelp = useMatches({
+    select: (matches) => matches.some(({ routeId }) => routeId === '/$regionId/help'),
+  });
+  return (
+    <Link
+      to={paths.help}
+      params={{ regionId }}
+      aria-current={isHelp ? 'page' : undefined}
+      className={`${classes.menuItem} ${classes.wideOnly}`}
+    >
+      <IconHelp size={20} stroke={1.6} aria-hidden />
+      {t('nav.help')}
+    </Link>
   );
 }

@@ -17,6 +17,10 @@ const pages = [
   { name: 'regions', to: paths.platformRegions },
   { name: 'costs', to: paths.platformCosts },
   { name: 'audit', to: paths.platformAudit },
+  { name: 'wishes', to: paths.platformWishes },
+  { name: 'sessions', to: paths.platformJointSessions },
+  { name: 'support', to: paths.platformSupport },
+  { name: 'practice', to: paths.platformPractice },
 ] as const;
 
 /** Around the pages of who administers the platform: regions, never their candidates. */

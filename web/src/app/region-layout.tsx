@@ -19,6 +19,7 @@ import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { NoAccess } from './no-access.tsx';
+import { PracticeBanner } from './practice-banner.tsx';
 import { SecondFactorGate } from './second-factor-gate.tsx';
 
 const route = getRouteApi(paths.region);
@@ -72,6 +73,9 @@ function OpenRegion({ regionId, onEnded }: Props) {
       <SessionProvider value={session}>
         <OwnWords>
           <Frame session={session}>
+            {session.region.practice && (
+              <PracticeBanner regionId={regionId} practice={session.region.practice} />
+            )}
             <Outlet />
           </Frame>
         </OwnWords>

@@ -1,3 +1,4 @@
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -13,6 +14,8 @@ export function RegionMenu({ session }: { session: Session }) {
   const { data: user } = useQuery(userQuery(session.account.uid));
   const regionIds = user?.regionIds ?? [];
   const { name } = session.region;
+  const practice = regionIds.filter(isPracticeId);
+  const real = regionIds.filter((id) => !isPracticeId(id));
   if (regionIds.length < 2) return <span className={classes.region}>{name}</span>;
 
   return (
@@ -25,18 +28,29 @@ export function RegionMenu({ session }: { session: Session }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('region.choose')}>
-        {regionIds.map((regionId) => (
-          <Menu.Item
-            key={regionId}
-            renderRoot={(props) => <Link {...props} to={paths.region} params={{ regionId }} />}
-            rightSection={regionId === session.regionId && <IconCheck size={16} aria-hidden />}
-          >
-            <RegionName regionId={regionId} />
-          </Menu.Item>
-        ))}
+        <RegionItems regionIds={real} openId={session.regionId} />
+        {practice.length > 0 && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{t('region.practice')}</Menu.Label>
+            <RegionItems regionIds={practice} openId={session.regionId} />
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function RegionItems({ regionIds, openId }: { regionIds: readonly string[]; openId: string }) {
+  return regionIds.map((regionId) => (
+    <Menu.Item
+      key={regionId}
+      renderRoot={(props) => <Link {...props} to={paths.region} params={{ regionId }} />}
+      rightSection={regionId === openId && <IconCheck size={16} aria-hidden />}
+    >
+      <RegionName regionId={regionId} />
+    </Menu.Item>
+  ));
 }
 
 function RegionName({ regionId }: { regionId: string }) {

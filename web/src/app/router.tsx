@@ -15,6 +15,7 @@ import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
 import { fieldSearchSchema } from '../shared/field-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
+import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
@@ -144,6 +145,55 @@ const candidateRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/candidates/candidate-page.tsx'),
     'CandidatePage',
+  ),
+});
+
+// Help, and what all regions share: one heading, pages of their own.
+
+const helpLayoutRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  id: 'help',
+  component: lazyRouteComponent(() => import('./help-layout.tsx'), 'HelpLayout'),
+});
+
+const helpRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp',
+  component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+});
+
+const glossaryRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp/begrippen',
+  validateSearch: glossarySearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/help/glossary/glossary-page.tsx'),
+    'GlossaryPage',
+  ),
+});
+
+const practiceRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp/oefenen',
+  component: lazyRouteComponent(
+    () => import('../features/practice/practice-page.tsx'),
+    'PracticePage',
+  ),
+});
+
+const wishesRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'wensen',
+  validateSearch: wishSearchSchema,
+  component: lazyRouteComponent(() => import('../features/wishes/wishes-page.tsx'), 'WishesPage'),
+});
+
+const jointSessionsRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'sessies',
+  component: lazyRouteComponent(
+    () => import('../features/joint-sessions/joint-sessions-page.tsx'),
+    'JointSessionsPage',
   ),
 });
 
@@ -278,6 +328,42 @@ const platformAuditRoute = createRoute({
   ),
 });
 
+const platformWishesRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'wensen',
+  component: lazyRouteComponent(
+    () => import('../features/wishes/platform-wishes-page.tsx'),
+    'PlatformWishesPage',
+  ),
+});
+
+const platformJointSessionsRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'sessies',
+  component: lazyRouteComponent(
+    () => import('../features/joint-sessions/platform-sessions-page.tsx'),
+    'PlatformSessionsPage',
+  ),
+});
+
+const platformSupportRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'ondersteuning',
+  component: lazyRouteComponent(
+    () => import('../features/help/support/platform-support-page.tsx'),
+    'PlatformSupportPage',
+  ),
+});
+
+const platformPracticeRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'oefenen',
+  component: lazyRouteComponent(
+    () => import('../features/practice/practice-page.tsx'),
+    'PracticePage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -293,6 +379,13 @@ export const router = createRouter({
       candidatesRoute,
       newCandidateRoute,
       candidateRoute,
+      helpLayoutRoute.addChildren([
+        helpRoute,
+        glossaryRoute,
+        practiceRoute,
+        wishesRoute,
+        jointSessionsRoute,
+      ]),
       settingsRoute.addChildren([
         settingsHomeRoute,
         regionSettingsRoute,
@@ -311,6 +404,10 @@ export const router = createRouter({
       platformRegionRoute,
       platformCostsRoute,
       platformAuditRoute,
+      platformWishesRoute,
+      platformJointSessionsRoute,
+      platformSupportRoute,
+      platformPracticeRoute,
     ]),
   ]),
   parseSearch,

@@ -1,8 +1,9 @@
 import type { Member } from '@instroom/domain/region/member.ts';
 import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconChevronDown, IconUserCog } from '@tabler/icons-react';
+import { IconChevronDown, IconHelp, IconUserCog } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentAccount } from '../data/auth.ts';
 import { platformAdminQuery } from '../data/session.ts';
@@ -10,16 +11,27 @@ import { paths } from '../paths.ts';
 import { SignOutButton } from '../shared/sign-out-button.tsx';
 import classes from './menus.module.css';
 
-/** Who is signed in, in which role, and the way out. */
-export function UserMenu({ member }: { member?: Member | undefined }) {
+type Props = { member?: Member | undefined; regionId?: string | undefined };
+
+/** Who is signed in, in which role, the way to help and the way out. */
+export function UserMenu({ member, regionId }: Props) {
   const { t } = useTranslation(['app', 'account']);
   const here = useLocation({ select: ({ href }) => href });
   const email = currentAccount()?.email ?? '';
   const name = member?.displayName ?? email;
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover position="bottom-end" width={260} shadow="md" trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={260}
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <UnstyledButton className={classes.button}>
+        <UnstyledButton className={classes.button} onClick={() => setOpened(!opened)}>
           <span className={classes.initials} data-initials={initialsOf(name)} />
           <span className={classes.userName}>{name}</span>
           <VisuallyHidden>, {t('app:user.label')}</VisuallyHidden>
@@ -38,6 +50,7 @@ export function UserMenu({ member }: { member?: Member | undefined }) {
             {t(`app:roles.${member.role}`)}
           </Text>
         )}
+        {regionId && <HelpLink regionId={regionId} onOpened={() => setOpened(false)} />}
         <Button
           variant="subtle"
           fullWidth
@@ -68,6 +81,22 @@ function PlatformLink() {
   return (
     <Button component={Link} to={paths.platform} variant="subtle" size="sm" fullWidth mt="sm">
       {t('user.platform')}
+    </Button>
+  );
+}
+
+function HelpLink({ regionId, onOpened }: { regionId: string; onOpened: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      variant="default"
+      fullWidth
+      mt="sm"
+      leftSection={<IconHelp size={16} stroke={1.6} aria-hidden />}
+      renderRoot={(button) => <Link to={paths.help} params={{ regionId }} {...button} />}
+      onClick={onOpened}
+    >
+      {t('user.help')}
     </Button>
   );
 }

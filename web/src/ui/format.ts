@@ -22,6 +22,13 @@ const dayInWeek = new Intl.DateTimeFormat('nl-NL', {
   month: 'long',
   timeZone,
 });
+const dayInYear = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone,
+});
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone });
 const monthInYear = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone });
 const shortMonth = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone });
@@ -33,6 +40,8 @@ const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR'
 
 export const formatDay = (moment: Date) => day.format(moment);
 export const formatLongDay = (moment: Date) => longDay.format(moment);
+/** "dinsdag 14 april 2026" */
+export const formatDayInYear = (moment: Date) => dayInYear.format(moment);
 export const formatMoment = (moment: Date) => dayAndTime.format(moment);
 export const formatTime = (moment: Date) => clock.format(moment);
 export const formatNumber = (number: number) => plain.format(number);

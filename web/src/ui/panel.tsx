@@ -7,7 +7,7 @@ type Props = {
   /** What explains the title, right behind it. */
   info?: ReactNode;
   beside?: ReactNode;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 };
 

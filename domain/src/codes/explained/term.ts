@@ -154,7 +154,7 @@ export const terms = [
     code: 'oefenregio',
     nl: 'Oefenregio',
     explanation:
-      'Een regio met verzonnen kandidaten, waarin u alles kunt uitproberen. Niemand anders ziet haar en er gaat geen e-mail uit.',
+      'Een regio met verzonnen kandidaten, waarin u alles kunt uitproberen. Niemand anders kan erin kijken en er gaat geen e-mail uit.',
   },
   {
     code: 'onderwijsloket',
@@ -242,7 +242,7 @@ export const terms = [
     code: 'toestemming',
     nl: 'Toestemming',
     explanation:
-      'Wat een kandidaat goed vindt: wanneer gegeven, voor welke privacyverklaring en hoe. Een kandidaat kan haar altijd intrekken.',
+      'Wat een kandidaat goed vindt: wanneer gegeven, voor welke privacyverklaring en hoe. Intrekken kan altijd.',
   },
   {
     code: 'uitstroom',

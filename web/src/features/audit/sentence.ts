@@ -62,7 +62,9 @@ export function fieldLabels({ kind, fields = [] }: AuditEntry, t: Translate): st
     if (field.startsWith(ownFieldPrefix))
       return t('ownField', { name: field.slice(ownFieldPrefix.length) });
     if (kind === 'candidate_changed') return labelIn(audit.fields.candidate, field);
-    return t('setting', { name: labelIn(audit.fields.setting, field.replace(/^(settings|vocabulary)\./, '')) });
+    return t('setting', {
+      name: labelIn(audit.fields.setting, field.replace(/^(settings|vocabulary)\./, '')),
+    });
   });
   return [...new Set(labels)];
 }

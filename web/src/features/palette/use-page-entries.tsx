@@ -1,5 +1,5 @@
 import { canManage } from '@instroom/domain/region/member.ts';
-import { IconChartBar, IconSettings, IconSun, IconUsers } from '@tabler/icons-react';
+import { IconChartBar, IconHelp, IconSettings, IconSun, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
@@ -7,10 +7,19 @@ import { paths } from '../../paths.ts';
 import { figureParts, searchOfPart } from '../../shared/figure-parts.ts';
 import type { Entry } from './entries.ts';
 
+/** Help and what lies below it, by their names in its menu. */
+const helpPages = [
+  { name: 'start', to: paths.help },
+  { name: 'glossary', to: paths.glossary },
+  { name: 'practice', to: paths.practice },
+  { name: 'wishes', to: paths.wishes },
+  { name: 'sessions', to: paths.jointSessions },
+] as const;
+
 const size = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 export function usePageEntries(): Entry[] {
-  const { t } = useTranslation(['palette', 'app', 'dashboard']);
+  const { t } = useTranslation(['palette', 'app', 'dashboard', 'help']);
   const { regionId, member } = useSession();
   const navigate = useNavigate();
   const params = { regionId };
@@ -39,6 +48,12 @@ export function usePageEntries(): Entry[] {
       label: t('palette:pages.figuresPart', { part: t(`dashboard:parts.${part}`) }),
       icon: <IconChartBar {...size} />,
       run: () => void navigate({ to: paths.figures, params, search: searchOfPart(part) }),
+    })),
+    ...helpPages.map(({ name, to }) => ({
+      id: `page-help-${name}`,
+      label: t('palette:pages.helpPart', { part: t(`help:pages.${name}`) }),
+      icon: <IconHelp {...size} />,
+      run: () => void navigate({ to, params }),
     })),
     ...(canManage(member)
       ? [

@@ -11,15 +11,18 @@ export const app = {
     figures: 'Cijfers',
     candidates: 'Kandidaten',
     settings: 'Beheer',
+    help: 'Hulp',
   },
   region: {
     label: 'Andere regio kiezen',
     choose: 'Kies een regio',
+    practice: 'Om te oefenen',
   },
   user: {
     label: 'Gebruikersmenu',
     platform: 'Platform beheren',
     signOut: 'Uitloggen',
+    help: 'Hulp',
   },
   roles: {
     viewer: 'Lezer',

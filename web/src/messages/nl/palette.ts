@@ -19,6 +19,7 @@ export const palette = {
   },
   pages: {
     figuresPart: 'Cijfers: {{part}}',
+    helpPart: 'Hulp: {{part}}',
   },
   commands: {
     newCandidate: 'Kandidaat toevoegen',

@@ -1,7 +1,15 @@
 export const platform = {
   title: 'Platform',
   menu: 'Onderdelen van het platform',
-  pages: { regions: 'Regio’s', costs: 'Kosten', audit: 'Logboek' },
+  pages: {
+    regions: 'Regio’s',
+    costs: 'Kosten',
+    audit: 'Logboek',
+    wishes: 'Wensen',
+    sessions: 'Sessies',
+    support: 'Ondersteuning',
+    practice: 'Oefenen',
+  },
   noAccess: {
     title: 'Alleen voor platformbeheerders',
     lead: 'Deze pagina’s zijn er voor wie het platform beheert.',

@@ -1,0 +1,15 @@
+import { launch, login } from './.shots.mjs';
+const browser = await launch();
+const page = await login(browser, 'bewerker@demo-oost.example');
+const shot = async (name, full = true) => page.screenshot({ path: `/tmp/help-shots/${name}.png`, fullPage: full });
+await page.goto('/demo-oost/hulp'); await page.getByText('Eerste stappen').waitFor(); await page.waitForTimeout(1500); await shot('help-1440');
+await page.goto('/demo-oost/hulp/begrippen'); await page.getByText('Gemeenschappelijke taal').waitFor(); await page.waitForTimeout(500); await shot('glossary-1440', false);
+await page.goto('/demo-oost/hulp/begrippen#route-kop'); await page.waitForTimeout(1500); await shot('glossary-deep', false);
+await page.goto('/demo-oost/hulp/oefenen'); await page.waitForTimeout(1500); await shot('practice-1440');
+await page.goto('/demo-oost/wensen'); await page.waitForTimeout(1500); await shot('wishes-empty');
+await page.goto('/demo-oost/sessies'); await page.waitForTimeout(1500); await shot('sessions-empty');
+await page.setViewportSize({ width: 390, height: 844 });
+await page.goto('/demo-oost/hulp'); await page.waitForTimeout(1500); await shot('help-390');
+await page.goto('/demo-oost/hulp/begrippen'); await page.waitForTimeout(1000); await shot('glossary-390', false);
+await page.goto('/demo-oost/hulp/oefenen'); await page.waitForTimeout(1000); await shot('practice-390', false);
+await browser.close();

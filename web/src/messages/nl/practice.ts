@@ -1,0 +1,33 @@
+export const practice = {
+  banner: {
+    title: 'Oefenregio: niets hier is echt',
+    manage: 'Opnieuw beginnen',
+    emptying: 'Oefenregio wordt leeggemaakt…',
+    filling: 'Oefenregio wordt gevuld: {{done}} van {{total}} kandidaten',
+    failed: 'Oefenregio is niet helemaal gevuld',
+  },
+  title: 'Oefenen',
+  lead: 'Een oefenregio is een regio voor u alleen, met zestig verzonnen kandidaten. Alles werkt er zoals in uw eigen regio.',
+  facts: {
+    safe: 'U kunt alles uitproberen: toevoegen, wijzigen, verwijderen en instellen.',
+    alone: 'Niemand anders kan erin kijken.',
+    mail: 'Er gaat geen e-mail uit en er staat geen formulier op een website.',
+    free: 'De oefenregio telt niet mee in cijfers en kosten.',
+    end: 'Gebruikt u de oefenregio 90 dagen niet, dan verdwijnt die. Een nieuwe is zo gemaakt.',
+  },
+  start: 'Maak mijn oefenregio',
+  open: 'Naar mijn oefenregio',
+  reset: 'Opnieuw beginnen',
+  resetHint: 'Daarmee verdwijnt alles wat u in uw oefenregio deed.',
+  sure: {
+    title: 'Opnieuw beginnen?',
+    lead: 'Alles in uw oefenregio wordt verwijderd. Daarna staan er weer zestig verzonnen kandidaten in. Aan uw eigen regio verandert niets.',
+    yes: 'Ja, begin opnieuw',
+  },
+  progress: 'Voortgang',
+  making: 'Uw oefenregio wordt gemaakt…',
+  ready: 'Uw oefenregio staat klaar.',
+  busy: 'Uw oefenregio wordt al gevuld. Even geduld.',
+  failed: 'Het vullen is niet gelukt. Probeer het nog een keer.',
+  beingHere: 'U bent nu in uw oefenregio.',
+} as const;
