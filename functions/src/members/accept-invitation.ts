@@ -2,9 +2,10 @@
 // mailbox (docs/decisions/0012): the account must be of that address, and its address counts as proven from then on.
 import { normalizeEmail } from '@instroom/domain/candidate/identity.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
-import { memberPath } from '@instroom/domain/paths.ts';
-import { type Member, memberSchema } from '@instroom/domain/region/member.ts';
+import { memberPath, regionPath } from '@instroom/domain/paths.ts';
+import { type Member, memberSchema, memberSecurity } from '@instroom/domain/region/member.ts';
 import type { AcceptInvitationAnswer } from '@instroom/domain/region/people-commands.ts';
+import { regionSchema } from '@instroom/domain/region/region.ts';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
@@ -32,8 +33,11 @@ export async function acceptInvitationBy(
     if (isDoneBy(account, found)) return { regionId };
     requireFor(account, found);
     const place = db.doc(memberPath(regionId, uid));
-    const before = readDocument(await transaction.get(place), memberSchema);
+    const [known, storedRegion] = await transaction.getAll(place, db.doc(regionPath(regionId)));
+    const before = known && readDocument(known, memberSchema);
     if (before?.active) throw new DomainError('already_member');
+    const region = storedRegion && readDocument(storedRegion, regionSchema);
+    if (!region) throw new DomainError('not_found');
 
     const { role, displayName, email, createdBy } = invitation;
     const member: Member = memberSchema.parse({
@@ -44,6 +48,7 @@ export async function acceptInvitationBy(
       // Somebody who comes back has a history here.
       ...before,
       ...{ role, displayName, email, active: true, updatedAt: now, updatedBy: uid },
+      ...memberSecurity(region, role),
     });
     transaction.set(place, member);
     transaction.update(document, {

@@ -2,14 +2,16 @@
 // role at the same moment: both transactions read all admins.
 import type { AuditedAct } from '@instroom/domain/audit/audit.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
-import { commandPath, memberPath, membersPath } from '@instroom/domain/paths.ts';
+import { commandPath, memberPath, membersPath, regionPath } from '@instroom/domain/paths.ts';
 import {
   canManage,
   losesRights,
   type Member,
   memberSchema,
+  memberSecurity,
 } from '@instroom/domain/region/member.ts';
 import type { Done, MemberCommand } from '@instroom/domain/region/people-commands.ts';
+import { regionSchema } from '@instroom/domain/region/region.ts';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
@@ -36,14 +38,19 @@ export async function changeMember(
   const document = db.doc(memberPath(regionId, uid));
   const commandDocument = db.doc(commandPath(regionId, commandId));
   const loses = await db.runTransaction(async (transaction) => {
-    const [done, stored] = await transaction.getAll(commandDocument, document);
+    const [done, stored, storedRegion] = await transaction.getAll(
+      commandDocument,
+      document,
+      db.doc(regionPath(regionId)),
+    );
     // Sent again: perhaps because sessions could not be ended the first time.
     if (done?.exists) return done.get('answer.loses') === true;
     const admins = await activeAdmins(db, transaction, regionId);
     // Again, since the door looked: a colleague may have been quicker.
     if (!admins.includes(byUid)) throw new DomainError('not_allowed');
     const member = stored && readDocument(stored, memberSchema);
-    if (!member) throw new DomainError('not_found');
+    const region = storedRegion && readDocument(storedRegion, regionSchema);
+    if (!member || !region) throw new DomainError('not_found');
     const fields = to(member);
     if (!fields) return false;
     const after = { ...member, ...fields };
@@ -53,7 +60,12 @@ export async function changeMember(
 
     const writeAlong = await along?.(transaction, member);
     writeAlong?.();
-    transaction.update(document, { ...fields, updatedAt: now, updatedBy: byUid });
+    transaction.update(document, {
+      ...fields,
+      ...memberSecurity(region, after.role),
+      updatedAt: now,
+      updatedBy: byUid,
+    });
     recordAudit(db, transaction, regionId, {
       at: now,
       byUid,

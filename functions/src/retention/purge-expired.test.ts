@@ -39,7 +39,6 @@ describe('the nightly purge', () => {
       rateLimitPath(`${regionId}-${suffix}`),
       signInRequestPath(`${regionId}-${suffix}`),
       invitationKeyPath(`${regionId}-${suffix}`),
-      invitationPath(regionId, suffix),
       platformMailPath(`${regionId}-${suffix}`),
       platformAuditEntryPath(`${regionId}-${suffix}`),
     ];
@@ -59,7 +58,6 @@ describe('the nightly purge', () => {
       submissions: 1,
       commands: 1,
       counted: 1,
-      invitations: 1,
       mail: 1,
       audit: 1,
     });
