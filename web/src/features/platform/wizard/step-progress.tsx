@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './wizard.module.css';
@@ -18,8 +19,9 @@ export function StepProgress({ current, onStep }: Props) {
             return (
               <li key={step} data-state="done">
                 <button type="button" onClick={() => onStep(step)}>
-                  <IconCheck size={16} stroke={1.8} role="img" aria-label={t('wizard.done')} />
+                  <IconCheck size={16} stroke={1.8} aria-hidden />
                   {name}
+                  <VisuallyHidden>, {t('wizard.done')}</VisuallyHidden>
                 </button>
               </li>
             );
