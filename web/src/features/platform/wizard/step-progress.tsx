@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './wizard.module.css';
@@ -18,10 +17,13 @@ export function StepProgress({ current, onStep }: Props) {
           if (index < now)
             return (
               <li key={step} data-state="done">
-                <button type="button" onClick={() => onStep(step)}>
+                <button
+                  type="button"
+                  aria-label={`${name}, ${t('wizard.done')}`}
+                  onClick={() => onStep(step)}
+                >
                   <IconCheck size={16} stroke={1.8} aria-hidden />
                   {name}
-                  <VisuallyHidden>, {t('wizard.done')}</VisuallyHidden>
                 </button>
               </li>
             );
