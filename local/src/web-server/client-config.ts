@@ -23,7 +23,8 @@ export function clientConfig(ports: Ports, offered: readonly DemoAccount[]) {
     emulators: {
       auth: `http://${host}:${ports.auth}`,
       firestore: { host, port: ports.firestore },
-      functions: { host, port: ports.functions },
+      // Through the web server, where a request waits in line as it does in production.
+      functions: { host, port: ports.web },
       storage: { host, port: ports.storage },
     },
     ...(offered.length > 0 && { demoAccounts: offered }),

@@ -2,9 +2,7 @@
 import { host, type Ports } from '../ports.ts';
 
 export function admittingEmulators(headers: [string, string][], ports: Ports): [string, string][] {
-  const emulators = [ports.auth, ports.firestore, ports.functions].map(
-    (port) => `http://${host}:${port}`,
-  );
+  const emulators = [ports.auth, ports.firestore].map((port) => `http://${host}:${port}`);
   return headers.map(([key, value]) =>
     key.toLowerCase() === 'content-security-policy'
       ? [key, value.replace(/\bconnect-src\b/, (found) => [found, ...emulators].join(' '))]

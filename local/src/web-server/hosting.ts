@@ -44,6 +44,11 @@ export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccou
     // A development page loads what a deployed one may not.
     if (mode === 'built')
       addHeaders(answer, admittingEmulators(headersFor(settings.headers, path), ports));
+    // Callable functions: the SDK's own path, through the same line for when the functions are busy.
+    if (path.startsWith(`/${projectId}/`)) {
+      void proxyToFunction(incoming, answer, { port: ports.functions, path: url });
+      return;
+    }
     const functionPath = functionPathFor(settings.rewrites, path, projectId);
     if (functionPath) {
       void proxyToFunction(incoming, answer, { port: ports.functions, path: functionPath + url });

@@ -61,9 +61,7 @@ describe('headers', () => {
       ['Content-Security-Policy', "default-src 'none'; connect-src 'self' https://x.example"],
       ['X-Other', 'connect-src'],
     ];
-    const local = [ports.auth, ports.firestore, ports.functions].map(
-      (port) => `http://127.0.0.1:${port}`,
-    );
+    const local = [ports.auth, ports.firestore].map((port) => `http://127.0.0.1:${port}`);
     expect(admittingEmulators(deployed, ports)).toEqual([
       [
         'Content-Security-Policy',

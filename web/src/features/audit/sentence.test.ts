@@ -64,7 +64,7 @@ describe('an entry as a sentence', () => {
       { kind: 'member_invited', detail: { invitationId: 'invited', role: 'viewer' } },
     ],
     [
-      'Bart Voorbeeld wijzigde in de instellingen: “Privacyverklaring” en “nieuw”.',
+      'Bart Voorbeeld wijzigde in de instellingen: “Webadres van de privacyverklaring”, “Versie van de privacyverklaring” en “nieuw”.',
       {
         kind: 'settings_changed',
         fields: ['privacyStatementUrl', 'privacyStatementVersion', 'nieuw'],
