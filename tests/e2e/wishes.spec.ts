@@ -16,7 +16,7 @@ async function aWishPage(role: 'viewer' | 'editor', region?: TestRegion) {
   const at = region ?? (await aRegion({ name: 'Regio Oost' }));
   await awaitMembership(at.regionId, at[role]);
   const page = await openAs(at[role], `/${at.regionId}/wensen`);
-  await page.getByRole('heading', { level: 2, name: 'Wensen' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Wensen', exact: true }).waitFor();
   return { ...at, page };
 }
 
