@@ -1,4 +1,4 @@
-// What a region pays for a year (docs/decisions/0012). A month costs the most seats that were paid at the end of any of
+// What a region pays for a year (docs/decisions/0017). A month costs the most seats that were paid at the end of any of
 // its days; what comes once a year is due in every year with a paid seat, what comes once in the first of them.
 import { dayAfter } from '../calendar.ts';
 import { type PriceVersion, pricesOn } from './prices.ts';
