@@ -139,17 +139,18 @@ describe('the glossary', () => {
 });
 
 describe('help and glossary are for everybody', () => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1440, 1024, 390])
-      it(`axe finds nothing, and nothing is wider than the window: ${colorScheme}, ${width} px`, async () => {
-        const { page, regionId } = await aHelpPage('regionAdmin');
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        await expectAccessible(page);
+  for (const width of [1440, 1024, 390])
+    it(`axe finds nothing, and nothing is wider than the window: ${width} px`, async () => {
+      const { page, regionId } = await aHelpPage('regionAdmin');
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of ['hulp', 'hulp/begrippen?zoek=route#term-route']) {
+        await page.goto(`/${regionId}/${path}`);
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await expectAccessible(page);
+        }
         expect(await beyondWindow(page)).toBe(0);
-        await page.goto(`/${regionId}/hulp/begrippen#term-route`);
-        await panel(page, 'Woorden uit het veld').waitFor();
-        await expectAccessible(page);
-        expect(await beyondWindow(page)).toBe(0);
-      });
+      }
+    });
 });

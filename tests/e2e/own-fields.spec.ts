@@ -241,7 +241,7 @@ describe('the value of an own field', () => {
     await page.getByLabel('Wijk', { exact: true }).fill('Zuid');
     await anna.update({ custom: { wijk: 'Oost' } });
     await page.getByText('Er staat nu: “Oost”').or(page.getByText('Oost')).first().waitFor();
-    await page.getByRole('button', { name: 'Mijn waarde bewaren' }).click();
+    await page.getByRole('button', { name: 'Mijn wijziging opslaan' }).click();
     await shownIn(page, 'Wijk').getByText('Zuid').waitFor();
     await expect.poll(custom).toEqual({ wijk: 'Zuid' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lacksSecondFactor, memberSecurity, roles } from './member.ts';
+import { lacksSecondFactor, losesRights, memberSecurity, roles } from './member.ts';
 import type { Region } from './region.ts';
 
 const region = (mfaForEditors: boolean) =>
@@ -22,5 +22,26 @@ describe('the second factor that a region demands', () => {
     expect(lacksSecondFactor({ mfaRequired: false }, false)).toBe(false);
     expect(lacksSecondFactor({}, false)).toBe(false);
     expect(lacksSecondFactor(undefined, false)).toBe(false);
+  });
+});
+
+describe('rights', () => {
+  it('are lost with a lower role or with the access, and never both ways', () => {
+    const all = roles.flatMap((role) => [true, false].map((active) => ({ role, active })));
+    const viewer = { role: 'viewer', active: true } as const;
+    const editor = { role: 'editor', active: true } as const;
+    expect(losesRights(editor, viewer)).toBe(true);
+    expect(losesRights(viewer, { ...viewer, active: false })).toBe(true);
+    for (const one of all)
+      for (const other of all)
+        expect(losesRights(one, other) && losesRights(other, one)).toBe(false);
+  });
+
+  it('cannot be lost by who has none, nor won without access', () => {
+    for (const before of roles)
+      for (const after of roles)
+        expect(losesRights({ role: before, active: false }, { role: after, active: false })).toBe(
+          false,
+        );
   });
 });

@@ -1,13 +1,15 @@
 // What must hold for a region whoever sets it up or changes it.
 import { municipalityCodeSchema } from '../codes/municipality.ts';
 import type { ErrorCode } from '../errors.ts';
+import { isPracticeId } from './practice.ts';
 import type { Region } from './region.ts';
 import { regionIdSchema, reservedRegionIds } from './region-id.ts';
 
 /** Why an id cannot be a region's, apart from being taken. */
 export function refusalOfId(regionId: string): ErrorCode | undefined {
   if (!regionIdSchema.safeParse(regionId).success) return 'region_id_invalid';
-  return reservedRegionIds.includes(regionId) ? 'region_id_reserved' : undefined;
+  const isTaken = reservedRegionIds.includes(regionId) || isPracticeId(regionId);
+  return isTaken ? 'region_id_reserved' : undefined;
 }
 
 /**

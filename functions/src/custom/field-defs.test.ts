@@ -61,7 +61,10 @@ async function aSetting() {
       .doc(candidatePath(regionId, 'one'))
       .set({ ...aCandidate(), custom });
   const audit = async () => {
-    const { docs } = await adminDb().collection(auditPath(regionId)).get();
+    const { docs } = await adminDb()
+      .collection(auditPath(regionId))
+      .where('kind', '==', 'field_changed')
+      .get();
     return docs.map((entry) => entry.data());
   };
   return { regionId, save, setState, remove, order, stored, store, fillIn, audit };

@@ -2,16 +2,16 @@
 // mailbox (docs/decisions/0012): the account must be of that address, and its address counts as proven from then on.
 import { normalizeEmail } from '@instroom/domain/candidate/identity.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
-import { memberPath } from '@instroom/domain/paths.ts';
-import { type Member, memberSchema } from '@instroom/domain/region/member.ts';
+import { memberPath, regionPath } from '@instroom/domain/paths.ts';
+import { type Member, memberSchema, memberSecurity } from '@instroom/domain/region/member.ts';
 import type { AcceptInvitationAnswer } from '@instroom/domain/region/people-commands.ts';
+import { regionSchema } from '@instroom/domain/region/region.ts';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Caller } from '../platform/callable.ts';
 import { readDocument } from '../platform/read.ts';
 import { type FoundInvitation, findInvitation, requireOpen } from './find-invitation.ts';
-import { securityIn } from './security-in.ts';
 
 type Accepting = Pick<Caller, 'uid' | 'signInProvider'> & { token: string; now: Date };
 
@@ -33,11 +33,13 @@ export async function acceptInvitationBy(
     if (isDoneBy(account, found)) return { regionId };
     requireFor(account, found);
     const place = db.doc(memberPath(regionId, uid));
-    const before = readDocument(await transaction.get(place), memberSchema);
+    const [known, storedRegion] = await transaction.getAll(place, db.doc(regionPath(regionId)));
+    const before = known && readDocument(known, memberSchema);
     if (before?.active) throw new DomainError('already_member');
+    const region = storedRegion && readDocument(storedRegion, regionSchema);
+    if (!region) throw new DomainError('not_found');
 
     const { role, displayName, email, createdBy } = invitation;
-    const securityOf = await securityIn(db, transaction, regionId);
     const member: Member = memberSchema.parse({
       schemaVersion: 1,
       since: now,
@@ -46,7 +48,7 @@ export async function acceptInvitationBy(
       // Somebody who comes back has a history here.
       ...before,
       ...{ role, displayName, email, active: true, updatedAt: now, updatedBy: uid },
-      ...securityOf(role),
+      ...memberSecurity(region, role),
     });
     transaction.set(place, member);
     transaction.update(document, {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { auditPath, memberPath, membersPath } from '@instroom/domain/paths.ts';
+import { auditPath, memberPath, membersPath, regionPath } from '@instroom/domain/paths.ts';
 import { type Member, memberSchema, type Role } from '@instroom/domain/region/member.ts';
 import { describe, expect, it } from 'vitest';
 import { adminAuth, adminDb } from '../../../tests/setup/admin.ts';
@@ -93,6 +93,15 @@ describe('changing a role', () => {
     const account = await anAccountOf(editor);
     await changeRole(editor, 'viewer', undefined, commandId);
     expect(await account.ended()).toBe(true);
+  });
+
+  it('brings along what the region asks of the new role', async () => {
+    const { regionId, viewer, changeRole, member } = await aStaff();
+    await adminDb().doc(regionPath(regionId)).update({ 'settings.mfaForEditors': true });
+    await changeRole(viewer, 'editor');
+    expect((await member(viewer)).mfaRequired).toBe(true);
+    await changeRole(viewer, 'viewer');
+    expect((await member(viewer)).mfaRequired).toBe(false);
   });
 
   it('is not for oneself, up or down', async () => {

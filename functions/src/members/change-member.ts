@@ -2,21 +2,22 @@
 // role at the same moment: both transactions read all admins.
 import type { AuditedAct } from '@instroom/domain/audit/audit.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
-import { commandPath, memberPath, membersPath } from '@instroom/domain/paths.ts';
+import { commandPath, memberPath, membersPath, regionPath } from '@instroom/domain/paths.ts';
 import {
   canManage,
   losesRights,
   type Member,
   memberSchema,
+  memberSecurity,
 } from '@instroom/domain/region/member.ts';
 import type { Done, MemberCommand } from '@instroom/domain/region/people-commands.ts';
+import { regionSchema } from '@instroom/domain/region/region.ts';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
 import { commandRecord } from '../platform/command-record.ts';
 import { readDocument } from '../platform/read.ts';
 import { endSessions } from './end-sessions.ts';
-import { securityIn } from './security-in.ts';
 
 export type Command = MemberCommand & { byUid: string; now: Date };
 type Change = {
@@ -37,14 +38,19 @@ export async function changeMember(
   const document = db.doc(memberPath(regionId, uid));
   const commandDocument = db.doc(commandPath(regionId, commandId));
   const loses = await db.runTransaction(async (transaction) => {
-    const [done, stored] = await transaction.getAll(commandDocument, document);
+    const [done, stored, storedRegion] = await transaction.getAll(
+      commandDocument,
+      document,
+      db.doc(regionPath(regionId)),
+    );
     // Sent again: perhaps because sessions could not be ended the first time.
     if (done?.exists) return done.get('answer.loses') === true;
     const admins = await activeAdmins(db, transaction, regionId);
     // Again, since the door looked: a colleague may have been quicker.
     if (!admins.includes(byUid)) throw new DomainError('not_allowed');
     const member = stored && readDocument(stored, memberSchema);
-    if (!member) throw new DomainError('not_found');
+    const region = storedRegion && readDocument(storedRegion, regionSchema);
+    if (!member || !region) throw new DomainError('not_found');
     const fields = to(member);
     if (!fields) return false;
     const after = { ...member, ...fields };
@@ -52,12 +58,11 @@ export async function changeMember(
     if (others.length === 0 && !canManage(after)) throw new DomainError('last_region_admin');
     if (uid === byUid) throw new DomainError('own_role');
 
-    const securityOf = await securityIn(db, transaction, regionId);
     const writeAlong = await along?.(transaction, member);
     writeAlong?.();
     transaction.update(document, {
       ...fields,
-      ...securityOf(after.role),
+      ...memberSecurity(region, after.role),
       updatedAt: now,
       updatedBy: byUid,
     });

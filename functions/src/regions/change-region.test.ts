@@ -178,6 +178,32 @@ describe('the platform', () => {
     });
   });
 
+  it('has no say in somebody’s practice region', async () => {
+    const filledAt = now;
+    const run = { state: 'ready', done: 0, total: 0, startedAt: now, commandId: 'c' } as const;
+    const { regionId } = await aRegion({ desk, practice: { ownerUid: 'bo', filledAt, run } });
+    const change = {
+      regionId,
+      commandId: randomUUID(),
+      change: { name: 'Anders' },
+      uid: 'pat',
+      now,
+    };
+    await expect(
+      changeRegionOf(adminDb(), { ...change, as: 'platformAdmin' }),
+    ).rejects.toMatchObject({ code: 'not_found' });
+    const person = { email: 'bo@test.example', displayName: 'Bo Test' };
+    await expect(
+      inviteRegionAdminOf(adminDb(), {
+        regionId,
+        commandId: randomUUID(),
+        person,
+        by: { uid: 'pat' },
+        now,
+      }),
+    ).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('cannot invite itself, nor anybody into a region whose desk cannot be told', async () => {
     const { regionId } = await aChangeableRegion();
     const { regionId: withoutDesk } = await aRegion();

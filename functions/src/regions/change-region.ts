@@ -9,6 +9,7 @@ import type {
   RegionChange,
   RegionSettingsChange,
 } from '@instroom/domain/region/commands.ts';
+import { isPractice } from '@instroom/domain/region/practice.ts';
 import { type Region, regionSchema } from '@instroom/domain/region/region.ts';
 import type { DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
 import { recordAudit, recordPlatformAudit } from '../audit/record-audit.ts';
@@ -29,14 +30,16 @@ export async function changeRegionOf(
   db: Firestore,
   command: ChangeRegion,
 ): Promise<ChangeRegionAnswer> {
-  const { regionId, commandId, change, uid, now } = command;
+  const { regionId, commandId, change, as, uid, now } = command;
   const document = db.doc(regionPath(regionId));
   const commandDocument = db.doc(commandPath(regionId, commandId));
   return db.runTransaction(async (transaction) => {
     const [done, stored] = await transaction.getAll(commandDocument, document);
     if (done?.exists) return { status: 'changed' };
     const before = stored && readDocument(stored, regionSchema);
-    if (!before) throw new DomainError('not_found');
+    // Somebody's practice region is nobody else's business.
+    if (!before || (as === 'platformAdmin' && isPractice(before)))
+      throw new DomainError('not_found');
     const result = changeRegion(before, change);
     if (!result.ok) throw new DomainError(result.code);
     if (result.fields.length === 0) return { status: 'changed' };

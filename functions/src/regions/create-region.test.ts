@@ -10,7 +10,7 @@ import {
   mailPath,
   mailsPath,
   membersPath,
-  platformAuditPath,
+  platformAuditEntryPath,
   publicFormPath,
   regionPath,
   taskTemplatesPath,
@@ -37,10 +37,14 @@ function aWish(changes: Partial<CreateRegion['region']> = {}): CreateRegion {
 const get = async (path: string) => (await adminDb().doc(path).get()).data();
 const list = async (path: string) =>
   (await adminDb().collection(path).get()).docs.map((document) => document.data());
-const platformActs = async (regionId: string) =>
-  (await adminDb().collection(platformAuditPath).where('regionId', '==', regionId).get()).docs.map(
-    (document) => auditEntrySchema.parse(document.data()),
+/** Those that belong to a command. */
+const platformActs = async (commandId: string) => {
+  const stored = [commandId, `${commandId}-invitation`].map((id) =>
+    get(platformAuditEntryPath(id)),
   );
+  const found = (await Promise.all(stored)).filter(Boolean);
+  return found.map((act) => auditEntrySchema.parse(act));
+};
 
 describe('a region is made', () => {
   it('with all that it begins with', async () => {
@@ -99,7 +103,7 @@ describe('a region is made', () => {
     await createRegionOf(adminDb(), wish);
     const acts = (await list(auditPath(regionId))).map((act) => auditEntrySchema.parse(act));
     expect(acts.map(({ kind }) => kind).toSorted()).toEqual(['member_invited', 'region_created']);
-    const onPlatform = await platformActs(regionId);
+    const onPlatform = await platformActs(wish.commandId);
     expect(onPlatform.map(({ kind, byUid }) => `${kind} ${byUid}`).toSorted()).toEqual([
       'member_invited pat',
       'region_created pat',
@@ -122,12 +126,12 @@ describe('a command that comes twice', () => {
 });
 
 describe('nothing is written', () => {
-  const nothingIn = async (regionId: string) => {
+  const nothingOf = async ({ commandId, region: { regionId } }: CreateRegion) => {
     expect(await get(regionPath(regionId))).toBeUndefined();
     for (const path of [invitationsPath, mailsPath, auditPath, taskTemplatesPath])
       expect(await list(path(regionId))).toEqual([]);
     expect(await get(publicFormPath(`${regionId}-contact`))).toBeUndefined();
-    expect(await platformActs(regionId)).toEqual([]);
+    expect(await platformActs(commandId)).toEqual([]);
   };
 
   it.each([
@@ -136,7 +140,7 @@ describe('nothing is written', () => {
   ] as const)('when it is refused: %s', async (code, changes) => {
     const wish = aWish({ ...changes, municipalityCodes: [...changes.municipalityCodes] });
     await expect(createRegionOf(adminDb(), wish)).rejects.toMatchObject({ code });
-    await nothingIn(wish.region.regionId);
+    await nothingOf(wish);
   });
 
   it.each([
@@ -153,7 +157,7 @@ describe('nothing is written', () => {
     await expect(createRegionOf(adminDb(), { ...wish, firstAdmin })).rejects.toMatchObject({
       code: 'not_for_yourself',
     });
-    await nothingIn(wish.region.regionId);
+    await nothingOf(wish);
   });
 
   it('when the id is taken: the region that has it stays as it is', async () => {

@@ -5,6 +5,7 @@ import type {
   InviteRegionAdminCommand,
 } from '@instroom/domain/onboarding/commands.ts';
 import { commandPath, regionPath } from '@instroom/domain/paths.ts';
+import { isPractice } from '@instroom/domain/region/practice.ts';
 import { regionSchema } from '@instroom/domain/region/region.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commandRecord } from '../platform/command-record.ts';
@@ -23,7 +24,7 @@ export async function inviteRegionAdminOf(
     const [done, stored] = await transaction.getAll(commandDocument, db.doc(regionPath(regionId)));
     if (done?.exists) return answer;
     const region = stored && readDocument(stored, regionSchema);
-    if (!region) throw new DomainError('not_found');
+    if (!region || isPractice(region)) throw new DomainError('not_found');
     if (!region.desk) throw new DomainError('desk_required');
     addRegionAdmin(db, transaction, {
       regionId,

@@ -3,12 +3,15 @@ import { formFields } from '@instroom/domain/form/answers.ts';
 import { type PublicForm, publicFormSchema } from '@instroom/domain/form/form.ts';
 import type { InventedRegion } from '@instroom/domain/invented/region.ts';
 import { defaultRetention, type Region, regionSchema } from '@instroom/domain/region/region.ts';
+import { ownWords } from './own-additions.ts';
 
 export interface DemoRegion extends InventedRegion {
   regionId: string;
   name: string;
   /** What makes its people others than those of the next region. */
   seed: number;
+  /** Whether it has own fields and own words (own-additions.ts). */
+  isCustomized?: boolean;
 }
 
 export const demoRegions: DemoRegion[] = [
@@ -29,6 +32,7 @@ export const demoRegions: DemoRegion[] = [
     municipalityCodes: ['0599', '0505', '0503', '0622', '0606'],
     adviserUids: ['demo-west-bewerker', 'demo-west-beheer'],
     seed: 20_262,
+    isCustomized: true,
   },
 ];
 
@@ -57,6 +61,7 @@ export function regionDocument(region: DemoRegion, now: Date): Region {
       privacyStatementUrl: statementUrl(region),
       privacyStatementVersion: '1',
     },
+    ...(region.isCustomized && { vocabulary: ownWords }),
     ...writtenBySeed(now),
   });
 }

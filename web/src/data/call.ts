@@ -23,7 +23,9 @@ export async function call<Answer>(
   // The SDK would call a missing network `internal`.
   if (!navigator.onLine) throw new FirebaseError('functions/unavailable', 'offline');
   try {
-    const { data } = await httpsCallable<object, unknown>(functions(), name)(input);
+    // The SDK would send what is absent as null, which means something else.
+    const written = JSON.parse(JSON.stringify(input));
+    const { data } = await httpsCallable<object, unknown>(functions(), name)(written);
     return answerSchema.parse(data);
   } catch (error) {
     if (errorCodeOf(error) === 'unauthenticated') await leaveIfEnded();

@@ -66,6 +66,7 @@ function CandidateName({ candidate }: { candidate: NonNullable<Sentence['candida
   if (!candidate.name || !regionId) return t('gone');
   return (
     <Anchor
+      underline="always"
       inherit
       renderRoot={(props) => (
         <Link {...props} to={paths.candidate} params={{ regionId, candidateId: candidate.id }} />

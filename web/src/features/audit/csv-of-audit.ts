@@ -23,7 +23,7 @@ export function csvOfAudit(entries: readonly AuditEntry[], names: Names, t: Tran
       nameOfActor(byUid, names, t),
       t(`kinds.${kind}`),
       candidateId ? (names.candidate(candidateId) ?? t('gone')) : '',
-      fieldLabels(entry, t).join(', '),
+      fieldLabels(entry, names, t).join(', '),
       plainText(sentenceOf(entry, names, t), t),
     ];
   });

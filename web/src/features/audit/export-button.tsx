@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
 import { useSession } from '../../data/session.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../shared/download.ts';
 import { formatNumber } from '../../ui/format.ts';
 import classes from './audit.module.css';
 import { exportAudit, mostExported } from './audit-commands.ts';
@@ -29,7 +29,7 @@ export function ExportButton({ filter }: { filter: AuditFilter }) {
         });
       const { entries, names } = result;
       const name = `${t('export.file')}-${regionId}-${dayOf(new Date())}.csv`;
-      download(name, csvOfAudit(entries, namesWith(names), t), 'text/csv;charset=utf-8');
+      download(name, csvOfAudit(entries, namesWith(names), t));
       return t('export.done', { count: entries.length, number: formatNumber(entries.length) });
     },
   });

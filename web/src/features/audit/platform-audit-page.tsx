@@ -52,5 +52,11 @@ export function PlatformAuditPage() {
 /** Everything that the platform's log names came along with it. */
 function namesWith(known: Record<string, string>): Names {
   const nameOf = (id: string) => known[id];
-  return { person: nameOf, candidate: () => undefined, invited: nameOf, region: nameOf };
+  return {
+    person: nameOf,
+    candidate: () => undefined,
+    invited: nameOf,
+    region: nameOf,
+    ownField: () => undefined,
+  };
 }

@@ -15,6 +15,7 @@ const names: Names = {
   candidate: (id) => (id === 'anna' ? 'Anna de Vries' : undefined),
   invited: (id) => (id === 'invited' ? 'Dirk Nieuw' : undefined),
   region: () => 'Regio Test',
+  ownField: (key) => (key === 'rijbewijs' ? 'Rijbewijs' : undefined),
 };
 const at = new Date('2026-03-10T12:00:00Z');
 
@@ -31,11 +32,11 @@ describe('an entry as a sentence', () => {
       { kind: 'candidate_changed', candidateId: 'anna', fields: ['motivation', 'phone'] },
     ],
     [
-      'Bart Voorbeeld wijzigde Werkgever en eigen veld “rijbewijs” van een verwijderde kandidaat.',
+      'Bart Voorbeeld wijzigde Werkgever, Rijbewijs en eigen veld “weg” van een verwijderde kandidaat.',
       {
         kind: 'candidate_changed',
         candidateId: 'gone',
-        fields: ['employerName', 'employerOrgId', 'custom.rijbewijs'],
+        fields: ['employerName', 'employerOrgId', 'custom.rijbewijs', 'custom.weg'],
       },
     ],
     [
@@ -72,6 +73,10 @@ describe('an entry as a sentence', () => {
     [
       'Iemand buiten de regio maakte Regio Test aan.',
       { kind: 'region_created', byUid: 'platform-admin', regionId: 'test' },
+    ],
+    [
+      'Bart Voorbeeld wijzigde het eigen veld “Rijbewijs”.',
+      { kind: 'field_changed', detail: { entity: 'candidate', key: 'rijbewijs', change: 'saved' } },
     ],
     ['Bart Voorbeeld exporteerde het logboek.', { kind: 'exported', detail: { what: 'audit' } }],
   ])('%s', (sentence, changes) => expect(told(changes)).toBe(sentence));

@@ -15,6 +15,7 @@ export type Names = {
   candidate(id: string): string | undefined;
   invited(id: string): string | undefined;
   region(id: string): string | undefined;
+  ownField(key: string): string | undefined;
 };
 
 /** The candidate stands apart, since the name leads to the dossier. */
@@ -29,16 +30,17 @@ const mark = '\u0000';
 
 export function sentenceOf(entry: AuditEntry, names: Names, t: Translate): Sentence {
   const { detail, candidateId } = entry;
+  const ownFieldNamed = (key: string) => t('ownField', { name: names.ownField(key) ?? key });
   const role = roleSchema.safeParse(detail?.to ?? detail?.role).data;
   const text = t(`acts.${actOf(entry)}`, {
     who: nameOfActor(entry.byUid, names, t),
     candidate: mark,
-    fields: formatList(fieldLabels(entry, t)),
+    fields: formatList(fieldLabels(entry, names, t)),
     member: (entry.memberUid && names.person(entry.memberUid)) ?? t('somebody'),
     invited: names.invited(String(detail?.invitationId)) ?? t('somebody'),
     role: role ? t(`app:roles.${role}`) : '',
     region: (entry.regionId && names.region(entry.regionId)) ?? t('thisRegion'),
-    field: t('ownField', { name: String(detail?.key ?? '') }),
+    field: ownFieldNamed(String(detail?.key ?? '')),
   });
   const [before = '', after] = text.split(mark);
   if (after === undefined) return { before, candidate: undefined, after: '' };
@@ -57,10 +59,14 @@ export function nameOfActor(byUid: string, names: Names, t: Translate): string {
 }
 
 /** The names of what changed, each once. */
-export function fieldLabels({ kind, fields = [] }: AuditEntry, t: Translate): string[] {
+export function fieldLabels(
+  { kind, fields = [] }: AuditEntry,
+  names: Names,
+  t: Translate,
+): string[] {
   const labels = fields.map((field) => {
-    if (field.startsWith(ownFieldPrefix))
-      return t('ownField', { name: field.slice(ownFieldPrefix.length) });
+    const ownKey = field.startsWith(ownFieldPrefix) && field.slice(ownFieldPrefix.length);
+    if (ownKey) return names.ownField(ownKey) ?? t('ownField', { name: ownKey });
     if (kind === 'candidate_changed') return labelIn(audit.fields.candidate, field);
     return t('setting', {
       name: labelIn(audit.fields.setting, field.replace(/^(settings|vocabulary)\./, '')),

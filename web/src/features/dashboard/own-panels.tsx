@@ -7,10 +7,11 @@ import { notFilledIn } from '../../shared/own-filter.ts';
 import { underWay } from './figures.ts';
 import { LivePanel } from './live-panel.tsx';
 
-/** The region's own fields that it wants to see counted, each in a panel. */
-export function OwnPanels({ stats }: { stats: Stats }) {
+/** The region's own fields that it wants to see counted, each in a panel: every second one from the given on. */
+export function OwnPanels({ stats, from }: { stats: Stats; from: 0 | 1 }) {
   return useOwnFields('candidate')
     .filter((field) => isActive(field) && field.showInDashboard && isCountable(field))
+    .filter((_field, index) => index % 2 === from)
     .map((field) => <OwnPanel key={field.key} field={field} stats={stats} />);
 }
 
@@ -39,6 +40,7 @@ function OwnPanel({ field, stats }: { field: FieldDef; stats: Stats }) {
       {...panel}
       stats={{ ...stats, byCustom: { ...stats.byCustom, [none]: rest } }}
       list={[...options, { code: none, nl: t('candidates:filter.notFilledIn') }]}
+      ordered
       single
       definition={t('dashboard:own.single')}
     />

@@ -43,6 +43,7 @@ export function WhoPart({ stats }: { stats: Stats }) {
           rowHeader={t('dashboard:municipalities.column')}
           definition={t('dashboard:municipalities.definition')}
         />
+        <OwnPanels stats={stats} from={0} />
       </div>
       <div className={classes.stack}>
         <LivePanel
@@ -61,7 +62,7 @@ export function WhoPart({ stats }: { stats: Stats }) {
           rowHeader={t('dashboard:routes.column')}
           definition={t('dashboard:routes.definition')}
         />
-        <OwnPanels stats={stats} />
+        <OwnPanels stats={stats} from={1} />
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import { jointSessionsQuery } from '../../data/joint-sessions.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { CalendarButton } from '../../shared/calendar-button.tsx';
-import { useClock } from '../../shared/clock.ts';
+import { useMinute } from '../../shared/clock.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { SessionTimes } from '../../shared/session-times.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -16,7 +16,7 @@ export function NextSession() {
   const { t } = useTranslation('help');
   const { regionId } = useSession();
   const sessions = useQuery(jointSessionsQuery);
-  const now = useClock((moment) => moment.getTime());
+  const now = useMinute();
   return (
     <Panel
       title={t('next.title')}
@@ -33,7 +33,7 @@ export function NextSession() {
     >
       <Loaded query={sessions} skeleton={<Skeleton height={56} />}>
         {({ rows }) => {
-          const [next] = inTime(rows, new Date(now)).upcoming;
+          const [next] = inTime(rows, now).upcoming;
           if (!next) return <Text size="sm">{t('next.none')}</Text>;
           return (
             <>

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { jointSessionsQuery } from '../../data/joint-sessions.ts';
 import { CalendarButton } from '../../shared/calendar-button.tsx';
-import { useClock } from '../../shared/clock.ts';
+import { useMinute } from '../../shared/clock.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -41,8 +41,8 @@ export function JointSessionsPage() {
 
 function Sessions({ sessions }: { sessions: readonly ListedSession[] }) {
   const { t } = useTranslation('jointSessions');
-  const now = useClock((moment) => moment.getTime());
-  const { upcoming, past } = inTime(sessions, new Date(now));
+  const now = useMinute();
+  const { upcoming, past } = inTime(sessions, now);
   return (
     <div className={classes.panels}>
       <Panel title={t('upcoming')}>

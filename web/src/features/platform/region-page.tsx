@@ -1,3 +1,4 @@
+import { isPractice } from '@instroom/domain/region/practice.ts';
 import { Skeleton, Title } from '@mantine/core';
 import { IconMapPinOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -25,7 +26,7 @@ export function RegionPage() {
       <BackToRegions />
       <Loaded query={region} skeleton={<Skeleton height={320} radius="md" />}>
         {(found) =>
-          found ? (
+          found && !isPractice(found) ? (
             <>
               <Title order={2} className={classes.regionName}>
                 {found.name}

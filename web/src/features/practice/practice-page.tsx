@@ -66,11 +66,9 @@ function Actions({ practice }: { practice: ReturnType<typeof usePractice> }) {
     );
   return (
     <Group gap="sm">
-      {isOpen ? (
-        <Text size="sm">{t('beingHere')}</Text>
-      ) : (
+      {isOpen && <Text size="sm">{t('beingHere')}</Text>}
+      {!isOpen && !isFilling && (
         <Button
-          disabled={isFilling}
           renderRoot={(button) => <Link to={paths.region} params={{ regionId }} {...button} />}
         >
           {t('open')}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { currentAccount } from '../../data/auth.ts';
 import { regionQuery, userQuery } from '../../data/session.ts';
-import { useClock } from '../../shared/clock.ts';
+import { useMinute } from '../../shared/clock.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { sendResetPractice, sendStartPractice } from './practice-commands.ts';
 
@@ -13,15 +13,13 @@ export function usePractice() {
   const regionId = user.data?.regionIds.find(isPracticeId);
   const region = useQuery({ ...regionQuery(regionId ?? ''), enabled: regionId !== undefined });
   const { regionId: openId } = useParams({ strict: false });
-  const now = useClock((moment) => moment.getTime());
+  const now = useMinute();
 
   const start = useCommand((commandId, _wish: object) => sendStartPractice({ commandId }));
   const reset = useCommand((commandId, _wish: object) => sendResetPractice({ commandId }));
   const practice = region.data?.practice;
   const isFilling =
-    start.isPending ||
-    reset.isPending ||
-    (practice !== undefined && isBeingFilled(practice, new Date(now)));
+    start.isPending || reset.isPending || (practice !== undefined && isBeingFilled(practice, now));
   return {
     regionId,
     isOpen: regionId !== undefined && regionId === openId,

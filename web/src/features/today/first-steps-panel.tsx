@@ -1,5 +1,6 @@
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { canManage } from '@instroom/domain/region/member.ts';
+import { isPractice } from '@instroom/domain/region/practice.ts';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -16,7 +17,8 @@ type Props = { candidates: readonly Candidate[]; today: string };
 /** For who sets up a region that has just begun: what comes first, until it is done. */
 export function FirstStepsPanel(props: Props) {
   const { member, region } = useSession();
-  return canManage(member) && isFresh(region, props.today) && <Steps {...props} />;
+  const isBeginning = isFresh(region, props.today) && !isPractice(region);
+  return canManage(member) && isBeginning && <Steps {...props} />;
 }
 
 const places = {

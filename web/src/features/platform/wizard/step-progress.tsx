@@ -17,8 +17,12 @@ export function StepProgress({ current, onStep }: Props) {
           if (index < now)
             return (
               <li key={step} data-state="done">
-                <button type="button" onClick={() => onStep(step)}>
-                  <IconCheck size={16} stroke={1.8} role="img" aria-label={t('wizard.done')} />
+                <button
+                  type="button"
+                  aria-label={`${name}, ${t('wizard.done')}`}
+                  onClick={() => onStep(step)}
+                >
+                  <IconCheck size={16} stroke={1.8} aria-hidden />
                   {name}
                 </button>
               </li>
