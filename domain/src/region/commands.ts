@@ -21,7 +21,8 @@ export const regionSettingsChangeSchema = z
     leadPartner: z.string().trim().max(120),
     desk: deskSchema,
     formOrigins: z.array(originSchema).max(20),
-    settings: regionSettingsSchema.partial(),
+    /** A second factor is demanded of people, by a command of its own (security-commands.ts). */
+    settings: regionSettingsSchema.omit({ mfaForEditors: true }).partial(),
   })
   .partial();
 export type RegionSettingsChange = z.infer<typeof regionSettingsChangeSchema>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { auditPath, memberPath, regionPath } from '@instroom/domain/paths.ts';
+import { regionSettingsChangeSchema } from '@instroom/domain/region/commands.ts';
 import { memberSchema } from '@instroom/domain/region/member.ts';
 import { regionSchema } from '@instroom/domain/region/region.ts';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +60,11 @@ describe('demanding a second factor of editors', () => {
       code: 'second_factor_first',
     });
     expect(await bound()).toEqual([]);
+  });
+
+  it('is never done along with other settings, past who has none', () => {
+    const change = { settings: { staleAfterDays: 20, mfaForEditors: true } };
+    expect(regionSettingsChangeSchema.parse(change)).toEqual({ settings: { staleAfterDays: 20 } });
   });
 
   it('stands in the audit log, once for a command that comes twice', async () => {
