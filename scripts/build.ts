@@ -26,7 +26,7 @@ const recipes: Record<Part, Recipe> = {
   },
   web: {
     config: 'web/vite.config.ts',
-    sources: ['domain/src/**/*', 'web/{src,public}/**/*', 'web/*.{ts,json,html}'],
+    sources: ['domain/src/**/*', 'web/{src,public}/**/*', 'web/*.{ts,json,html}', 'web/.env*'],
     result: 'web/dist/index.html',
   },
   embed: {
@@ -120,7 +120,8 @@ function hashOfSources(part: Part): string {
   const files = globSync(patterns, { cwd: checkout, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
     .map((entry) => join(entry.parentPath, entry.name));
-  const hash = createHash('sha256');
+  // A setting of the build as much as what stands in a file (docs/deploy.md).
+  const hash = createHash('sha256').update(process.env.VITE_SIGN_IN_PROVIDERS ?? '');
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }

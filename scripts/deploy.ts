@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkout } from '../local/src/checkout.ts';
 import { asLines, type Check, passes } from './deploy/check.ts';
+import { writeDeployedConfig } from './deploy/deployed-config.ts';
 import { projectProblems } from './deploy/project.ts';
 import { runChecks } from './deploy/run-checks.ts';
+import {
+  type ProviderSettings,
+  providerProblems,
+  readProviderSettings,
+} from './deploy/sign-in-providers.ts';
 
 const failed: Check[] = [];
 
@@ -28,17 +34,19 @@ function gitState(): Check {
   }
 }
 
-function build(): Check {
+function build({ setting }: ProviderSettings): Check {
   const { status, stderr, error } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: checkout,
+    env: { ...process.env, VITE_SIGN_IN_PROVIDERS: setting },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   return { name: 'build', problems: status === 0 ? [] : [error?.message ?? stderr.trim()] };
 }
 
-function deploy(projectId: string, only: string | undefined): number {
-  const args = ['deploy', '--project', projectId, ...(only ? ['--only', only] : [])];
+function deploy(projectId: string, providers: ProviderSettings): number {
+  const config = ['--config', writeDeployedConfig(providers)];
+  const args = ['deploy', '--project', projectId, ...config, ...(only ? ['--only', only] : [])];
   const firebase = join(checkout, 'node_modules/.bin/firebase');
   return spawnSync(firebase, args, { cwd: checkout, stdio: 'inherit' }).status ?? 1;
 }
@@ -54,8 +62,10 @@ const { project = '', only, 'dry-run': isDryRun } = values;
 
 tell({ name: 'project', problems: projectProblems(project), note: project });
 tell(gitState());
-if (failed.length === 0) tell(build());
-if (failed.length === 0) await runChecks(project, tell);
+const providers = readProviderSettings(checkout, project);
+tell({ name: 'ways of signing in', problems: providerProblems(providers.setting) });
+if (failed.length === 0) tell(build(providers));
+if (failed.length === 0) await runChecks(project, providers, tell);
 
 if (failed.length > 0) {
   console.log(
@@ -65,5 +75,5 @@ if (failed.length > 0) {
 } else if (isDryRun) {
   console.log('\nA dry run: nothing is deployed.');
 } else {
-  process.exitCode = deploy(project, only);
+  process.exitCode = deploy(project, providers);
 }

@@ -7,6 +7,7 @@ import {
   momentAt,
   monthOf,
   monthsUpTo,
+  startOfDay,
   timeOf,
   weekOf,
   workingDaysBetween,
@@ -59,6 +60,24 @@ it('a week begins on Monday and may lie in two months', () => {
 
 it('months go back over the turn of the year', () => {
   expect(monthsUpTo('2026-02', 4)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
+});
+
+it('a day begins at its first moment, also when the clocks change', () => {
+  const moments = fc.date({
+    min: new Date('2020-01-01'),
+    max: new Date('2040-01-01'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(moments, (moment) => {
+      const day = dayOf(moment);
+      const start = startOfDay(day);
+      expect(dayOf(start)).toBe(day);
+      expect(dayOf(new Date(start.getTime() - 1))).toBe(dayAfter(day, -1));
+    }),
+  );
+  expect(startOfDay('2026-03-29')).toEqual(new Date('2026-03-28T23:00:00Z'));
+  expect(startOfDay('2026-10-25')).toEqual(new Date('2026-10-24T22:00:00Z'));
 });
 
 describe('working days', () => {

@@ -3,11 +3,19 @@
 
 import { dayMs } from './instant.ts';
 
+const hourMs = 60 * 60 * 1000;
 const amsterdamDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 
 /** The day of a moment, `YYYY-MM-DD`. */
 export function dayOf(moment: Date): string {
   return amsterdamDay.format(moment);
+}
+
+/** The moment at which a day begins: an hour or two before midnight in UTC. */
+export function startOfDay(day: string): Date {
+  const midnight = new Date(`${day}T00:00:00Z`).getTime();
+  const summer = new Date(midnight - 2 * hourMs);
+  return dayOf(summer) === day ? summer : new Date(midnight - hourMs);
 }
 
 const amsterdamTime = new Intl.DateTimeFormat('nl-NL', {

@@ -5,10 +5,13 @@
 
 export const platformAdminPath = (uid: string) => `platformAdmins/${uid}`;
 export const userPath = (uid: string) => `users/${uid}`;
-export const publicFormPath = (formId: string) => `publicForms/${formId}`;
+export const publicFormsPath = 'publicForms';
+export const publicFormPath = (formId: string) => `${publicFormsPath}/${formId}`;
+/** What taking part costs; the one setting of the platform that every colleague may read. */
+export const pricesPath = 'platform/prices';
 /** Whom to ask for help. */
 export const supportPath = 'platform/support';
-/** What one price list and the like hold for the whole platform. */
+/** What holds for the whole platform. */
 export const platformSettingPath = (name: string) => `platform/${name}`;
 /** The key of an open invitation: its token, hashed. */
 export const invitationKeysPath = 'invitationKeys';
@@ -18,10 +21,17 @@ export const platformMailPath = <Mail extends string>(mailId: Mail) =>
   `platformMail/${mailId}` as const;
 export const platformAuditPath = 'platformAudit';
 export const platformAuditEntryPath = (entryId: string) => `${platformAuditPath}/${entryId}`;
+/** How many people could edit and look in each region, by day: numbers only, for who administers the platform. */
+export const seatsPath = 'seats';
+export const regionSeatsPath = (regionId: string) => `${seatsPath}/${regionId}`;
 export const wishesPath = 'wishes';
 export const wishPath = (wishId: string) => `${wishesPath}/${wishId}`;
 export const jointSessionsPath = 'jointSessions';
 export const jointSessionPath = (sessionId: string) => `${jointSessionsPath}/${sessionId}`;
+/** Who asked for a mail that lets somebody in; there for as long as it takes to send it. */
+export const signInRequestsPath = 'signInRequests';
+export const signInRequestPath = <Request extends string>(requestId: Request) =>
+  `signInRequests/${requestId}` as const;
 export const rateLimitsPath = 'rateLimits';
 export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 
@@ -42,6 +52,17 @@ export const mailPath = <Region extends string, Mail extends string>(
 export const auditPath = (regionId: string) => `${regionPath(regionId)}/audit`;
 export const auditEntryPath = (regionId: string, entryId: string) =>
   `${auditPath(regionId)}/${entryId}`;
+export const fieldDefsPath = (regionId: string) => `${regionPath(regionId)}/fieldDefs`;
+/** `fieldId`: entity and key, see `fieldDefId`. */
+export const fieldDefPath = (regionId: string, fieldId: string) =>
+  `${fieldDefsPath(regionId)}/${fieldId}`;
+
+export const seatLedgersPath = (regionId: string) => `${regionPath(regionId)}/seatLedger`;
+export const seatLedgerPath = (regionId: string, uid: string) =>
+  `${seatLedgersPath(regionId)}/${uid}`;
+export const taskTemplatesPath = (regionId: string) => `${regionPath(regionId)}/taskTemplates`;
+export const taskTemplatePath = (regionId: string, templateId: string) =>
+  `${taskTemplatesPath(regionId)}/${templateId}`;
 
 export const candidatesPath = (regionId: string) => `${regionPath(regionId)}/candidates`;
 export const candidatePath = <Region extends string, Candidate extends string>(

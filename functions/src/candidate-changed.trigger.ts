@@ -1,38 +1,41 @@
-// Wakes on every change of a candidate: event log, figures, and what follows from other fields. One function and one
-// transaction, since each is paid and queued per change (docs/decisions/0009-one-trigger-on-a-candidate.md). All of it
-// may be repeated.
-import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
-import { eventsBetween } from '@instroom/domain/candidate/event.ts';
+// Wakes on every change of a candidate: event log, figures, audit log, and what follows from other fields. One function
+// and one transaction, since each is paid and queued per change (docs/decisions/0009-one-trigger-on-a-candidate.md). All
+// of it may be repeated.
 import { candidatePath } from '@instroom/domain/paths.ts';
 import { isPracticeId } from '@instroom/domain/region/practice.ts';
-import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
+import { recordAudit, recordAuditOnce } from './audit/record-audit.ts';
+import { changeIn } from './candidate-change.ts';
 import { recordEvents } from './candidates/record-events.ts';
 import { refreshDerived } from './candidates/refresh-derived.ts';
 import { db } from './platform/firebase.ts';
-import { readDocument } from './platform/read.ts';
 import { countingTogether } from './stats/count-in-ledger.ts';
 
 const count = countingTogether(db);
 
 export const candidateChanged = onDocumentWritten(
   { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 80 },
-  async ({ params, data }) => {
-    const before = data && readDocument(data.before, candidateSchema);
-    const after = data && readDocument(data.after, candidateSchema);
-    const events = eventsBetween(before, after);
-    const hasEvents = Object.keys(events).length > 0;
+  async (event) => {
+    const { params } = event;
+    const { events, hasEvents, facts, needsCorrection, ...change } = changeIn(event);
+    const isPractice = isPracticeId(params.regionId);
+    // Of invented people no log is kept; one that came late would outlive an emptied practice region.
+    const entry = isPractice ? undefined : change.entry;
 
     await count(params, {
-      facts: factsBetween(before, after),
+      facts,
       now: new Date(),
       alongside: hasEvents
-        ? (transaction) => recordEvents(db, transaction, params, events)
+        ? (transaction, isThere) => {
+            if (isThere) recordEvents(db, transaction, params, events);
+            if (entry) recordAudit(db, transaction, params.regionId, entry.act, entry.id);
+          }
         : undefined,
-      isPractice: isPracticeId(params.regionId),
+      isPractice,
     });
+    // Most edits need no transaction; one for the audit log alone would lock the candidate.
+    if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);
     // Most changes need no correction: then this costs no read.
-    if (after && Object.keys(correctionsOf(after)).length > 0) await refreshDerived(db, params);
+    if (needsCorrection) await refreshDerived(db, params);
   },
 );

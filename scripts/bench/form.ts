@@ -105,6 +105,8 @@ async function aListeningViewer({ backend, admin }: Stage) {
   const app = initializeApp({ projectId, apiKey: 'demo-key' }, 'bench');
   const auth = getAuth(app);
   connectAuthEmulator(auth, `http://${host}:${ports.auth}`, { disableWarnings: true });
+  // By the server, which need not be invited.
+  await getAdminAuth(admin).createUser({ uid: 'viewer' });
   await signInWithCustomToken(auth, await getAdminAuth(admin).createCustomToken('viewer'));
   const client = getFirestore(app);
   connectFirestoreEmulator(client, host, ports.firestore);

@@ -1,6 +1,7 @@
 // The headers of Hosting: what a browser may do with our pages, and how long it keeps them.
 import type { HeaderRule } from '../../local/src/firebase-json.ts';
 import { headersFor } from '../../local/src/web-server/rewrites.ts';
+import { type ProviderSettings, providerSources } from './sign-in-providers.ts';
 
 const everywhere = [
   'strict-transport-security',
@@ -13,18 +14,24 @@ const everywhere = [
 type Headers = Map<string, string>;
 type Expectation = { path: string; problems: (headers: Headers) => string[] };
 
-const expectations: Expectation[] = [
-  { path: '/', problems: asApplication },
-  { path: '/index.html', problems: asApplication },
-  { path: '/demo/kandidaten/1', problems: asApplication },
+const expectations = (providers: ProviderSettings): Expectation[] => [
+  { path: '/', problems: asApplication(providers) },
+  { path: '/index.html', problems: asApplication(providers) },
+  { path: '/demo/kandidaten/1', problems: asApplication(providers) },
   { path: '/formulier/demo', problems: asCandidatePage },
   { path: '/bedankt/index.html', problems: asCandidatePage },
   { path: '/assets/index-abc.js', problems: kept('public, max-age=31536000, immutable') },
   { path: '/embed/form.js', problems: asEmbed },
 ];
 
-export function headerProblems(rules: readonly HeaderRule[]): string[] {
-  return expectations.flatMap(({ path, problems }) => {
+/** Without providers, as firebase.json in git is. */
+const nobodyElse: ProviderSettings = { setting: '', providers: [], authDomain: '' };
+
+export function headerProblems(
+  rules: readonly HeaderRule[],
+  providers: ProviderSettings = nobodyElse,
+): string[] {
+  return expectations(providers).flatMap(({ path, problems }) => {
     const headers = effectiveHeaders(rules, path);
     const missing = everywhere.filter((name) => !headers.has(name)).map((name) => `has no ${name}`);
     return [...missing, ...problems(headers)].map((problem) => `${path} ${problem}`);
@@ -36,14 +43,19 @@ export function effectiveHeaders(rules: readonly HeaderRule[], path: string): He
   return new Map(headersFor(rules, path).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function asApplication(headers: Headers): string[] {
-  const policy = policyIn(headers);
-  return [
-    ...kept('no-cache')(headers),
-    ...demand(policy, 'script-src', "'self'"),
-    ...demand(policy, 'style-src', "'self'"),
-    ...commonProblems(policy),
-  ];
+function asApplication(settings: ProviderSettings) {
+  const hasProviders = settings.providers.length > 0;
+  const { script, frame } = providerSources(settings);
+  return (headers: Headers): string[] => {
+    const policy = policyIn(headers);
+    return [
+      ...kept('no-cache')(headers),
+      ...demand(policy, 'script-src', hasProviders ? `'self' ${script}` : "'self'"),
+      ...demand(policy, 'frame-src', hasProviders ? frame : undefined),
+      ...demand(policy, 'style-src', "'self'"),
+      ...commonProblems(policy),
+    ];
+  };
 }
 
 function asCandidatePage(headers: Headers): string[] {
@@ -97,6 +109,6 @@ function commonProblems(policy: Policy): string[] {
   ];
 }
 
-function demand(policy: Policy, name: string, value: string): string[] {
-  return policy.get(name) === value ? [] : [`should have ${name} ${value}`];
+function demand(policy: Policy, name: string, value: string | undefined): string[] {
+  return policy.get(name) === value ? [] : [`should have ${name} ${value ?? 'not at all'}`];
 }

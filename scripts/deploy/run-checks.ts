@@ -7,11 +7,13 @@ import { readFirebaseJson } from '../../local/src/firebase-json.ts';
 import { loadProblems } from './backend.ts';
 import { bundleProblems } from './bundle.ts';
 import type { Check } from './check.ts';
+import { deployedConfig } from './deployed-config.ts';
 import { type FunctionsManifest, readManifest } from './functions-manifest.ts';
 import { headerProblems } from './headers.ts';
 import { placeProblems } from './places.ts';
 import { rewriteProblems } from './rewrites.ts';
-import { readSettings, secretsNeeded, settingProblems } from './settings.ts';
+import { readSettings, secretsNeeded, settingProblems, settingWarnings } from './settings.ts';
+import type { ProviderSettings } from './sign-in-providers.ts';
 import { configProblems, indexProblems } from './tool.ts';
 import {
   demoProblems,
@@ -24,14 +26,19 @@ import {
 } from './web-files.ts';
 
 /** Calls `tell` with each check as soon as it is known. */
-export async function runChecks(projectId: string, tell: (check: Check) => void): Promise<void> {
+export async function runChecks(
+  projectId: string,
+  providers: ProviderSettings,
+  tell: (check: Check) => void,
+): Promise<void> {
   const { functions, hosting, firestore } = readFirebaseJson();
+  const deployed = deployedConfig(providers);
   const [codebase] = functions;
   if (!codebase) return tell({ name: 'functions', problems: ['none in firebase.json'] });
   const functionsFolder = join(checkout, codebase.source);
   const manifest = readManifest(functionsFolder);
 
-  tell({ name: 'firebase.json', problems: configProblems(readJson('firebase.json')) });
+  tell({ name: 'firebase.json', problems: configProblems(deployed) });
   tell({ name: 'indexes', problems: indexProblems(readJson(firestore.indexes)) });
   tell({ name: 'rules, indexes and functions load', problems: await loadProblems() });
   checkFunctions(manifest, { functionsFolder, projectId }).forEach(tell);
@@ -39,7 +46,13 @@ export async function runChecks(projectId: string, tell: (check: Check) => void)
     name: 'rewrites lead to functions',
     problems: rewriteProblems(hosting.rewrites, manifest),
   });
-  tell({ name: 'headers', problems: headerProblems(hosting.headers) });
+  tell({
+    name: 'headers',
+    problems: headerProblems(deployed.hosting.headers, providers),
+    ...(providers.providers.length > 0 && {
+      note: `signing in through ${providers.providers.map(({ name }) => name).join(', ')}`,
+    }),
+  });
   checkWeb(join(checkout, hosting.public)).forEach(tell);
 }
 
@@ -54,6 +67,7 @@ function checkFunctions(
   );
   const code = readFileSync(join(functionsFolder, 'index.js'), 'utf8');
   const secrets = secretsNeeded(manifest);
+  const settings = readSettings(functionsFolder, projectId);
   return [
     {
       name: 'in the European Union',
@@ -67,7 +81,8 @@ function checkFunctions(
     },
     {
       name: 'settings',
-      problems: settingProblems(manifest, readSettings(functionsFolder, projectId)),
+      problems: settingProblems(manifest, settings),
+      warnings: settingWarnings(manifest, settings),
       ...(secrets.length > 0 && { note: `needs in Secret Manager: ${secrets.join(', ')}` }),
     },
   ];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseManifest } from './functions-manifest.ts';
-import { readSettings, secretsNeeded, settingProblems } from './settings.ts';
+import { readSettings, secretsNeeded, settingProblems, settingWarnings } from './settings.ts';
 
 const functions = parseManifest({
   endpoints: {
@@ -32,6 +32,14 @@ describe('settings', () => {
     expect(settingProblems(functions, { MAIL_FROM: 'x', MAIL_FORM: 'x' })).toEqual([
       'MAIL_FORM is set, and no function asks for it',
     ]);
+  });
+
+  it('warn where they would be those of the demo', () => {
+    const params = [{ name: 'APP_URL', type: 'string', default: 'http://127.0.0.1:5000' }];
+    const asking = parseManifest({ endpoints: {}, params });
+    expect(settingWarnings(asking, {})).toEqual(['APP_URL is not set: http://127.0.0.1:5000']);
+    expect(settingWarnings(asking, { APP_URL: 'https://instroom.example' })).toEqual([]);
+    expect(settingWarnings(functions, {})).toEqual([]);
   });
 
   it('hold no secrets, but say which are needed', () => {

@@ -30,6 +30,16 @@ export function settingProblems({ params }: FunctionsManifest, settings: Setting
   ];
 }
 
+/** What stands for itself on this machine only: links in mail would lead to it, and nobody could answer to it. */
+export function settingWarnings({ params }: FunctionsManifest, settings: Settings): string[] {
+  return params
+    .filter(({ name, default: standard }) => {
+      const isOfDemo = typeof standard === 'string' && /127\.0\.0\.1|\.example\b/.test(standard);
+      return isOfDemo && settings[name] === undefined;
+    })
+    .map(({ name, default: standard }) => `${name} is not set: ${standard}`);
+}
+
 /** Whether they are in Secret Manager can only be seen there. */
 export function secretsNeeded({ params, endpoints }: FunctionsManifest): string[] {
   const declared = params.filter(({ type }) => type === 'secret').map(({ name }) => name);

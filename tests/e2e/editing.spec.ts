@@ -142,13 +142,16 @@ describe('a field of a dossier', () => {
     expect((await stored()).birthYear).toBe(1993);
   });
 
-  it('the status within the phase moves too, and the timeline tells', async () => {
-    const { editor, path } = await aDossier();
+  it('the status within the phase moves too and back again, and the timeline tells', async () => {
+    const { editor, path, stored } = await aDossier();
     const page = await openAs(editor, path);
     await shownIn(page, 'Status').click();
     await inputOf(page, 'Status').selectOption({ label: 'Intake gepland' });
     await inputOf(page, 'Status').press('Enter');
     await page.getByText('Status: van Nog niet opgepakt naar Intake gepland').waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByText('Status staat weer zoals het was.').first().waitFor();
+    expect((await stored()).status).toBe('untouched');
   });
 
   it('is no control at all for a viewer, nor in a restricted dossier', async () => {
@@ -209,7 +212,7 @@ describe('what does not fit', () => {
 });
 
 describe('e-mail address and phone number', () => {
-  it('are not taken from somebody else, who is shown', async () => {
+  it('are not taken from somebody else, who is shown, and can be taken back', async () => {
     const { regionId, editor, path, stored } = await aDossier();
     const email = 'bram@kandidaat.example';
     await adminDb()
@@ -227,6 +230,10 @@ describe('e-mail address and phone number', () => {
     await inputOf(page, 'E-mailadres').fill('anders@kandidaat.example');
     await inputOf(page, 'E-mailadres').press('Enter');
     await page.getByRole('link', { name: 'anders@kandidaat.example' }).waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByRole('link', { name: 'anna@kandidaat.example' }).waitFor();
+    expect((await stored()).email).toBe('anna@kandidaat.example');
+
     await shownIn(page, 'Telefoon').click();
     await inputOf(page, 'Telefoon').fill('06-1234');
     await inputOf(page, 'Telefoon').press('Enter');

@@ -6,8 +6,9 @@ import {
   operationNames,
   shownPath,
 } from './access-table.ts';
+import { type CandidateData, candidateData } from './candidate-data.ts';
 import { editableFields, serverFields } from './candidate-fields.ts';
-import { unindexed } from './indexes.ts';
+import { indexedTogether, unindexed } from './indexes.ts';
 
 const shownGroups: Record<Group, string> = {
   nobody: '–',
@@ -15,10 +16,11 @@ const shownGroups: Record<Group, string> = {
   editors: 'editors',
   regionAdmins: 'region admins',
   platformAdmins: 'platform admins',
+  regionAdminsAndPlatformAdmins: 'region admins, platform admins',
   membersAndPlatformAdmins: 'members, platform admins',
   membersAnywhere: 'members of any region, platform admins',
-  signedIn: 'everybody who is signed in',
   oneself: 'the person',
+  signedIn: 'everybody who is signed in',
 };
 
 export function accessDocument(): string {
@@ -32,7 +34,9 @@ admin and somebody who is not signed in. \`vitest run --project backend tests/ru
 members with role \`editor\` or \`regionAdmin\`; *region admins* those with
 role \`regionAdmin\`; *members of any region* have a region in
 \`users/{uid}\`, which follows their memberships; *platform admins* have a document \`platformAdmins/{uid}\`; *the person* is whoever has that uid. A change of membership works on the
-next read. Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
+next read. Who must have a second factor (\`mfaRequired: true\` in the member document) and signed in without one has only
+the own membership, the own list of regions, the document of the region and what is no region's (\`tests/rules/second-factor.test.ts\`, row by
+row). Functions are not bound by these rules; where nobody stands here, only they write. Queries across regions are
 refused to everybody.
 
 | documents | read | list | create | change | delete |
@@ -47,8 +51,7 @@ Directly, each field by itself, unless \`restricted\`; every write carries \`upd
 server's time), \`previousRevision\` (the name of the version it was made on, which must be the stored one) and
 \`revision\` (a new name, of letters, digits and hyphens). Values are checked as \`candidateSchema\` checks them, and in
 places more narrowly: a text begins with something visible (send it trimmed), a name or label is one line, the host of a
-link ends in letters, the owner is an active member, and \`custom\` holds at most fifty texts, numbers and booleans, 2000
-characters together.
+link ends in letters, and the owner is an active member.
 
 ${list(editableFields)}
 
@@ -56,9 +59,26 @@ By functions only, since they follow from something else or must become true tog
 
 ${list(Object.keys(serverFields))}
 
+## Where data of a candidate can be
+
+Every path was judged (\`tests/rules/candidate-data.ts\`; a new one fails a test until it is); these can hold some, the
+others none.
+
+| path | what it can hold | how erasure reaches it | how a request for access reaches it |
+|---|---|---|---|
+${Object.entries(candidateData).flatMap(dataRow).join('\n')}
+
+## What is indexed together
+
+Most queries have a single-field order, for which Firestore keeps an index by itself. These filter by one field and sort
+by another, newest first:
+
+| collection | filter | order | for |
+|---|---|---|---|
+${indexedTogether.map(({ collection, filter, newestFirst, why }) => `| \`${collection}\` | \`${filter}\` | \`${newestFirst}\` | ${why} |`).join('\n')}
+
 ## What is not indexed
 
-Every query has a single-field order, for which Firestore keeps an index by itself; composite indexes are not needed yet.
 Each indexed field costs an index write with every write of the document, so what no query uses is exempt
 (\`firestore.indexes.json\`):
 
@@ -74,6 +94,10 @@ function tableRow(row: AccessRow): string {
     return group ? shownGroups[group] : '';
   });
   return `| \`${shownPath(row)}\` | ${cells.join(' | ')} |`;
+}
+
+function dataRow([path, data]: [string, CandidateData | undefined]): string[] {
+  return data ? [`| \`${path}\` | ${data.holds} | ${data.erased} | ${data.shown} |`] : [];
 }
 
 function list(names: readonly string[]): string {

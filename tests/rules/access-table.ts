@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { nextRevision } from '@instroom/domain/candidate/revision.ts';
+import { initialPrices } from '@instroom/domain/costs/prices.ts';
+import { aField } from '@instroom/domain/custom/a-field.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aMember } from '../setup/region.ts';
 import { type Actor, actorNames } from './actors.ts';
@@ -22,10 +24,11 @@ export const groups = {
   editors: ['editor', 'regionAdmin'],
   regionAdmins: ['regionAdmin'],
   platformAdmins: ['platformAdmin'],
+  regionAdminsAndPlatformAdmins: ['regionAdmin', 'platformAdmin'],
   membersAndPlatformAdmins: ['viewer', 'editor', 'regionAdmin', 'platformAdmin'],
   membersAnywhere: ['viewer', 'editor', 'regionAdmin', 'otherRegionEditor', 'platformAdmin'],
-  signedIn: actorNames.filter((actor) => actor !== 'anonymous'),
   oneself: actorNames.filter((actor) => actor !== 'anonymous'),
+  signedIn: actorNames.filter((actor) => actor !== 'anonymous'),
 } as const satisfies Record<string, readonly Actor[]>;
 export type Group = keyof typeof groups;
 
@@ -121,6 +124,16 @@ export const accessTable: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'the prices',
+    all: 'settings of the platform',
+    // There is one of it; what the server tries for itself lies beside it.
+    path: (_place, id) =>
+      [existing, '{id}'].includes(id) ? paths.pricesPath : paths.platformSettingPath(id),
+    document: { versions: [initialPrices], updatedAt: now, updatedBy: 'somebody' },
+    change: () => ({ versions: [] }),
+    allowed: { ...closed, get: 'signedIn' },
+  },
+  {
     one: 'the support contact',
     all: 'settings of the platform',
     path: () => paths.supportPath,
@@ -161,6 +174,14 @@ export const accessTable: readonly AccessRow[] = [
     allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
   },
   {
+    one: 'the number of seats of a region',
+    all: 'numbers of seats',
+    path: ({ regionId }, id) => paths.regionSeatsPath(id === existing ? regionId : id),
+    document: { changes: { '2026-03-02': { paid: 1, free: 0 } }, updatedAt: now },
+    change: () => ({ changes: {} }),
+    allowed: { ...closed, get: 'regionAdminsAndPlatformAdmins', list: 'platformAdmins' },
+  },
+  {
     one: 'a wish',
     all: 'wishes',
     path: (_place, id) => paths.wishPath(id),
@@ -175,6 +196,14 @@ export const accessTable: readonly AccessRow[] = [
     document: { title: 'Eerste sessie', startsAt: now, endsAt: now, links: [] },
     change: () => ({ url: 'https://elders.example' }),
     allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
+  },
+  {
+    one: 'a request to sign in',
+    all: 'requests to sign in',
+    path: (_place, id) => paths.signInRequestPath(id),
+    document: { kind: 'sign_in_link', email: 'anna@test.example', at: now, expireAt: now },
+    change: () => ({ email: 'else@test.example' }),
+    allowed: closed,
   },
   {
     one: 'a rate limit',
@@ -231,6 +260,30 @@ export const accessTable: readonly AccessRow[] = [
     document: { kind: 'dossier_opened', at: now, byUid: 'somebody', expireAt: now },
     change: () => ({ byUid: 'somebody-else' }),
     allowed: { ...closed, get: 'regionAdmins', list: 'regionAdmins' },
+  },
+  {
+    one: 'a definition of an own field',
+    all: 'definitions of own fields',
+    path: ({ regionId }, id) => paths.fieldDefPath(regionId, id),
+    document: aField(),
+    change: () => ({ containsPersonalData: false }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'what a member counted for',
+    all: 'what members counted for',
+    path: ({ regionId }, id) => paths.seatLedgerPath(regionId, id),
+    document: { since: { '2026-03-02T09:00:00.000000000Z': 'paid' } },
+    change: () => ({ since: {} }),
+    allowed: closed,
+  },
+  {
+    one: 'a list of tasks to start from',
+    all: 'lists of tasks to start from',
+    path: ({ regionId }, id) => paths.taskTemplatePath(regionId, id),
+    document: { title: 'Oppakken', items: [{ title: 'Bellen', dueOffsetDays: 1 }], active: true },
+    change: () => ({ active: false }),
+    allowed: shownToMembers,
   },
   {
     one: 'a candidate',

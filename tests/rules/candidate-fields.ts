@@ -16,6 +16,7 @@ export const serverFields = {
   phaseSince: new Date('2026-03-03T09:00:00Z'),
   status: 'attempted',
   statusSince: new Date('2026-03-03T09:00:00Z'),
+  ownStatus: 'in_gesprek',
   exit: {
     reason: 'timing',
     at: new Date('2026-03-03T09:00:00Z'),
@@ -40,6 +41,7 @@ export const serverFields = {
   retainUntil: new Date('2099-01-01T00:00:00Z'),
   closedAt: new Date('2026-03-03T09:00:00Z'),
   archivedAt: new Date('2026-03-03T09:00:00Z'),
+  custom: { schoenmaat: '42' },
   createdAt: new Date('2026-03-03T09:00:00Z'),
   createdBy: 'somebody-else',
 } satisfies Partial<Candidate>;
@@ -212,19 +214,6 @@ export const samples: Record<DirectField, Samples> = {
   contractStart: day,
   fte: number(0, 1.5),
   contractKind: code('lateral', 'zzp'),
-  custom: {
-    fits: [{ allergy: 'kat', size: 7.5, signed: true }, { note: 'x'.repeat(2000) }],
-    fails: [
-      { note: 'x'.repeat(2001) },
-      { note: null },
-      { note: {} },
-      { note: [7] },
-      { at: new Date() },
-      'kat',
-      ['kat'],
-      null,
-    ],
-  },
   labels: lines(30, 40),
 };
 
@@ -239,10 +228,4 @@ export const refusedThoughFitting: readonly [DirectField, unknown, string][] = [
   ['address', { country: 'NL' }, 'an address with a part that nobody knows'],
   ['vog', { seen: true, report: 'x' }, 'the content of a certificate of conduct'],
   ['suitability', { status: 'failed', report: 'x' }, 'the report of an assessment'],
-  ['custom', { choice: ['a', 'b'] }, "a list in a region's own field"],
-  [
-    'custom',
-    Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`f${i}`, i])),
-    'more than fifty own fields',
-  ],
 ];

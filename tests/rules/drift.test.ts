@@ -12,6 +12,7 @@ import { suitabilityStatuses } from '@instroom/domain/codes/suitability-status.t
 import * as paths from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { accessTable, shownPath } from './access-table.ts';
+import { candidateData } from './candidate-data.ts';
 import { editableFields, serverFields, signatureFields } from './candidate-fields.ts';
 import { allowLines, anonymize, bodyOf, matchedPaths, rulesLines, words } from './rules-file.ts';
 
@@ -25,6 +26,15 @@ describe('paths', () => {
   it('each has its rows in the access table', () => {
     const rows = accessTable.map((row) => anonymize(shownPath(row)));
     expect([...new Set(rows)]).toEqual(known);
+  });
+
+  it('each says what it can hold of a candidate, and how erasure and access reach that', () => {
+    expect(Object.keys(candidateData)).toEqual(known);
+  });
+
+  it('none outside a region holds the data of a candidate, but a hash for a day', () => {
+    const outside = known.filter((path) => !path.startsWith('regions/'));
+    expect(outside.filter((path) => candidateData[path])).toEqual(['rateLimits/*']);
   });
 
   it('no match reaches across collections', () => {

@@ -1,9 +1,42 @@
-// What Firestore need not index: fields that no query uses and that would cost an index write with every write.
+// What Firestore indexes together, since a query filters by one field and sorts by another; and what it need not index:
+// fields that no query uses and that would cost an index write with every write.
 import { liveMaps } from '@instroom/domain/stats/candidate-counters.ts';
+
+type Together = { collection: string; filter: string; newestFirst: string; why: string };
+
+/** Filters by several of these fields at once need no index of their own: Firestore merges those of each. */
+export const indexedTogether: readonly Together[] = [
+  {
+    collection: 'audit',
+    filter: 'byUid',
+    newestFirst: 'at',
+    why: 'what a person did, and how many dossiers somebody opened in an hour',
+  },
+  {
+    collection: 'audit',
+    filter: 'candidateId',
+    newestFirst: 'at',
+    why: 'who saw and changed a dossier',
+  },
+  { collection: 'audit', filter: 'kind', newestFirst: 'at', why: 'all acts of one kind' },
+  {
+    collection: 'platformAudit',
+    filter: 'kind',
+    newestFirst: 'at',
+    why: 'all acts of one kind',
+  },
+];
 
 type Exemption = { collection: string; fields: readonly string[]; why: string };
 
+const ofAudit = {
+  fields: ['memberUid', 'regionId', 'fields', 'detail'],
+  why: 'shown with the entry',
+};
+
 export const unindexed: readonly Exemption[] = [
+  { collection: 'audit', ...ofAudit },
+  { collection: 'platformAudit', ...ofAudit },
   {
     collection: 'candidates',
     fields: ['nameTokens'],
@@ -19,10 +52,9 @@ export const unindexed: readonly Exemption[] = [
     fields: ['revision', 'previousRevision'],
     why: 'compared by the rules, and new with every edit',
   },
-  { collection: 'candidates', fields: ['custom'], why: 'up to fifty fields, others per region' },
   {
     collection: 'interactions',
-    fields: ['notes', 'proposal.values'],
+    fields: ['notes', 'proposal.values', 'proposal.custom'],
     why: 'read with the contact',
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
@@ -31,6 +63,8 @@ export const unindexed: readonly Exemption[] = [
     fields: ['counts', 'facts'],
     why: 'read by id, in the counting transaction',
   },
+  { collection: 'seats', fields: ['changes'], why: 'a field for each day; regions are few' },
+  { collection: 'seatLedger', fields: ['since'], why: 'read by id, in the counting transaction' },
   {
     collection: 'stats',
     fields: [...liveMaps, 'months'],

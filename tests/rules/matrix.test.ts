@@ -1,19 +1,6 @@
 // Every actor tries every operation on every collection. Where no client may do something, the server does the same
 // with the same data: so it is the actor that is refused, not the data.
 import { randomUUID } from 'node:crypto';
-import {
-  collection,
-  deleteDoc,
-  doc,
-  type Firestore,
-  getDocFromServer,
-  getDocsFromServer,
-  limit,
-  query,
-  serverTimestamp,
-  setDoc,
-  updateDoc,
-} from 'firebase/firestore';
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
@@ -26,7 +13,6 @@ import {
   operationNames,
   operations,
   type Place,
-  type Signature,
   shownPath,
 } from './access-table.ts';
 import {
@@ -37,7 +23,7 @@ import {
   type Cast,
   useBackendWithoutTriggers,
 } from './actors.ts';
-import { revisionOf } from './signature.ts';
+import { attempt, collectionOf } from './attempt.ts';
 
 let cast: Cast;
 
@@ -91,32 +77,8 @@ function placeOf(actor: Actor): Place {
   return { regionId: cast.regionId, candidateId: existing, uid: cast.uids[actor] };
 }
 
-async function tryAs(actor: Actor, operation: Operation, row: AccessRow): Promise<void> {
-  const { db } = cast.clients[actor];
-  const place = placeOf(actor);
-  const path = row.path(place, existing);
-  switch (operation) {
-    case 'get':
-      await getDocFromServer(doc(db, path));
-      return;
-    case 'list':
-      expect((await getDocsFromServer(someOf(db, path))).size).toBeGreaterThan(0);
-      return;
-    case 'create':
-      return setDoc(doc(db, row.path(place, randomUUID())), row.document);
-    case 'update':
-      return updateDoc(doc(db, path), row.change(await signature(path, place.uid)));
-    case 'delete':
-      return deleteDoc(doc(db, path));
-  }
-}
-
-async function signature(path: string, uid: string): Promise<Signature> {
-  return { uid, now: serverTimestamp(), revision: await revisionOf(path) };
-}
-
-function someOf(db: Firestore, documentPath: string) {
-  return query(collection(db, collectionOf(documentPath)), limit(1));
+function tryAs(actor: Actor, operation: Operation, row: AccessRow): Promise<void> {
+  return attempt(cast.clients[actor].db, operation, row, placeOf(actor));
 }
 
 /** On a document of its own, since the others need theirs. */
@@ -144,8 +106,4 @@ async function doOnServer(operation: Operation, row: AccessRow): Promise<void> {
       await document.delete();
       return;
   }
-}
-
-function collectionOf(documentPath: string): string {
-  return documentPath.slice(0, documentPath.lastIndexOf('/'));
 }

@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import {
+  auditEntryPath,
   candidatePath,
+  invitationPath,
   memberPath,
   platformAdminPath,
   regionPath,
@@ -44,6 +46,19 @@ describe('on the next read', () => {
     await expect(
       getDocFromServer(doc(editor.db, memberPath(region.regionId, region.viewer))),
     ).rejects.toMatchObject(denied);
+  });
+
+  it('a region admin who was deactivated no longer sees who was invited, nor the audit log', async () => {
+    const { regionId, regionAdmin } = region;
+    const { db } = await signInAs(regionAdmin);
+    const read = () =>
+      Promise.all([
+        getDocFromServer(doc(db, invitationPath(regionId, 'one'))),
+        getDocFromServer(doc(db, auditEntryPath(regionId, 'one'))),
+      ]);
+    await read();
+    await onServer(regionAdmin, { active: false });
+    await expect(read()).rejects.toMatchObject(denied);
   });
 
   it('somebody whose membership was removed sees nothing more', async () => {

@@ -14,3 +14,16 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function beyondWindow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+const widths = [1440, 1024, 390];
+
+/** Usable and whole on a large screen, a small laptop and a phone. */
+export async function expectAccessibleAtEveryWidth(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+    await expectAccessible(page);
+    expect(`${width}: ${await beyondWindow(page)}`).toBe(`${width}: 0`);
+  }
+  if (before) await page.setViewportSize(before);
+}

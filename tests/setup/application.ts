@@ -25,7 +25,7 @@ export async function openAs(uid: string, path: string): Promise<Page> {
   await page.goto(path);
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
   await page.waitForURL(`**${path}`);
   return page;
 }

@@ -25,6 +25,7 @@ export function controls(): BackendControls {
 
 /** Gives the test file a backend of its own; called once at the top of the file. */
 export function useOwnBackend() {
+  if (inject('isOnlyBackend')) return;
   beforeAll(async () => {
     own = await startBackend({ ports: await freePorts() });
     pointSdksAtBackend();

@@ -1,11 +1,5 @@
 // A real browser from npm: one for each test file, started when first asked for, and a fresh profile for each page.
-import chromium from '@sparticuz/chromium';
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type Page,
-  chromium as playwright,
-} from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { host } from '../../local/src/ports.ts';
 import { backendAddress } from './backend.ts';
@@ -36,7 +30,10 @@ export async function closeBrowser(): Promise<void> {
   running = undefined;
 }
 
+/** Loads what drives a browser only now: most test files have none. */
 async function launch(): Promise<Browser> {
+  const { chromium: playwright } = await import('playwright-core');
+  const { default: chromium } = await import('@sparticuz/chromium');
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     headless: true,

@@ -28,9 +28,19 @@ const clients = new Set<Client>();
 
 /** A client in which this user is signed in; the account is made when it does not exist. */
 export async function signInAs(uid: string, claims?: object): Promise<Client> {
+  await addAccount(uid);
   const client = signedOut();
   await signInWithCustomToken(client.auth, await adminAuth().createCustomToken(uid, claims));
   return client;
+}
+
+/** By the server, which need not be invited. */
+async function addAccount(uid: string) {
+  await adminAuth()
+    .createUser({ uid })
+    .catch((error) => {
+      if (error.code !== 'auth/uid-already-exists') throw error;
+    });
 }
 
 /** A client in which nobody is signed in. */

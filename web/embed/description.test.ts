@@ -1,3 +1,4 @@
+import { aField } from '@instroom/domain/custom/a-field.ts';
 import { aForm } from '@instroom/domain/form/a-form.ts';
 import { describeForm } from '@instroom/domain/form/description.ts';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +36,28 @@ describe('the description of a form', () => {
     ],
   ])('is not accepted when it is %s', (_what, value) => {
     expect(readDescription(value)).toBeUndefined();
+  });
+
+  it('may hold questions of the region; what cannot be drawn is left out', () => {
+    const ownFields = [
+      aField({ help: 'Europese maat' }),
+      aField({ key: 'provincie', type: 'select', labelEn: 'Province' }),
+    ];
+    const with2 = JSON.parse(JSON.stringify(describeForm(aForm({ ownFields }))));
+    expect(readDescription(with2)).toEqual(with2);
+    const [size] = with2.ownQuestions;
+    const broken = [
+      ...[null, 'x', { ...size, kind: 'drawing' }, { ...size, label: 'Maat' }],
+      ...[
+        { ...size, choices: [{ code: 1 }] },
+        { ...size, hint: 7 },
+        { ...size, name: undefined },
+      ],
+    ];
+    expect(readDescription({ ...with2, ownQuestions: [...broken, size] })?.ownQuestions).toEqual([
+      size,
+    ]);
+    expect(readDescription({ ...with2, ownQuestions: undefined })?.ownQuestions).toEqual([]);
   });
 
   it('leaves out choices that cannot be shown', () => {

@@ -1,7 +1,8 @@
 // The form as the server describes it, read with care: a page may be open longer than a version of the server lives.
 import type { FormField } from '@instroom/domain/form/answers.ts';
 import type { Choice } from '@instroom/domain/form/choice.ts';
-import { isFormField } from '@instroom/domain/form/question.ts';
+import type { OwnQuestion } from '@instroom/domain/form/own-question.ts';
+import { isFormField, questionKinds } from '@instroom/domain/form/question.ts';
 
 export type Description = {
   name: string;
@@ -10,12 +11,14 @@ export type Description = {
   privacyStatement: { url: string; version: string };
   desk: { email?: string };
   choices: Partial<Record<FormField, Choice[]>>;
+  /** What the region asks beside the base. */
+  ownQuestions: OwnQuestion[];
 };
 
 /** The description, or nothing where it cannot be one. A field that this script does not know is left out. */
 export function readDescription(value: unknown): Description | undefined {
   if (!isRecord(value) || !Array.isArray(value.fields) || !isRecord(value.privacyStatement)) return;
-  const { name, fields, privacyStatement, choices, desk } = value;
+  const { name, fields, privacyStatement, choices, desk, ownQuestions } = value;
   const { url, version } = privacyStatement;
   if (typeof version !== 'string' || !isWebAddress(url)) return;
   const email = isRecord(desk) ? desk.email : undefined;
@@ -25,6 +28,7 @@ export function readDescription(value: unknown): Description | undefined {
     privacyStatement: { url, version },
     desk: typeof email === 'string' && email ? { email } : {},
     choices: readChoices(choices),
+    ownQuestions: Array.isArray(ownQuestions) ? ownQuestions.filter(isOwnQuestion) : [],
   };
 }
 
@@ -44,6 +48,24 @@ function readChoices(value: unknown): Description['choices'] {
     if (isFormField(field) && Array.isArray(items)) choices[field] = items.filter(isChoice);
   }
   return choices;
+}
+
+/** One that cannot be drawn is left out; the server says so where it is required. */
+function isOwnQuestion(value: unknown): value is OwnQuestion {
+  if (!isRecord(value)) return false;
+  const { name, kind, label, hint, choices } = value;
+  const isDrawn = choices === undefined || (Array.isArray(choices) && choices.every(isChoice));
+  return (
+    typeof name === 'string' &&
+    questionKinds.some((known) => known === kind) &&
+    isWords(label) &&
+    (hint === undefined || isWords(hint)) &&
+    isDrawn
+  );
+}
+
+function isWords(value: unknown): boolean {
+  return isRecord(value) && typeof value.nl === 'string';
 }
 
 function isChoice(value: unknown): value is Choice {

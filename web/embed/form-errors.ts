@@ -12,7 +12,12 @@ export function showErrors(places: Places, errors: readonly FieldError[]): void 
   const fieldOf = (name: string) => fields.find((field) => field.name === name);
   const problems = inOrderOf(fields, errors).map(({ field: name, code }) => {
     const field = fieldOf(name);
-    const sentence = errorSentence(messages, { name, label: field?.label ?? name, code });
+    const sentence = errorSentence(messages, {
+      name,
+      label: field?.label ?? name,
+      max: field?.max,
+      code,
+    });
     return { field, sentence, focus: field?.focus };
   });
   for (const field of fields)

@@ -70,7 +70,7 @@ function read({ questions, privacy, trap }: FormLayout, version: string): Filled
 function problemsIn({ answers }: Filled, { questions, privacy }: FormLayout): FieldError[] {
   const errors = checkAnswers(
     answers,
-    questions.map(({ name }) => name),
+    questions.map(({ asked }) => asked),
   );
   return privacy.hasRead()
     ? errors

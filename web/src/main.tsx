@@ -1,13 +1,26 @@
 import './ui/styles.ts';
 import './messages/i18n.ts';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { Application } from './app/application.tsx';
+import { SessionEnded } from './app/session-ended.tsx';
 import { StartFailed } from './app/start-failed.tsx';
-import { currentAccount, onAccountLeft } from './data/auth.ts';
+import {
+  currentAccount,
+  leaveIfEnded,
+  onAccountArrived,
+  onAccountLeft,
+  signOut,
+} from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
+import { onSilenceOnline } from './data/connection.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
-import { paths } from './paths.ts';
+import { noteInputs } from './data/idle/idle.ts';
+import { here, isIdleOver } from './data/idle/own-idle.ts';
+import { holdWhileSending } from './data/idle/sending.ts';
+import { queryClient } from './data/query-client.ts';
+import { giveUpUnsent, isAnythingUnsent } from './data/unsent.ts';
+import { paths, type SignInReason, signInAddress } from './paths.ts';
 
 async function start(element: HTMLElement) {
   const root = createRoot(element);
@@ -17,12 +30,54 @@ async function start(element: HTMLElement) {
     root.render(<StartFailed />);
     return;
   }
+  await leaveIfIdle();
   if (!currentAccount()) await forgetDevice();
-  // A new document: nothing that the last person saw stays in memory, in a cache or in an open listener.
-  onAccountLeft(() => void forgetDevice().finally(() => window.location.replace(paths.signIn)));
+  onAccountLeft(({ uid, how, why }) => {
+    const reason = why ?? (isIdleOver(uid) ? 'inactief' : undefined);
+    if (how === 'ended' && !reason) endSession(root);
+    else void beginAnew(addressAfterLeaving(reason));
+  });
+  // The session may have ended meanwhile; the SDK would go on trying with it.
+  onSilenceOnline(() => void leaveIfEnded());
+  noteInputs(here);
+  holdWhileSending();
   root.render(<Application />);
+  onAccountArrived(
+    () => void import('./data/reports.ts').then((reports) => reports.reportSignIn()),
+  );
   // Loaded while somebody types a password: what comes after it is the larger part.
   setTimeout(() => void import('./app/region-layout.tsx'), 500);
+}
+
+/** Only the application stops: what could not be saved any more has to be shown to who wrote it. */
+function endSession(root: Root) {
+  giveUpUnsent('unauthenticated');
+  root.render(<SessionEnded />);
+  queryClient.clear();
+  void forgetDevice();
+}
+
+/** A new document: nothing that the last person saw stays in memory, in a cache or in an open listener. */
+async function beginAnew(address: string) {
+  await forgetDevice().catch(() => {});
+  // Whoever signed out to accept an invitation with another account still has the link before them.
+  if (window.location.pathname === paths.invitation) window.location.reload();
+  else window.location.replace(address);
+}
+
+/** The browser was closed and is opened again by whoever comes by. What waits to be sent is sent first, in the frame. */
+async function leaveIfIdle() {
+  const uid = currentAccount()?.uid;
+  if (uid === undefined || !isIdleOver(uid) || isAnythingUnsent()) return;
+  const address = addressAfterLeaving('inactief');
+  await signOut();
+  window.history.replaceState(null, '', address);
+}
+
+/** Who did not choose to leave goes back to the same page afterwards. */
+function addressAfterLeaving(why: SignInReason | undefined): string {
+  const { pathname, search } = window.location;
+  return signInAddress(why ? { waarom: why, terug: pathname + search } : {});
 }
 
 const element = document.getElementById('root');

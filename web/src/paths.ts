@@ -2,9 +2,19 @@
 export const paths = {
   home: '/',
   signIn: '/inloggen',
+  /** The secret stands behind the `#`, where no server sees it. */
+  invitation: '/uitnodiging',
+  /** Where a link from a mail leads: its secret stands behind the `#`. */
+  signInLink: '/inloggen/link',
+  newPassword: '/wachtwoord',
+  account: '/account',
   /** For who administers the platform. No region has this name: an id that the application uses itself is refused. */
   platform: '/platform',
   platformRegions: '/platform/regios',
+  platformNewRegion: '/platform/regios/nieuw',
+  platformRegion: '/platform/regios/$regionId',
+  platformCosts: '/platform/kosten',
+  platformAudit: '/platform/logboek',
   platformWishes: '/platform/wensen',
   platformJointSessions: '/platform/sessies',
   platformSupport: '/platform/ondersteuning',
@@ -22,4 +32,20 @@ export const paths = {
   jointSessions: '/$regionId/sessies',
   settings: '/$regionId/beheer',
   regionSettings: '/$regionId/beheer/regio',
+  people: '/$regionId/beheer/mensen',
+  regionCosts: '/$regionId/beheer/kosten',
+  audit: '/$regionId/beheer/logboek',
+  fieldSettings: '/$regionId/beheer/velden',
+  wordSettings: '/$regionId/beheer/woorden',
+  securitySettings: '/$regionId/beheer/beveiliging',
 } as const;
+
+/** Why somebody who was signed in has to do so again; the page for signing in says it. */
+export const signInReasons = ['inactief', 'opnieuw', 'bevestigen'] as const;
+export type SignInReason = (typeof signInReasons)[number];
+
+/** The way in, with why somebody comes there and where to go on to. */
+export function signInAddress(search: { waarom?: SignInReason; terug?: string }): string {
+  const parameters = new URLSearchParams(search).toString();
+  return parameters ? `${paths.signIn}?${parameters}` : paths.signIn;
+}

@@ -23,15 +23,16 @@ export const auditKinds = [
   'wish_changed',
   'joint_session_changed',
 ] as const;
-export type AuditKind = (typeof auditKinds)[number];
+export const auditKindSchema = z.enum(auditKinds);
+export type AuditKind = z.infer<typeof auditKindSchema>;
 
 export const auditKeptMonths = 12;
 
 export const auditEntrySchema = z.object({
   at: instantSchema,
-  /** A uid, or what acted by itself: `form:{formId}`, `schedule`, `script`. */
+  /** A uid, or what acted by itself: `form:{formId}`, `schedule`, `script`, `server`. */
   byUid: z.string().min(1).max(200),
-  kind: z.enum(auditKinds),
+  kind: auditKindSchema,
   candidateId: z.string().optional(),
   memberUid: z.string().optional(),
   regionId: z.string().optional(),

@@ -12,6 +12,7 @@ import { sectorSchema } from '../codes/sector.ts';
 import { sourceSchema } from '../codes/source.ts';
 import { subjectSchema } from '../codes/subject.ts';
 import { suitabilityStatusSchema } from '../codes/suitability-status.ts';
+import { customValuesSchema, slugSchema } from '../custom/custom-value.ts';
 import { daySchema, instantSchema } from '../instant.ts';
 import { consentSchema } from './consent.ts';
 
@@ -110,6 +111,8 @@ export const candidateSchema = z.object({
   phase: phaseSchema,
   phaseSince: instantSchema,
   status: statusSchema,
+  /** The region's own word for where somebody stands; `status` is then the base status that it means. */
+  ownStatus: slugSchema.optional(),
   statusSince: instantSchema,
   onHoldUntil: daySchema.optional(),
   onHoldReason: z.string().trim().max(500).optional(),
@@ -133,10 +136,8 @@ export const candidateSchema = z.object({
   closedAt: instantSchema.optional(),
   archivedAt: instantSchema.optional(),
 
-  custom: z.record(
-    z.string(),
-    z.union([z.string().max(2000), z.number(), z.boolean(), z.array(z.string().max(200)).max(50)]),
-  ),
+  /** Values of the region's own fields. */
+  custom: customValuesSchema,
   labels: z.array(z.string().trim().min(1).max(40)).max(30),
 
   createdAt: instantSchema,

@@ -32,8 +32,9 @@ export const dossierInputSchema = candidateSchema
     motivation: true,
   })
   .extend(
-    candidateSchema.pick({ sectors: true, subjects: true, qualificationsSought: true }).partial()
-      .shape,
+    candidateSchema
+      .pick({ sectors: true, subjects: true, qualificationsSought: true, custom: true })
+      .partial().shape,
   );
 export type DossierInput = z.infer<typeof dossierInputSchema>;
 

@@ -20,7 +20,7 @@ export function candidateByHand(
     now: Date;
   },
 ): Candidate {
-  const { sectors = [], subjects = [], qualificationsSought = [], ...rest } = input;
+  const { sectors = [], subjects = [], qualificationsSought = [], custom = {}, ...rest } = input;
   const [onlySector, ...others] = sectors;
   const primarySector = rest.primarySector ?? (others.length === 0 ? onlySector : undefined);
   return {
@@ -29,6 +29,7 @@ export function candidateByHand(
     sectors,
     subjects,
     qualificationsSought,
+    custom,
     ...(primarySector && { primarySector }),
     ...(phoneE164 && { phoneE164 }),
     displayNameSort: sortName(input),

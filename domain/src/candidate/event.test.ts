@@ -4,6 +4,21 @@ import { eventsBetween } from './event.ts';
 
 const at = new Date('2026-03-10T12:00:00Z');
 
+it('a step to a status of the region is an event, also where it means the same in the base', () => {
+  const before = aCandidate({ status: 'attempted' });
+  const after = {
+    ...before,
+    ownStatus: 'wachtlijst',
+    statusSince: new Date('2026-03-05T09:00:00Z'),
+  };
+  expect(Object.values(eventsBetween(before, after))).toMatchObject([
+    { kind: 'status_moved', from: 'attempted', to: 'attempted', toOwn: 'wachtlijst' },
+  ]);
+  const [back] = Object.values(eventsBetween(after, before));
+  expect(back).toMatchObject({ kind: 'status_moved', fromOwn: 'wachtlijst' });
+  expect(back).not.toHaveProperty('toOwn');
+});
+
 describe('the event log', () => {
   it('begins with the making of the dossier, by whom and when', () => {
     const candidate = aCandidate();

@@ -9,7 +9,15 @@ const happened = { at: instantSchema, byUid: z.string() };
 export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('created'), to: phaseSchema, ...happened }),
   z.object({ kind: z.literal('phase_moved'), from: phaseSchema, to: phaseSchema, ...happened }),
-  z.object({ kind: z.literal('status_moved'), from: statusSchema, to: statusSchema, ...happened }),
+  z.object({
+    kind: z.literal('status_moved'),
+    from: statusSchema,
+    to: statusSchema,
+    /** The region's own statuses, where somebody left or got one. */
+    fromOwn: z.string().optional(),
+    toOwn: z.string().optional(),
+    ...happened,
+  }),
   z.object({
     kind: z.literal('owner_changed'),
     from: z.string().nullable(),
@@ -43,11 +51,14 @@ export function eventsBetween(
     };
   }
   // Entering a phase always sets a status; only a step within the phase is news.
-  if (!moved && before.status !== after.status) {
+  const isStep = before.status !== after.status || before.ownStatus !== after.ownStatus;
+  if (!moved && isStep) {
     events[`status-${after.statusSince.getTime()}`] = {
       kind: 'status_moved',
       from: before.status,
       to: after.status,
+      ...(before.ownStatus && { fromOwn: before.ownStatus }),
+      ...(after.ownStatus && { toOwn: after.ownStatus }),
       at: after.statusSince,
       byUid,
     };

@@ -2,6 +2,7 @@
 // as a proposal: an editor decides, nothing is changed by it.
 import { z } from 'zod';
 import { interactionKindSchema } from '../codes/interaction-kind.ts';
+import { customValuesSchema } from '../custom/custom-value.ts';
 import { instantSchema } from '../instant.ts';
 
 export const interactionSchema = z.object({
@@ -18,6 +19,8 @@ export const interactionSchema = z.object({
       formId: z.string(),
       submissionKey: z.string(),
       values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+      /** Of the region's own fields, by key. */
+      custom: customValuesSchema.default({}),
       state: z.enum(['open', 'taken', 'dismissed']),
     })
     .optional(),

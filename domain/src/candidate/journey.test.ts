@@ -57,6 +57,38 @@ describe('the journey', () => {
     expect(refused(restricted, { to: 'new', status: 'attempted' })).toBe('restricted');
   });
 
+  it('takes a status of the region as the base status that it means, until another is chosen', () => {
+    const ownStatuses = [
+      { code: 'wachtlijst', label: 'Wachtlijst', base: 'in_talks' as const, active: true },
+      { code: 'gestopt', label: 'Gestopt', base: 'in_talks' as const, active: false },
+    ];
+    const step = (candidate: Candidate, move: PhaseMove) => {
+      const result = movePhase(candidate, move, { ...context, ownStatuses });
+      if (!result.ok) return result.code;
+      const next: Partial<Candidate> = { ...candidate, ...result.change.set };
+      for (const field of result.change.clear) delete next[field];
+      return candidateSchema.parse(next);
+    };
+    const waits = step(aCandidate(), { to: 'matching', ownStatus: 'wachtlijst' });
+    const own = { phase: 'matching', status: 'in_talks', ownStatus: 'wachtlijst' };
+    expect(waits).toMatchObject(own);
+    if (typeof waits === 'string') throw new Error(waits);
+    expect(step(waits, { to: 'matching', ownStatus: 'wachtlijst' })).toBe('already_in_phase');
+
+    const base = step(waits, { to: 'matching', status: 'in_talks' });
+    expect(base).toMatchObject({ status: 'in_talks', statusSince: now });
+    expect(base).not.toHaveProperty('ownStatus');
+    for (const move of [{ to: 'orienting' as const }, leave])
+      expect(step(waits, move)).not.toHaveProperty('ownStatus');
+
+    const refusal = 'status_not_in_phase';
+    expect(step(waits, { to: 'orienting', ownStatus: 'wachtlijst' })).toBe(refusal);
+    expect(step(aCandidate(), { to: 'matching', ownStatus: 'gestopt' })).toBe(refusal);
+    expect(step(aCandidate(), { to: 'matching', ownStatus: 'nergens' })).toBe(refusal);
+    const both: PhaseMove = { to: 'matching', ownStatus: 'wachtlijst', status: 'matched' };
+    expect(step(aCandidate(), both)).toBe(refusal);
+  });
+
   it('refuses a status of another phase', () => {
     expect(refused(aCandidate(), { to: 'orienting', status: 'in_talks' })).toBe(
       'status_not_in_phase',

@@ -3,15 +3,10 @@
 // within the phase, to another of its statuses, demands none.
 import { z } from 'zod';
 import { exitReasonSchema } from '../codes/exit-reason.ts';
-import {
-  entryStatus,
-  type Phase,
-  phaseSchema,
-  type Status,
-  statusesOf,
-  statusSchema,
-} from '../codes/phase.ts';
+import { entryStatus, phaseSchema, type Status, statusSchema } from '../codes/phase.ts';
 import { routeSchema } from '../codes/route.ts';
+import { slugSchema } from '../custom/custom-value.ts';
+import { isStatusOf, type OwnStatus } from '../custom/vocabulary.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { RetentionSettings } from '../region/region.ts';
 import type { Candidate } from './candidate.ts';
@@ -22,6 +17,8 @@ import { retainUntil } from './retention.ts';
 export const phaseMoveSchema = z.object({
   to: phaseSchema,
   status: statusSchema.optional(),
+  /** A status of the region's own, instead of one of the base. */
+  ownStatus: slugSchema.optional(),
   exit: z
     .object({
       reason: exitReasonSchema,
@@ -41,27 +38,39 @@ export const phaseMoveSchema = z.object({
 });
 export type PhaseMove = z.infer<typeof phaseMoveSchema>;
 
-type ClosingField = 'exit' | 'closedAt' | 'retainUntil';
+type ClearedField = 'exit' | 'closedAt' | 'retainUntil' | 'ownStatus';
 export type PhaseChange = {
   set: Partial<Candidate>;
-  clear: ClosingField[];
+  clear: ClearedField[];
 };
 export type MoveResult = { ok: true; change: PhaseChange } | { ok: false; code: ErrorCode };
+
+type MoveContext = {
+  now: Date;
+  retention: RetentionSettings;
+  /** Those of the region. */
+  ownStatuses?: readonly OwnStatus[] | undefined;
+};
 
 /** Decides about a move: the fields to set and to clear, or why it cannot be made. */
 export function movePhase(
   candidate: Candidate,
-  move: PhaseMove,
-  { now, retention }: { now: Date; retention: RetentionSettings },
+  wish: PhaseMove,
+  { now, retention, ownStatuses = [] }: MoveContext,
 ): MoveResult {
-  const refusal = refusalOf(candidate, move, now);
-  if (refusal) return { ok: false, code: refusal };
-  if (isStatusStep(candidate, move)) return done({ status: move.status, statusSince: now });
+  const move = withBaseStatus(wish, ownStatuses);
+  const refusal = move ? refusalOf(candidate, move, now) : 'status_not_in_phase';
+  if (!move || refusal) return { ok: false, code: refusal ?? 'status_not_in_phase' };
+  const own = move.ownStatus ? { ownStatus: move.ownStatus } : {};
+  const unowned: ClearedField[] = candidate.ownStatus && !move.ownStatus ? ['ownStatus'] : [];
+  if (isStatusStep(candidate, move))
+    return done({ status: move.status, ...own, statusSince: now }, unowned);
 
   const entered = {
     phase: move.to,
     phaseSince: now,
     status: move.status ?? entryStatus[move.to],
+    ...own,
     statusSince: now,
     ...(move.chosenRoute && { chosenRoute: move.chosenRoute }),
     ...(move.employer?.orgId && { employerOrgId: move.employer.orgId }),
@@ -70,13 +79,21 @@ export function movePhase(
   if (move.to === 'exited' && move.exit) {
     const exit = { ...move.exit, at: now, phaseAtExit: candidate.phase };
     const until = retainUntil(now, candidate.consent, retention);
-    return done({ ...entered, exit, closedAt: now, retainUntil: until });
+    return done({ ...entered, exit, closedAt: now, retainUntil: until }, unowned);
   }
   if (candidate.phase === 'exited' && move.freshConsent) {
     const consent = renewedConsent(candidate.consent, move.freshConsent, now);
-    return done({ ...entered, consent }, ['exit', 'closedAt', 'retainUntil']);
+    return done({ ...entered, consent }, ['exit', 'closedAt', 'retainUntil', ...unowned]);
   }
-  return done(entered);
+  return done(entered, unowned);
+}
+
+/** The move with the base status that its own status means; nothing where the region has no such status. */
+function withBaseStatus(move: PhaseMove, ownStatuses: readonly OwnStatus[]): PhaseMove | undefined {
+  if (!move.ownStatus) return move;
+  const own = ownStatuses.find(({ code, active }) => active && code === move.ownStatus);
+  const isOther = move.status !== undefined && move.status !== own?.base;
+  return own && !isOther ? { ...move, status: own.base } : undefined;
 }
 
 /** Whether the dossier can still be reopened; after its term it is about to be removed. */
@@ -86,7 +103,7 @@ export function canReopen(candidate: Candidate, now: Date): boolean {
 
 function refusalOf(candidate: Candidate, move: PhaseMove, now: Date): ErrorCode | undefined {
   if (candidate.restricted) return 'restricted';
-  if (move.status && !belongsTo(move.status, move.to)) return 'status_not_in_phase';
+  if (move.status && !isStatusOf(move.status, move.to)) return 'status_not_in_phase';
   if (isStatusStep(candidate, move)) return undefined;
   if (candidate.phase === move.to) return 'already_in_phase';
   if (candidate.phase === 'exited') {
@@ -100,7 +117,9 @@ function isStatusStep(
   candidate: Candidate,
   move: PhaseMove,
 ): move is PhaseMove & { status: Status } {
-  const another = move.status !== undefined && move.status !== candidate.status;
+  const another =
+    move.status !== undefined &&
+    (move.status !== candidate.status || move.ownStatus !== candidate.ownStatus);
   return candidate.phase === move.to && another;
 }
 
@@ -124,10 +143,6 @@ function hasEmployer(candidate: Candidate, { employer }: PhaseMove): boolean {
   );
 }
 
-function belongsTo(status: string, phase: Phase): boolean {
-  return statusesOf(phase).some((item) => item.code === status);
-}
-
 function renewedConsent(
   consent: Consent,
   fresh: { privacyStatementVersion: string; keepOneYear: boolean },
@@ -137,6 +152,6 @@ function renewedConsent(
   return { ...rest, ...fresh, basis: 'consent', channel: 'adviser', givenAt: now };
 }
 
-function done(set: Partial<Candidate>, clear: ClosingField[] = []): MoveResult {
+function done(set: Partial<Candidate>, clear: ClearedField[] = []): MoveResult {
   return { ok: true, change: { set, clear } };
 }

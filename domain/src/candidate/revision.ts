@@ -17,7 +17,6 @@ export const directFields = [
   'onHoldUntil',
   'onHoldReason',
   'ownerUid',
-  'custom',
   'labels',
   'sectors',
   'primarySector',

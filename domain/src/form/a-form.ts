@@ -1,8 +1,8 @@
 // Builds a website form for tests: it asks for everything and accepts statement version "1".
 import { formFields } from './answers.ts';
-import { defaultLimits, type PublicForm } from './form.ts';
+import { type AskedForm, defaultLimits } from './form.ts';
 
-export function aForm(overrides: Partial<PublicForm> = {}): PublicForm {
+export function aForm(overrides: Partial<AskedForm> = {}): AskedForm {
   const now = new Date('2026-01-05T09:00:00Z');
   return {
     schemaVersion: 1,
@@ -10,6 +10,7 @@ export function aForm(overrides: Partial<PublicForm> = {}): PublicForm {
     name: 'Contactformulier',
     active: true,
     fields: formFields,
+    ownFields: [],
     allowedOrigins: ['http://127.0.0.1:5000'],
     privacyStatement: {
       url: 'https://www.loket.example/privacy',

@@ -17,6 +17,8 @@ export const answerErrorCodes = [
   'invalid_type',
   'invalid_email',
   'invalid_phone',
+  'invalid_number',
+  'invalid_date',
   'unknown_code',
   'contains_bsn',
   'statement_not_accepted',

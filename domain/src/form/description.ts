@@ -9,7 +9,9 @@ import { sectors } from '../codes/sector.ts';
 import { subjects } from '../codes/subject.ts';
 import { type FormField, formFieldSchema } from './answers.ts';
 import type { Choice } from './choice.ts';
-import type { PublicForm } from './form.ts';
+import { describeField } from './describe-field.ts';
+import type { AskedForm } from './form.ts';
+import { questionKinds } from './question.ts';
 
 const choiceSchema = z.object({
   code: z.string(),
@@ -18,16 +20,31 @@ const choiceSchema = z.object({
   sectors: z.array(z.string()).optional(),
 });
 
+const wordsSchema = z.object({ nl: z.string(), en: z.string().optional() });
+
+const ownQuestionSchema = z.object({
+  name: z.string(),
+  kind: z.enum(questionKinds),
+  input: z.enum(['day', 'number']).optional(),
+  required: z.boolean(),
+  max: z.number().optional(),
+  label: wordsSchema,
+  hint: wordsSchema.optional(),
+  choices: z.array(choiceSchema).optional(),
+});
+
 export const formDescriptionSchema = z.object({
   name: z.string(),
   fields: z.array(formFieldSchema),
   privacyStatement: z.object({ url: z.string(), version: z.string() }),
   desk: z.object({ email: z.string().optional() }),
   choices: z.partialRecord(formFieldSchema, z.array(choiceSchema)),
+  /** What the region asks beside the base; after it. */
+  ownQuestions: z.array(ownQuestionSchema),
 });
 export type FormDescription = z.infer<typeof formDescriptionSchema>;
 
-export function describeForm(form: PublicForm): FormDescription {
+export function describeForm(form: AskedForm): FormDescription {
   const { url, version } = form.privacyStatement;
   return {
     name: form.name,
@@ -40,6 +57,7 @@ export function describeForm(form: PublicForm): FormDescription {
         return choices ? [[field, choices]] : [];
       }),
     ),
+    ownQuestions: form.ownFields.map(describeField),
   };
 }
 

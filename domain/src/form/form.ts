@@ -1,6 +1,7 @@
 // A website form of a region. Its id is unique across regions, since a website knows nothing but that id.
 import { z } from 'zod';
 import { sourceSchema } from '../codes/source.ts';
+import type { FieldDef } from '../custom/field-def.ts';
 import { instantSchema } from '../instant.ts';
 import { formFieldSchema } from './answers.ts';
 
@@ -36,5 +37,8 @@ export const publicFormSchema = z.object({
   updatedBy: z.string(),
 });
 export type PublicForm = z.infer<typeof publicFormSchema>;
+
+/** A form with the region's own fields that it asks: all that are shown in forms, in the region's order. */
+export type AskedForm = PublicForm & { ownFields: readonly FieldDef[] };
 
 export const defaultLimits: PublicForm['limits'] = { perAddressPerHour: 20, perFormPerHour: 1000 };

@@ -2,7 +2,8 @@
 import type { FormField } from './answers.ts';
 
 /** One line, longer text, one choice from a list, several choices from a list. */
-export type QuestionKind = 'line' | 'text' | 'choice' | 'choices';
+export const questionKinds = ['line', 'text', 'choice', 'choices'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
 
 const kinds: Record<FormField, QuestionKind> = {
   firstName: 'line',

@@ -2,9 +2,13 @@
 import { z } from 'zod';
 import { maskBsn } from '../candidate/bsn.ts';
 import type { ReadPhone } from '../candidate/identity.ts';
+import { checkValue } from '../custom/check-value.ts';
+import type { CustomValues } from '../custom/custom-value.ts';
+import { meant } from '../custom/typed-value.ts';
 import { instantSchema } from '../instant.ts';
 import { type Answers, answersSchema, type FieldError, fieldErrorsOf } from './answers.ts';
-import type { PublicForm } from './form.ts';
+import type { AskedForm } from './form.ts';
+import { ownQuestionName } from './own-question.ts';
 
 /** 64 kB: the largest body that a form may send. */
 export const maxSubmissionBytes = 64 * 1024;
@@ -26,6 +30,8 @@ export type Submission = z.infer<typeof plainSubmissionSchema>;
 /** A submission of which everything was checked. */
 export type Accepted = {
   answers: Answers;
+  /** Answers to the region's own questions, by the key of the field. */
+  custom: CustomValues;
   phoneE164: string | undefined;
   privacyStatementVersion: string;
   keepOneYear: boolean;
@@ -35,7 +41,7 @@ export type CheckedSubmission = ({ ok: true } & Accepted) | { ok: false; errors:
 /** Checks the answers that the form asks for; other keys are left in the raw submission and have no effect. */
 export function checkSubmission(
   submission: Submission,
-  form: PublicForm,
+  form: AskedForm,
   readPhone: ReadPhone,
 ): CheckedSubmission {
   const asked = new Set<string>(form.fields);
@@ -49,6 +55,8 @@ export function checkSubmission(
   const phoneE164 = phone ? readPhone(phone) : undefined;
   if (phone && !phoneE164) errors.push({ field: 'phone', code: 'invalid_phone' });
 
+  const custom = ownAnswers(submission, form, errors);
+
   const version = submission.privacyStatementVersion ?? '';
   if (!version) errors.push({ field: 'privacyStatementVersion', code: 'required' });
   else if (!form.privacyStatement.accepted.includes(version))
@@ -59,10 +67,27 @@ export function checkSubmission(
   return {
     ok: true,
     answers: answers.data,
+    custom,
     phoneE164,
     privacyStatementVersion: version,
     keepOneYear,
   };
+}
+
+/** What was answered to the region's own questions; what is wrong with them is added to `errors`. */
+function ownAnswers(
+  { answers }: Submission,
+  { ownFields }: AskedForm,
+  errors: FieldError[],
+): CustomValues {
+  const custom: CustomValues = {};
+  for (const field of ownFields) {
+    const name = ownQuestionName(field.key);
+    const checked = checkValue(field, meant(field, answers[name]));
+    if (!checked.ok) errors.push({ field: name, code: checked.code });
+    else if (checked.value !== undefined) custom[field.key] = checked.value;
+  }
+  return custom;
 }
 
 export const submissionOutcomes = [

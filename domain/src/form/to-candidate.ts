@@ -28,6 +28,7 @@ export function candidateFromForm(
     ...(onlySector && others.length === 0 && { primarySector: onlySector }),
     subjects: answers.subjects ?? [],
     qualificationsSought: answers.qualificationsSought ?? [],
+    custom: accepted.custom,
     displayNameSort: sortName(accepted.answers),
     nameTokens: nameTokens(accepted.answers),
     emailNormalized: normalizeEmail(accepted.answers.email),
@@ -38,7 +39,7 @@ export function candidateFromForm(
 
 /** What was filled in under a known e-mail address, for an editor to take over or not. */
 export function proposalFromForm(
-  { answers }: Accepted,
+  { answers, custom }: Accepted,
   { formId, submissionKey, now }: { formId: string; submissionKey: string; now: Date },
 ): Interaction {
   const values = Object.fromEntries(
@@ -52,7 +53,7 @@ export function proposalFromForm(
     direction: 'in',
     byUid: formAuthor(formId),
     attachmentIds: [],
-    proposal: { formId, submissionKey, values, state: 'open' },
+    proposal: { formId, submissionKey, values, custom, state: 'open' },
   };
 }
 

@@ -7,6 +7,12 @@ import { roleSchema } from './member.ts';
 /** How long an invitation can be accepted. */
 export const invitationDays = 7;
 
+/** How long it is kept after that, so that a late click is told what happened. */
+export const invitationKeptDays = 30;
+
+/** What stands behind the `#` of the link in the mail: 32 random bytes in base64url. */
+export const invitationTokenSchema = z.string().regex(/^[\w-]{43}$/);
+
 export const invitationSchema = z.object({
   schemaVersion: z.literal(1),
   email: z.email().max(254),
@@ -24,10 +30,14 @@ export const invitationSchema = z.object({
   createdBy: z.string(),
   updatedAt: instantSchema,
   updatedBy: z.string(),
+  expireAt: instantSchema,
 });
 export type Invitation = z.infer<typeof invitationSchema>;
 
-/** `invitationKeys/{tokenHash}`: finds the invitation of a token, and whether an address was invited. */
+/**
+ * `invitationKeys/{tokenHash}`: finds the invitation of a token, and those of an address. It outlives what it opens, so
+ * that a link that was used, withdrawn or replaced is told apart from one that never was.
+ */
 export const invitationKeySchema = z.object({
   regionId: z.string(),
   invitationId: z.string(),
@@ -35,10 +45,15 @@ export const invitationKeySchema = z.object({
   expireAt: instantSchema,
 });
 
-/** An open invitation is over once its term is. */
-export function isOpen(
-  invitation: Pick<Invitation, 'state' | 'expiresAt'> | undefined,
+export type InvitationStanding = 'open' | 'expired' | 'accepted' | 'withdrawn' | 'replaced';
+
+/** How an invitation stands for who comes with one of its links. */
+export function standingOf(
+  { state, tokenHash, expiresAt }: Pick<Invitation, 'state' | 'tokenHash' | 'expiresAt'>,
+  comesWith: string,
   now: Date,
-): boolean {
-  return invitation?.state === 'open' && now < invitation.expiresAt;
+): InvitationStanding {
+  if (state !== 'open') return state;
+  if (tokenHash !== comesWith) return 'replaced';
+  return now < expiresAt ? 'open' : 'expired';
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { municipalityCodeSchema } from '../codes/municipality.ts';
 import { sectorSchema } from '../codes/sector.ts';
+import { vocabularySchema } from '../custom/vocabulary.ts';
 import { instantSchema } from '../instant.ts';
 import { practiceSchema } from './practice.ts';
 
@@ -20,21 +21,49 @@ export const regionSettingsSchema = retentionSettingsSchema.extend({
   /** Figures beyond the region show cells below this as "<n". */
   minCellSize: z.number().int().min(5),
   shareAggregatesNationally: z.boolean(),
-  privacyStatementUrl: z.url(),
-  privacyStatementVersion: z.string().min(1).max(40),
+  privacyStatementUrl: z.url({ protocol: /^https?$/ }).max(300),
+  privacyStatementVersion: z.string().trim().min(1).max(40),
+  /** Editors and region admins must sign in with a second factor. See `memberSecurity`. */
+  mfaForEditors: z.boolean().optional(),
 });
+
+export const regionKinds = ['geographic', 'national'] as const;
+export const regionStatuses = ['onboarding', 'active', 'ended'] as const;
+
+/** The front office (regioloket): how candidates reach it, and where the platform tells what concerns the region. */
+export const deskSchema = z.object({
+  name: z.string().trim().min(1).max(120),
+  email: z.email().max(254),
+  phone: z.string().trim().min(1).max(40).optional(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .optional(),
+});
+export type Desk = z.infer<typeof deskSchema>;
+
+/** A website as browsers name it, such as `https://www.loket.example`. */
+export const originSchema = z
+  .string()
+  .max(200)
+  .regex(/^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/);
 
 export const regionSchema = z.object({
   schemaVersion: z.literal(1),
   name: z.string().min(1).max(120),
   formerNames: z.array(z.string()),
-  kind: z.enum(['geographic', 'national']),
+  kind: z.enum(regionKinds),
   sectors: z.array(sectorSchema),
   municipalityCodes: z.array(municipalityCodeSchema),
   deskIds: z.array(z.string()),
   leadPartner: z.string().optional(),
-  status: z.enum(['onboarding', 'active', 'ended']),
+  status: z.enum(regionStatuses),
+  desk: deskSchema.optional(),
+  /** The websites that may show its form; the form itself holds a copy, as it does of the statement. */
+  formOrigins: z.array(originSchema).optional(),
   settings: regionSettingsSchema,
+  /** The region's own words; here, since every screen needs them before it can draw anything. */
+  vocabulary: vocabularySchema.optional(),
   /** Only of a practice region: ask `isPractice`. */
   practice: practiceSchema.optional(),
   createdAt: instantSchema,

@@ -43,6 +43,28 @@ describe('what a candidate counts for', () => {
     ]);
   });
 
+  it('is every choice in the region’s own fields, and never a text, a number or a day', () => {
+    const custom = {
+      licence: true,
+      wants_call: false,
+      province: ['gelderland'],
+      days: ['monday', 'friday'],
+      size: 42,
+      remark: 'gelderland',
+      since: '2026-02-03',
+      broken: ['a.b', 'a/b', ''],
+    };
+    const counts = countCandidate(aCandidate({ custom }));
+    const own = Object.keys(counts).filter((name) => name.startsWith('byCustom'));
+    expect(own).toEqual([
+      'byCustom.licence-yes',
+      'byCustom.wants_call-no',
+      'byCustom.province-gelderland',
+      'byCustom.days-monday',
+      'byCustom.days-friday',
+    ]);
+  });
+
   it('is nothing for who is not there', () => expect(countCandidate(undefined)).toEqual({}));
 
   it('is phase, status, reason and last phase for who left: no longer a potential teacher', () => {

@@ -1,5 +1,6 @@
 // What a candidate counts for in the live figures. A figure is added here and nowhere else.
 import type { Candidate } from '../candidate/candidate.ts';
+import { ownCodes } from '../custom/own-code.ts';
 
 /** Counter name (`map.code`) to how often this candidate counts for it. */
 export type Counts = Record<string, number>;
@@ -18,6 +19,8 @@ export const liveMaps = [
   'byMunicipality',
   'byExitReason',
   'byExitPhase',
+  /** A region's own fields, by `ownCode`. It means something in that region only. */
+  'byCustom',
 ] as const;
 export type LiveMap = (typeof liveMaps)[number];
 
@@ -37,6 +40,7 @@ export function perLiveMap<Value>(make: (map: LiveMap) => Value): Record<LiveMap
     byMunicipality: make('byMunicipality'),
     byExitReason: make('byExitReason'),
     byExitPhase: make('byExitPhase'),
+    byCustom: make('byCustom'),
   };
 }
 
@@ -70,6 +74,7 @@ export function countCandidate(candidate: Candidate | undefined): Counts {
   count('byEducation', [candidate.priorEducation ?? notNamed]);
   count('bySource', [candidate.source]);
   count('byMunicipality', [candidate.municipalityCode ?? notNamed]);
+  count('byCustom', ownCodes(candidate.custom));
   return counts;
 }
 

@@ -2,13 +2,14 @@
 // other. With an id that follows from the act, an act that comes twice is one entry.
 import { randomUUID } from 'node:crypto';
 import {
+  type AuditEntry,
   type AuditedAct,
   auditEntrySchema,
   auditKeptMonths,
 } from '@instroom/domain/audit/audit.ts';
 import { addMonths } from '@instroom/domain/instant.ts';
 import { auditEntryPath, platformAuditEntryPath } from '@instroom/domain/paths.ts';
-import type { Firestore } from 'firebase-admin/firestore';
+import { type Firestore, GrpcStatus } from 'firebase-admin/firestore';
 import type { Writer } from '../platform/writer.ts';
 
 export function recordAudit(
@@ -31,7 +32,27 @@ export function recordPlatformAudit(
   write(db, writer, platformAuditEntryPath(id), act);
 }
 
+/** By itself, without a transaction, and only if no entry has this id: what stands in the log is never changed. */
+export async function recordAuditOnce(
+  db: Firestore,
+  regionId: string | undefined,
+  act: AuditedAct,
+  id: string,
+): Promise<void> {
+  const path = regionId === undefined ? platformAuditEntryPath(id) : auditEntryPath(regionId, id);
+  await db.doc(path).create(entryOf(act)).catch(ignoreExisting);
+}
+
 function write(db: Firestore, writer: Writer, path: string, act: AuditedAct): void {
-  const entry = auditEntrySchema.parse({ ...act, expireAt: addMonths(act.at, auditKeptMonths) });
-  writer.set(db.doc(path), entry);
+  writer.set(db.doc(path), entryOf(act));
+}
+
+function entryOf(act: AuditedAct): AuditEntry {
+  return auditEntrySchema.parse({ ...act, expireAt: addMonths(act.at, auditKeptMonths) });
+}
+
+function ignoreExisting(error: unknown): void {
+  const exists =
+    error instanceof Error && 'code' in error && error.code === GrpcStatus.ALREADY_EXISTS;
+  if (!exists) throw error;
 }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import type { PhaseMove } from '@instroom/domain/candidate/journey.ts';
+import { noWords } from '@instroom/domain/custom/vocabulary.ts';
 import { addDays } from '@instroom/domain/instant.ts';
-import { candidatePath, consentPath } from '@instroom/domain/paths.ts';
+import { candidatePath, consentPath, regionPath } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
@@ -60,6 +61,20 @@ describe('moving a candidate', () => {
     const { chosenRoute, revision, previousRevision } = await stored();
     expect([chosenRoute, previousRevision]).toEqual(['zib', 'seen']);
     expect(revision).not.toBe('seen');
+  });
+
+  it('takes a status of the region, which counts as its base status', async () => {
+    const { regionId, move, stored } = await aDossier();
+    const own = { code: 'wachtlijst', label: 'Wachtlijst', base: 'in_talks', active: true };
+    const vocabulary = { ...noWords, statuses: [own] };
+    await adminDb().doc(regionPath(regionId)).update({ vocabulary });
+    await move({ to: 'matching', ownStatus: 'wachtlijst' });
+    expect(await stored()).toMatchObject({ status: 'in_talks', ownStatus: 'wachtlijst' });
+    await move({ to: 'matching', status: 'matched' });
+    expect(await stored()).not.toHaveProperty('ownStatus');
+    await expect(move({ to: 'matching', ownStatus: 'nergens' })).rejects.toMatchObject({
+      code: 'status_not_in_phase',
+    });
   });
 
   it('moves once when the same command comes twice, and answers the same', async () => {

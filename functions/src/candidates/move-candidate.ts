@@ -34,7 +34,11 @@ export async function moveCandidate(db: Firestore, command: Command): Promise<An
     const region = found(storedRegion, regionSchema);
     const candidate = found(storedCandidate, candidateSchema);
 
-    const decision = movePhase(candidate, move, { now, retention: region.settings });
+    const decision = movePhase(candidate, move, {
+      now,
+      retention: region.settings,
+      ownStatuses: region.vocabulary?.statuses,
+    });
     if (!decision.ok) throw new DomainError(decision.code);
 
     const { change } = decision;

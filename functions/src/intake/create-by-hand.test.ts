@@ -4,6 +4,7 @@ import { createCandidateCommandSchema } from '@instroom/domain/candidate/command
 import { candidatePath, candidatesPath } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
+import { storedFields } from '../../../tests/setup/fields.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { createByHand } from './create-by-hand.ts';
 
@@ -30,6 +31,41 @@ async function aDesk() {
   const candidates = async () => (await adminDb().collection(candidatesPath(regionId)).get()).docs;
   return { regionId, add, candidates };
 }
+
+describe('own fields of the region', () => {
+  async function aDeskThatAsks() {
+    const desk = await aDesk();
+    await storedFields(
+      desk.regionId,
+      { key: 'wijk', required: true },
+      { key: 'maat', type: 'number', showInForm: false },
+      { key: 'weg', state: 'archived' },
+      { key: 'bestuur', entity: 'organization' },
+    );
+    return desk;
+  }
+
+  it('are filled in with the rest', async () => {
+    const { add, candidates } = await aDeskThatAsks();
+    await add({ custom: { wijk: ' Noord ', maat: 42 } });
+    const [candidate] = await candidates();
+    expect(candidate?.get('custom')).toEqual({ wijk: 'Noord', maat: 42 });
+  });
+
+  it.each([
+    [undefined, 'field_required'],
+    [{ wijk: ' ' }, 'field_required'],
+    [{ wijk: 'Noord', maat: '42' }, 'field_value_invalid'],
+    [{ wijk: 'bsn 111222333' }, 'contains_bsn'],
+    [{ wijk: 'Noord', weg: 'x' }, 'field_unknown'],
+    [{ wijk: 'Noord', bestuur: 'x' }, 'field_unknown'],
+    [{ wijk: 'Noord', nergens: 'x' }, 'field_unknown'],
+  ])('may not be %j, and then nobody is made', async (custom, code) => {
+    const { add, candidates } = await aDeskThatAsks();
+    await expect(add({ custom })).rejects.toMatchObject({ code });
+    expect(await candidates()).toEqual([]);
+  });
+});
 
 describe('adding a candidate by hand', () => {
   it('makes a whole dossier: new, by whom, through which door, with the consent that was told', async () => {

@@ -5,10 +5,14 @@ import type {
   CreateCandidateCommand,
 } from '@instroom/domain/candidate/commands.ts';
 import { candidateByHand } from '@instroom/domain/candidate/dossier.ts';
+import { checkValues } from '@instroom/domain/custom/check-value.ts';
+import type { CustomValues } from '@instroom/domain/custom/custom-value.ts';
+import { errorOfValue } from '@instroom/domain/custom/set-value.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
 import { candidatesPath, commandPath } from '@instroom/domain/paths.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { commandRecord } from '../platform/command-record.ts';
+import { fieldDefsOf } from '../platform/field-defs.ts';
 import { readPhone } from '../platform/phone.ts';
 import { emailKey, holderOf } from '../platform/unique-keys.ts';
 import { addDossier } from './add-dossier.ts';
@@ -41,12 +45,26 @@ export async function createByHand(
       : await withPhone(db, transaction, { regionId, phoneE164 });
     if (similar.length > 0) return { status: 'similar', candidateIds: similar };
 
-    const candidate = candidateByHand(dossier, { consent, phoneE164, uid, now });
+    const custom = await ownValues(db, transaction, command);
+    const candidate = candidateByHand({ ...dossier, custom }, { consent, phoneE164, uid, now });
     addDossier(db, transaction, { regionId, candidateId, candidate, consentId: commandId });
     const record = commandRecord({ kind: 'createCandidate', uid, now, answer: created });
     transaction.set(commandDocument, record);
     return created;
   });
+}
+
+/** Against the region's own fields as they are now; every required one must be there. */
+async function ownValues(
+  db: Firestore,
+  transaction: Transaction,
+  { regionId, dossier }: Command,
+): Promise<CustomValues> {
+  const fields = await fieldDefsOf(db, transaction, { regionId, entity: 'candidate' });
+  const checked = checkValues(fields, dossier.custom ?? {});
+  if (checked.ok) return checked.values;
+  const [first] = checked.errors;
+  throw new DomainError(first ? errorOfValue(first.code) : 'invalid_input');
 }
 
 async function withPhone(

@@ -1,5 +1,7 @@
+import { formDescriptionSchema } from '@instroom/domain/form/description.ts';
 import { describe, expect, it } from 'vitest';
 import { aDoor } from '../../../tests/setup/door.ts';
+import { storedFields } from '../../../tests/setup/fields.ts';
 import { aStoredForm } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { describeForm } from './describe-form.http.ts';
@@ -15,6 +17,24 @@ describe('the description of a form', () => {
     const formId = await aStoredForm(regionId, { allowedOrigins: [website] });
     const described = await ask(`/api/forms/${formId}`, from(website));
     expect([described.status, readableBy(described)]).toEqual([200, website]);
+  });
+
+  it('asks what the region asks in forms, in its order, and nothing that was put away', async () => {
+    const { regionId } = await aRegion();
+    const formId = await aStoredForm(regionId, { allowedOrigins: [website] });
+    await storedFields(
+      regionId,
+      { key: 'second', order: 2, label: 'Twee' },
+      { key: 'first', order: 1, label: 'Een' },
+      { key: 'hidden', showInForm: false },
+      { key: 'archived', state: 'archived' },
+    );
+    const described = await ask(`/api/forms/${formId}`, from(website));
+    const { ownQuestions } = formDescriptionSchema.parse(await described.json());
+    expect(ownQuestions.map(({ name, label }) => [name, label.nl])).toEqual([
+      ['custom-first', 'Een'],
+      ['custom-second', 'Twee'],
+    ]);
   });
 
   it('is refused in a way that any website can read, so that its webmaster learns why', async () => {

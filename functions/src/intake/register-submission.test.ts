@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { aField } from '@instroom/domain/custom/a-field.ts';
+import type { FieldDef } from '@instroom/domain/custom/field-def.ts';
 import { aForm } from '@instroom/domain/form/a-form.ts';
 import { checkSubmission, plainSubmissionSchema } from '@instroom/domain/form/submission.ts';
 import {
   candidatePath,
   candidatesPath,
+  fieldDefPath,
   interactionsPath,
   regionPath,
   submissionsPath,
 } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
+import { storedFields } from '../../../tests/setup/fields.ts';
 import { aBody, websiteOrigin } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { readPhone } from '../platform/phone.ts';
@@ -18,9 +22,10 @@ import { keepForReview, registerSubmission } from './register-submission.ts';
 
 const now = new Date('2026-03-10T12:00:00Z');
 
-async function aWebsite() {
+async function aWebsite(ownFields: FieldDef[] = []) {
   const { regionId } = await aRegion();
-  const form = aForm({ regionId });
+  await storedFields(regionId, ...ownFields);
+  const form = aForm({ regionId, ownFields });
   const formId = `${regionId}-contact`;
   const arrivalOf = (body: object, at = now) => ({
     form,
@@ -40,6 +45,41 @@ async function aWebsite() {
     (await adminDb().collection(submissionsPath(regionId)).get()).docs;
   return { regionId, arrivalOf, send, candidates, submissions };
 }
+
+describe('answers to own questions', () => {
+  const wijk = aField({ key: 'wijk' });
+  const maat = aField({ key: 'maat', type: 'number' });
+  const answers = { 'custom-wijk': 'Noord', 'custom-maat': '42' };
+
+  it('are values of the new candidate', async () => {
+    const { send, candidates } = await aWebsite([wijk, maat]);
+    await send(aBody(answers));
+    const [candidate] = await candidates();
+    expect(candidate?.get('custom')).toEqual({ wijk: 'Noord', maat: 42 });
+  });
+
+  it('lie with the proposal for somebody who is known, who stays as he or she was', async () => {
+    const { regionId, send, candidates } = await aWebsite([wijk, maat]);
+    const { email } = aBody().answers;
+    await send(aBody({ email }));
+    await send(aBody({ email, ...answers }));
+    const [candidate] = await candidates();
+    expect(candidate?.get('custom')).toEqual({});
+    const path = interactionsPath(regionId, candidate?.id ?? '');
+    const [proposal] = (await adminDb().collection(path).get()).docs;
+    expect(proposal?.get('proposal.custom')).toEqual({ wijk: 'Noord', maat: 42 });
+  });
+
+  it('are left out where the field changed while the form was on its way; the candidate is not', async () => {
+    const { regionId, send, candidates, submissions } = await aWebsite([wijk, maat]);
+    await adminDb().doc(fieldDefPath(regionId, 'candidate-maat')).update({ type: 'date' });
+    await adminDb().doc(fieldDefPath(regionId, 'candidate-wijk')).update({ state: 'archived' });
+    expect(await send(aBody(answers))).toBe('created');
+    const [candidate] = await candidates();
+    expect(candidate?.get('custom')).toEqual({});
+    expect((await submissions())[0]?.get('raw')).toContain('Noord');
+  });
+});
 
 describe('registering a submission', () => {
   it('makes one candidate of the same submission, however often and at once it comes', async () => {

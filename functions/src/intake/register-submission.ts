@@ -3,7 +3,10 @@
 // record of the first time and changes nothing.
 import { createHash } from 'node:crypto';
 import { basicConsent } from '@instroom/domain/candidate/consent.ts';
-import type { PublicForm } from '@instroom/domain/form/form.ts';
+import { checkValue } from '@instroom/domain/custom/check-value.ts';
+import type { CustomValues } from '@instroom/domain/custom/custom-value.ts';
+import { isActive } from '@instroom/domain/custom/field-def.ts';
+import type { AskedForm } from '@instroom/domain/form/form.ts';
 import { isSameArrival, recordSources } from '@instroom/domain/form/sameness.ts';
 import {
   type Accepted,
@@ -16,6 +19,7 @@ import { candidateFromForm, proposalFromForm } from '@instroom/domain/form/to-ca
 import { addDays } from '@instroom/domain/instant.ts';
 import { consentPath, interactionPath, submissionPath } from '@instroom/domain/paths.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { candidateFields } from '../platform/field-defs.ts';
 import { readDocument } from '../platform/read.ts';
 import { emailKey, holderOf } from '../platform/unique-keys.ts';
 import { addDossier } from './add-dossier.ts';
@@ -23,7 +27,7 @@ import type { Verdict } from './rate-limit.ts';
 
 /** `origin`: as the record keeps it. */
 export type Arrival = {
-  form: PublicForm;
+  form: AskedForm;
   formId: string;
   submission: Submission;
   origin: string;
@@ -77,9 +81,12 @@ async function findRecord(db: Firestore, transaction: Transaction, arrival: Arri
 }
 
 async function place(db: Firestore, transaction: Transaction, checked: Checked, key: string) {
-  const { form, formId, accepted, now } = checked;
+  const { form, formId, now } = checked;
   const { regionId } = form;
-  const holder = await holderOf(transaction, emailKey(db, regionId, accepted.answers.email));
+  const { email } = checked.accepted.answers;
+  const holder = await holderOf(transaction, emailKey(db, regionId, email));
+  const custom = await fittingNow(db, transaction, regionId, checked.accepted.custom);
+  const accepted = { ...checked.accepted, custom };
 
   if (holder) {
     transaction.set(
@@ -96,6 +103,25 @@ async function place(db: Firestore, transaction: Transaction, checked: Checked, 
   const candidate = candidateFromForm(accepted, { form, formId, now });
   addDossier(db, transaction, { regionId, candidateId, candidate, consentId: key });
   return { outcome: 'created' as const, candidateId };
+}
+
+/**
+ * Answers to own questions that fit the fields as they are in this transaction. What somebody changed since the form
+ * was checked, a moment ago, costs that answer and not the candidate; it stays in the raw submission.
+ */
+async function fittingNow(
+  db: Firestore,
+  transaction: Transaction,
+  regionId: string,
+  custom: CustomValues,
+): Promise<CustomValues> {
+  const fields = await candidateFields(db, transaction, regionId, Object.keys(custom));
+  return Object.fromEntries(
+    fields.filter(isActive).flatMap((field) => {
+      const checked = checkValue(field, custom[field.key]);
+      return checked.ok && checked.value !== undefined ? [[field.key, checked.value]] : [];
+    }),
+  );
 }
 
 function suspicionOf({ submission, verdict }: Checked): 'trap' | 'rate' | undefined {

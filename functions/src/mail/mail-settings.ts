@@ -1,11 +1,11 @@
 // Where mail goes out, from the settings of the project. In local mode none is set, and mail is only kept.
 import { defineSecret, defineString } from 'firebase-functions/params';
+import { appUrl } from '../platform/app-url.ts';
 import { type SendMail, smtpTransport } from './transport.ts';
 
 /** `smtps://user:password@host:465`: the password makes the whole a secret. */
 export const smtpUrl = defineSecret('MAIL_SMTP_URL');
 const mailFrom = defineString('MAIL_FROM', { default: 'Instroom <noreply@instroom.example>' });
-export const appUrl = defineString('APP_URL', { default: 'http://127.0.0.1:5000' });
 
 let transport: SendMail | undefined;
 
@@ -14,7 +14,7 @@ export function mailTransport(): SendMail {
   transport ??= smtpTransport({
     smtpUrl: process.env.MAIL_SMTP_URL ?? '',
     from: mailFrom.value(),
-    appUrl: appUrl.value(),
+    appUrl: appUrl(),
   });
   return transport;
 }

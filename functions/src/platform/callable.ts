@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, type ErrorCode } from '@instroom/domain/errors.ts';
 import { memberPath, platformAdminPath } from '@instroom/domain/paths.ts';
-import { type Member, memberSchema } from '@instroom/domain/region/member.ts';
+import { lacksSecondFactor, type Member, memberSchema } from '@instroom/domain/region/member.ts';
 import {
   type CallableOptions,
   type FunctionsErrorCode,
@@ -17,7 +17,16 @@ import { log } from './log.ts';
 import { readDocument } from './read.ts';
 
 type InRegion = { regionId: string };
-export type Caller = { uid: string; email: string | undefined; emailVerified: boolean };
+export type Caller = {
+  uid: string;
+  email: string | undefined;
+  emailVerified: boolean;
+  /** How he or she signed in: `password`, `google.com`, … */
+  signInProvider: string;
+  signedInAt: Date;
+  /** Whether he or she signed in with one. */
+  secondFactor: boolean;
+};
 
 /** A callable about one region, for members whom `allows` lets through. */
 export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
@@ -27,8 +36,11 @@ export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
 ) {
   return answering(schema, async (input, caller) => {
     // Before anything is looked up: the answer must not tell strangers what exists.
-    const member = await db.doc(memberPath(input.regionId, caller.uid)).get();
-    if (!allows(readDocument(member, memberSchema))) throw new DomainError('not_allowed');
+    const stored = await db.doc(memberPath(input.regionId, caller.uid)).get();
+    const member = readDocument(stored, memberSchema);
+    if (!allows(member)) throw new DomainError('not_allowed');
+    if (lacksSecondFactor(member, caller.secondFactor))
+      throw new DomainError('second_factor_required');
     return run(input, caller);
   });
 }
@@ -72,8 +84,15 @@ function answering<Schema extends z.ZodType, Answer>(
   return onCall(options, ({ auth, data }) =>
     answer(() => {
       if (!auth) throw new DomainError('unauthenticated');
-      const { email, email_verified: isVerified } = auth.token;
-      return run(parse(schema, data), { uid: auth.uid, email, emailVerified: isVerified === true });
+      const { email, email_verified: isVerified, auth_time: signedInAt, firebase } = auth.token;
+      return run(parse(schema, data), {
+        uid: auth.uid,
+        email,
+        emailVerified: isVerified === true,
+        signInProvider: firebase.sign_in_provider,
+        signedInAt: new Date(signedInAt * 1000),
+        secondFactor: firebase.sign_in_second_factor !== undefined,
+      });
     }),
   );
 }
@@ -105,6 +124,7 @@ function statusOf(code: ErrorCode): FunctionsErrorCode {
     case 'unauthenticated':
       return 'unauthenticated';
     case 'not_allowed':
+    case 'second_factor_required':
       return 'permission-denied';
     case 'not_found':
       return 'not-found';

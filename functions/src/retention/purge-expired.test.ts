@@ -6,10 +6,12 @@ import {
   commandPath,
   countedPath,
   invitationKeyPath,
+  invitationPath,
   mailPath,
   platformAuditEntryPath,
   platformMailPath,
   rateLimitPath,
+  signInRequestPath,
   submissionPath,
 } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
@@ -31,9 +33,11 @@ describe('the nightly purge', () => {
       submissionPath(regionId, suffix),
       commandPath(regionId, suffix),
       countedPath(regionId, suffix),
+      invitationPath(regionId, suffix),
       mailPath(regionId, suffix),
       auditEntryPath(regionId, suffix),
       rateLimitPath(`${regionId}-${suffix}`),
+      signInRequestPath(`${regionId}-${suffix}`),
       invitationKeyPath(`${regionId}-${suffix}`),
       platformMailPath(`${regionId}-${suffix}`),
       platformAuditEntryPath(`${regionId}-${suffix}`),
@@ -46,7 +50,9 @@ describe('the nightly purge', () => {
 
     expect(await purgeExpired(adminDb(), now)).toEqual({
       rateLimits: 1,
+      signInRequests: 1,
       invitationKeys: 1,
+      invitations: 1,
       platformMail: 1,
       platformAudit: 1,
       submissions: 1,

@@ -1,16 +1,18 @@
 // Removes what carries an end date and has reached it: raw submissions, addresses' hashes and their salts, answers of
-// commands, the ledger entries of
-// erased candidates, mail that was sent, keys of invitations, and the audit log. Dossiers have a term of their own and are not touched here.
+// commands, the ledger entries of erased candidates, mail that was sent, invitations with their keys, and the audit log.
+// Dossiers have a term of their own and are not touched here.
 import {
   auditPath,
   commandsPath,
   countedsPath,
   invitationKeysPath,
+  invitationsPath,
   mailsPath,
   platformAuditPath,
   platformMailsPath,
   rateLimitsPath,
   regionsPath,
+  signInRequestsPath,
   submissionsPath,
 } from '@instroom/domain/paths.ts';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -19,6 +21,7 @@ const pageSize = 400;
 
 const onPlatform = {
   rateLimits: rateLimitsPath,
+  signInRequests: signInRequestsPath,
   invitationKeys: invitationKeysPath,
   platformMail: platformMailsPath,
   platformAudit: platformAuditPath,
@@ -27,6 +30,7 @@ const inRegion = {
   submissions: submissionsPath,
   commands: commandsPath,
   counted: countedsPath,
+  invitations: invitationsPath,
   mail: mailsPath,
   audit: auditPath,
 };

@@ -4,7 +4,6 @@ import { liveStatsPath, yearStatsPath } from '@instroom/domain/paths.ts';
 import type { Counts } from '@instroom/domain/stats/candidate-counters.ts';
 import { liveShardCount, shardOf, yearShardCount } from '@instroom/domain/stats/stats.ts';
 import { FieldValue, type Firestore, type Transaction } from 'firebase-admin/firestore';
-import { isEmpty } from './ledger-plan.ts';
 
 type Place = { regionId: string; candidateId: string };
 
@@ -18,11 +17,18 @@ export function addToShards(
   addMonths(db, transaction, place, sumOf(changes.map(({ months }) => months)));
 }
 
+/** A write may add to at most 500 fields of a document. */
+const mostAtOnce = 450;
+
 function addLive(db: Firestore, transaction: Transaction, place: Place, change: Counts): void {
-  if (isEmpty(change)) return;
-  const shard = shardOf(place.candidateId, liveShardCount);
-  const added = { ...increments(change), updatedAt: FieldValue.serverTimestamp() };
-  transaction.set(db.doc(liveStatsPath(place.regionId, shard)), added, { merge: true });
+  const first = shardOf(place.candidateId, liveShardCount);
+  const names = Object.entries(change);
+  for (let part = 0; part * mostAtOnce < names.length; part += 1) {
+    const some = Object.fromEntries(names.slice(part * mostAtOnce, (part + 1) * mostAtOnce));
+    const added = { ...increments(some), updatedAt: FieldValue.serverTimestamp() };
+    const shard = (first + part) % liveShardCount;
+    transaction.set(db.doc(liveStatsPath(place.regionId, shard)), added, { merge: true });
+  }
 }
 
 /** Of changes by month: `{'2026-03.enteredByPhase.new': 1}`. */

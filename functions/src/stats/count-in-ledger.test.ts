@@ -48,6 +48,27 @@ const left = (reason: 'salary' | 'spam'): Candidate => ({
 });
 
 describe('counting in the ledger', () => {
+  it('counts the choices in own fields, also more of them than one write may hold', async () => {
+    const { document, count, figures } = await aCounted();
+    const codes = Array.from({ length: 50 }, (_, index) => `c${index}`);
+    const custom = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`f${index}`, codes]),
+    );
+    await document.set({ ...created, custom });
+    await count(undefined, created);
+    const { byCustom, bySubject } = await figures();
+    expect(Object.keys(byCustom).length).toBe(600);
+    expect(new Set(Object.values(byCustom))).toEqual(new Set([1]));
+    expect(bySubject).toEqual({ wi: 1 });
+
+    await document.update({ custom: { f0: ['c1'] } });
+    await count(created, created);
+    expect((await figures()).byCustom).toEqual({ 'f0-c1': 1 });
+    await document.delete();
+    await count(created, undefined);
+    expect((await figures()).byCustom).toEqual({});
+  });
+
   it('counts a candidate once, however often and however much at once it is asked', async () => {
     const { document, count, figures, months } = await aCounted();
     await document.set(created);
@@ -166,15 +187,15 @@ describe('counting together', () => {
           {
             facts: {},
             now: april,
-            alongside: (transaction) =>
-              transaction.set(document(candidateId).collection('events').doc('e'), { seen: true }),
+            alongside: (transaction, isThere) =>
+              transaction.set(document(candidateId).collection('events').doc('e'), { isThere }),
           },
         ),
       ),
     );
     const events = ['one', 'two', 'erased'].map((id) => document(id).collection('events').doc('e'));
     const snapshots = await adminDb().getAll(...events);
-    expect(snapshots.map(({ exists }) => exists)).toEqual([true, true, false]);
+    expect(snapshots.map((event) => event.get('isThere'))).toEqual([true, true, false]);
   });
 
   it('leaves who came into a practice region with a place in the figures as they are', async () => {

@@ -19,8 +19,8 @@ export interface Change {
   /** What the event that woke us says has happened. */
   facts: PeriodFacts;
   now: Date;
-  /** Writes what else belongs to the change, in the same transaction; not for a candidate who is erased by now. */
-  alongside?: ((transaction: Transaction) => void) | undefined;
+  /** Writes what else belongs to the change, in the same transaction; the candidate may be erased by now. */
+  alongside?: ((transaction: Transaction, isThere: boolean) => void) | undefined;
   /**
    * Candidates of a practice region come with all that follows from them, so it is worth a look without a transaction.
    * And nothing is remembered of who is gone: a late event must not count in what was filled anew.
@@ -111,7 +111,7 @@ function countOne(
   } catch (reason) {
     return { outcome: { status: 'rejected', reason } };
   }
-  if (candidate.exists) for (const { alongside } of changes) alongside?.(transaction);
+  for (const { alongside } of changes) alongside?.(transaction, candidate.exists);
   if (plan) {
     const now = Math.max(...changes.map((change) => change.now.getTime()));
     const end = plan.isErased ? { expireAt: addDays(new Date(now), lateEventDays) } : {};

@@ -19,6 +19,8 @@ export interface BackendControls {
   /** Resolves when every event has been handled; not while one waits to be retried. */
   awaitIdle(timeoutSeconds?: number): Promise<void>;
   advanceClock(seconds: number): Promise<void>;
+  /** The moment that the backend goes by: never before the real one, later once its clock was moved. */
+  now(): Promise<Date>;
   /** Lets schedules and retries run that are due by the real time; by itself the backend's clock waits. */
   catchUpClock(): Promise<void>;
   setFaultPlan(rules: FaultRule[]): Promise<void>;
@@ -47,6 +49,10 @@ export function controlsOf({ ports, controlToken }: BackendAddress): BackendCont
     async advanceClock(seconds) {
       await ask('POST', `${session}/clock:advance`, { seconds });
     },
+    async now() {
+      const state = controlToken ? sessionSchema.parse(await ask('GET', session)) : undefined;
+      return new Date(Math.max(Date.now(), state?.clock.clock.getTime() ?? 0));
+    },
     async catchUpClock() {
       await ask('POST', `${session}/clock:advanceTo`, { instant: new Date().toISOString() });
     },
@@ -69,7 +75,14 @@ export function controlsOf({ ports, controlToken }: BackendAddress): BackendCont
   };
 }
 
-async function send(method: string, url: string, body: unknown, token: string | undefined) {
+const sessionSchema = z.object({ clock: z.object({ clock: z.coerce.date() }) });
+
+async function send(
+  method: string,
+  url: string,
+  body: unknown,
+  token: string | undefined,
+): Promise<unknown> {
   const response = await fetch(url, {
     method,
     headers: {
@@ -78,7 +91,9 @@ async function send(method: string, url: string, body: unknown, token: string | 
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  if (!response.ok) throw new Error(`${method} ${url}: ${reasonIn(await response.text())}`);
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`${method} ${url}: ${reasonIn(answer)}`);
+  return answer && JSON.parse(answer);
 }
 
 const refusalSchema = z.union([

@@ -3,12 +3,15 @@ import { formFields } from '@instroom/domain/form/answers.ts';
 import { type PublicForm, publicFormSchema } from '@instroom/domain/form/form.ts';
 import type { InventedRegion } from '@instroom/domain/invented/region.ts';
 import { defaultRetention, type Region, regionSchema } from '@instroom/domain/region/region.ts';
+import { ownWords } from './own-additions.ts';
 
 export interface DemoRegion extends InventedRegion {
   regionId: string;
   name: string;
   /** What makes its people others than those of the next region. */
   seed: number;
+  /** Whether it has own fields and own words (own-additions.ts). */
+  isCustomized?: boolean;
 }
 
 export const demoRegions: DemoRegion[] = [
@@ -29,6 +32,7 @@ export const demoRegions: DemoRegion[] = [
     municipalityCodes: ['0599', '0505', '0503', '0622', '0606'],
     adviserUids: ['demo-west-bewerker', 'demo-west-beheer'],
     seed: 20_262,
+    isCustomized: true,
   },
 ];
 
@@ -43,6 +47,11 @@ export function regionDocument(region: DemoRegion, now: Date): Region {
     municipalityCodes,
     deskIds: [],
     status: 'active',
+    desk: {
+      name: `Onderwijsloket ${name.replace('Onderwijsregio ', '')}`,
+      email: deskEmailOf(region),
+      website: `https://www.${region.regionId}.example`,
+    },
     settings: {
       ...defaultRetention,
       inactivityMonths: 6,
@@ -52,6 +61,7 @@ export function regionDocument(region: DemoRegion, now: Date): Region {
       privacyStatementUrl: statementUrl(region),
       privacyStatementVersion: '1',
     },
+    ...(region.isCustomized && { vocabulary: ownWords }),
     ...writtenBySeed(now),
   });
 }
@@ -64,7 +74,7 @@ export function formDocument(region: DemoRegion, allowedOrigins: string[], now: 
     active: true,
     fields: formFields,
     allowedOrigins,
-    deskEmail: `loket@${region.regionId}.example`,
+    deskEmail: deskEmailOf(region),
     privacyStatement: { url: statementUrl(region), version: '1', accepted: ['1'] },
     defaultSource: 'desk_form',
     // Everybody on this machine has the same address.
@@ -75,6 +85,10 @@ export function formDocument(region: DemoRegion, allowedOrigins: string[], now: 
 
 export function writtenBySeed(now: Date) {
   return { createdAt: now, createdBy: 'seed', updatedAt: now, updatedBy: 'seed' };
+}
+
+function deskEmailOf({ regionId }: DemoRegion): string {
+  return `loket@${regionId}.example`;
 }
 
 function statementUrl({ regionId }: DemoRegion): string {

@@ -1,5 +1,5 @@
 // Fills the backend with the demo. What is there already stays as it is, so that it can be done at every start.
-import { publicFormPath } from '@instroom/domain/paths.ts';
+import { publicFormPath, regionPath } from '@instroom/domain/paths.ts';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
@@ -7,6 +7,7 @@ import type { BackendAddress, BackendControls } from '../backend/controls.ts';
 import { environmentFor } from '../backend.ts';
 import { host } from '../ports.ts';
 import { seedAccounts } from './accounts.ts';
+import { seedPastSeats } from './past-seats.ts';
 import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
 import { seedRegion } from './seed-region.ts';
 
@@ -23,6 +24,7 @@ export async function seed(
   const db = getFirestore(app);
   const now = new Date();
 
+  for (const { regionId } of demoRegions) await seedPastSeats(db, regionId, now);
   await seedAccounts(getAuth(app), db, now);
   for (const region of demoRegions) {
     await seedRegion(db, region, {
@@ -46,4 +48,5 @@ async function seedForm(db: Firestore, region: DemoRegion, origins: string[], no
   const stored = await document.get();
   if (stored.exists) await document.update({ allowedOrigins: origins });
   else await document.set(formDocument(region, origins, now));
+  await db.doc(regionPath(region.regionId)).update({ formOrigins: origins });
 }

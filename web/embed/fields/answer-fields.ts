@@ -1,9 +1,5 @@
 // The questions that a form asks, each with the control that fits it.
-
-import { isRequired } from '@instroom/domain/form/answer-limits.ts';
-import type { FormField } from '@instroom/domain/form/answers.ts';
-import { type ShownChoice, showChoice } from '@instroom/domain/form/choice.ts';
-import { kindOf } from '@instroom/domain/form/question.ts';
+import { askedQuestions } from '@instroom/domain/form/asked-question.ts';
 import type { Description } from '../description.ts';
 import type { Messages } from '../messages/messages.ts';
 import { choicesField } from './choices-field.ts';
@@ -13,12 +9,10 @@ import { subjectsField } from './subjects-field.ts';
 
 export function answerFields(description: Description, messages: Messages): AnswerField[] {
   let followSectors = (_sectors: string[]) => {};
-  const fields = description.fields.map((name) => {
-    const choices = (description.choices[name] ?? []).map((choice) =>
-      showChoice(choice, messages.language),
-    );
-    if (name !== 'subjects') return answerField(questionOf(name, messages), choices);
-    const subjects = subjectsField(questionOf(name, messages), choices);
+  const fields = askedQuestions(description, messages.language).map((asked) => {
+    const question = { ...asked, messages };
+    if (asked.name !== 'subjects') return answerField(question);
+    const subjects = subjectsField(question);
     followSectors = subjects.followSectors;
     return subjects;
   });
@@ -27,26 +21,15 @@ export function answerFields(description: Description, messages: Messages): Answ
   return fields;
 }
 
-function answerField(question: Question, choices: ShownChoice[]): AnswerField {
-  switch (kindOf(question.name)) {
+function answerField(question: Question): AnswerField {
+  switch (question.kind) {
     case 'choices':
-      return choicesField(question, choices);
+      return choicesField(question);
     case 'choice':
-      return selectField(question, choices);
+      return selectField(question);
     case 'text':
       return textField(question);
     case 'line':
       return lineField(question);
   }
-}
-
-function questionOf(name: FormField, messages: Messages): Question {
-  const hints: Partial<Record<FormField, string>> = messages.hints;
-  return {
-    name,
-    label: messages.labels[name],
-    hint: hints[name],
-    isRequired: isRequired(name),
-    messages,
-  };
 }

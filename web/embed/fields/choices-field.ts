@@ -5,8 +5,8 @@ import { type AnswerField, fieldParts, labelContent, type Question } from './fie
 
 export type Option = { choice: ShownChoice; box: HTMLInputElement; element: HTMLElement };
 
-export function choicesField(question: Question, choices: ShownChoice[]): AnswerField {
-  const options = choices.map((choice) => optionOf(question.name, choice));
+export function choicesField(question: Question): AnswerField {
+  const options = question.choices.map((choice) => optionOf(question.name, choice));
   return groupField(question, options, {
     content: [element('div', { class: 'options' }, ...options.map((option) => option.element))],
     focus: () => options[0]?.box.focus(),
@@ -24,11 +24,13 @@ export function groupField(
   options: Option[],
   { content, focus }: { content: Node[]; focus: () => void },
 ): AnswerField {
-  const { name, label, hint, messages } = question;
+  const { name, label, hint, max, messages } = question;
   const parts = fieldParts(name, hint, messages);
   return {
     name,
-    label,
+    label: label.text,
+    max,
+    asked: question,
     element: element(
       'fieldset',
       { class: `field ${name}`, 'aria-describedby': parts.describedBy },

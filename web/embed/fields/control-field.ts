@@ -1,14 +1,9 @@
 // A question with one control: a line of text, a longer text, or one choice from a list.
-import type { ShownChoice } from '@instroom/domain/form/choice.ts';
-import { lineAttributes } from '@instroom/domain/form/question.ts';
 import { element } from '../element.ts';
 import { type AnswerField, fieldParts, labelContent, markInvalid, type Question } from './field.ts';
 
 export function lineField(question: Question): AnswerField {
-  return controlField(
-    question,
-    element('input', { type: 'text', ...lineAttributes[question.name] }),
-  );
+  return controlField(question, element('input', { type: 'text', ...question.attributes }));
 }
 
 export function textField(question: Question): AnswerField {
@@ -19,8 +14,8 @@ export function textField(question: Question): AnswerField {
  * A native list, also for the 342 municipalities: it can be operated with every screen reader, zoom, voice control and
  * phone, typing a letter jumps, and a choice is never misspelled (docs/decisions/0005-embed-in-shadow-dom.md).
  */
-export function selectField(question: Question, choices: ShownChoice[]): AnswerField {
-  const options = choices.map(({ code, label, lang }) =>
+export function selectField(question: Question): AnswerField {
+  const options = question.choices.map(({ code, label, lang }) =>
     element('option', { value: code, lang }, label),
   );
   return controlField(
@@ -32,7 +27,7 @@ export function selectField(question: Question, choices: ShownChoice[]): AnswerF
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function controlField(question: Question, control: Control): AnswerField {
-  const { name, label, hint, isRequired, messages } = question;
+  const { name, label, hint, max, isRequired, messages } = question;
   const parts = fieldParts(name, hint, messages);
   control.id = name;
   control.name = name;
@@ -42,7 +37,9 @@ function controlField(question: Question, control: Control): AnswerField {
     control instanceof HTMLSelectElement ? element('div', { class: 'select' }, control) : control;
   return {
     name,
-    label,
+    label: label.text,
+    max,
+    asked: question,
     element: element(
       'div',
       { class: `field ${name}` },

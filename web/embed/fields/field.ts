@@ -1,5 +1,5 @@
 // What every question has in common: an error beside it, and a place where the visitor is led to repair it.
-import type { FormField } from '@instroom/domain/form/answers.ts';
+import type { AskedQuestion, Words } from '@instroom/domain/form/asked-question.ts';
 import { element } from '../element.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -7,26 +7,22 @@ export type Field = {
   /** The name by which errors know it. */
   name: string;
   label: string;
+  /** How much fits. */
+  max?: number | undefined;
   element: HTMLElement;
   focus: () => void;
   showError: (sentence: string | undefined) => void;
 };
 
-export type AnswerField = Field & { name: FormField; value: () => string | string[] };
+export type Question = AskedQuestion & { messages: Messages };
 
-export type Question = {
-  name: FormField;
-  label: string;
-  hint: string | undefined;
-  isRequired: boolean;
-  messages: Messages;
-};
+export type AnswerField = Field & { asked: AskedQuestion; value: () => string | string[] };
 
 /** The parts around a control, and the ids by which the control is described. */
-export function fieldParts(name: string, hint: string | undefined, messages: Messages) {
+export function fieldParts(name: string, hint: Words | undefined, messages: Messages) {
   const error = element('p', { id: `${name}-error`, class: 'error', hidden: true });
   return {
-    hint: hint && element('p', { id: `${name}-hint`, class: 'hint' }, hint),
+    hint: hint && element('p', { id: `${name}-hint`, class: 'hint', lang: hint.lang }, hint.text),
     error,
     describedBy: hint ? `${name}-hint ${name}-error` : `${name}-error`,
     showError(sentence: string | undefined) {
@@ -39,9 +35,10 @@ export function fieldParts(name: string, hint: string | undefined, messages: Mes
 }
 
 export function labelContent({ label, isRequired, messages }: Question): (Node | string)[] {
+  const words = label.lang ? element('span', { lang: label.lang }, label.text) : label.text;
   return isRequired
-    ? [label, ' ', element('span', { class: 'required' }, messages.required)]
-    : [label];
+    ? [words, ' ', element('span', { class: 'required' }, messages.required)]
+    : [words];
 }
 
 /** Tells assistive technology whether what is filled in is wrong. */

@@ -1,5 +1,4 @@
 // The subjects: more than sixty, so they are folded away until asked for, can be searched, and follow the sectors.
-import type { ShownChoice } from '@instroom/domain/form/choice.ts';
 import { element } from '../element.ts';
 import { groupField, optionOf } from './choices-field.ts';
 import type { AnswerField, Question } from './field.ts';
@@ -7,9 +6,9 @@ import { matchesFilter } from './subject-filter.ts';
 
 export type SubjectsField = AnswerField & { followSectors: (sectors: string[]) => void };
 
-export function subjectsField(question: Question, choices: ShownChoice[]): SubjectsField {
+export function subjectsField(question: Question): SubjectsField {
   const { subjects: texts, subjectSearch } = question.messages;
-  const options = choices.map((choice) => optionOf(question.name, choice));
+  const options = question.choices.map((choice) => optionOf(question.name, choice));
   let sectors: string[] = [];
 
   const summary = element('summary', {}, texts.choose);

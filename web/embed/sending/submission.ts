@@ -1,8 +1,8 @@
 // What is sent to the server.
-import type { FormField } from '@instroom/domain/form/answers.ts';
 import type { Submission } from '@instroom/domain/form/submission.ts';
 
-export type Answers = Partial<Record<FormField, string | string[]>>;
+/** By the name of the question. */
+export type Answers = Record<string, string | string[]>;
 
 export type Filled = {
   answers: Answers;

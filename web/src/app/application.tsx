@@ -1,10 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
+import { queryClient } from '../data/query-client.ts';
 import { LookProvider } from './providers.tsx';
 import { router } from './router.tsx';
-
-const queryClient = new QueryClient();
 
 export function Application() {
   return (

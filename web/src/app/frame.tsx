@@ -5,16 +5,18 @@ import { RefusedChanges } from '../shared/refused-changes.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import classes from './frame.module.css';
+import { IdleGuard } from './idle-guard.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { RegionMenu } from './region-menu.tsx';
+import { RoleNotice } from './role-notice.tsx';
 import { UserMenu } from './user-menu.tsx';
 
 /** The frame of the application; without a session it only holds the way out. */
 export function Frame({ session, children }: { session?: Session; children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-alone={session ? undefined : true}>
       <a className={classes.skip} href="#main">
         {t('skip')}
       </a>
@@ -31,11 +33,13 @@ export function Frame({ session, children }: { session?: Session; children: Reac
       <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBar />
         <div className={classes.notices}>
+          {session && <RoleNotice role={session.member.role} />}
           <RefusedChanges />
           {session && <Conflicts />}
         </div>
         {children}
       </main>
+      <IdleGuard />
     </div>
   );
 }

@@ -15,6 +15,8 @@ import { MessagePage } from './message-page.tsx';
 
 const pages = [
   { name: 'regions', to: paths.platformRegions },
+  { name: 'costs', to: paths.platformCosts },
+  { name: 'audit', to: paths.platformAudit },
   { name: 'wishes', to: paths.platformWishes },
   { name: 'sessions', to: paths.platformJointSessions },
   { name: 'support', to: paths.platformSupport },
@@ -33,7 +35,12 @@ export function PlatformLayout() {
             <Page title={t('title')} documentTitle={[t('title'), t('app:name')].join(' – ')}>
               <SubMenu label={t('menu')}>
                 {pages.map(({ name, to }) => (
-                  <Link key={name} to={to} className={subMenuLink}>
+                  <Link
+                    key={name}
+                    to={to}
+                    activeOptions={{ includeSearch: false }}
+                    className={subMenuLink}
+                  >
                     {t(`pages.${name}`)}
                   </Link>
                 ))}

@@ -1,32 +1,45 @@
 import { canView } from '@instroom/domain/region/member.ts';
-import { Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { noteAccessChange } from '../data/access-change.ts';
 import { currentAccount } from '../data/auth.ts';
 import { errorCodeOf } from '../data/errors.ts';
-import { forgetDevice } from '../data/forget-device.ts';
 import {
   memberQuery,
-  regionKey,
   regionQuery,
   type Session,
   SessionProvider,
+  useSession,
 } from '../data/session.ts';
+import { messagesInWords } from '../messages/i18n.ts';
 import { paths } from '../paths.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
-import { MessagePage } from './message-page.tsx';
+import { NoAccess } from './no-access.tsx';
 import { PracticeBanner } from './practice-banner.tsx';
+import { SecondFactorGate } from './second-factor-gate.tsx';
 
 const route = getRouteApi(paths.region);
 
 /** Around every page of a region: who is this here, and is it allowed? */
 export function RegionLayout() {
   const { regionId } = route.useParams();
+  return <Region key={regionId} regionId={regionId} />;
+}
+
+/** Once access ended while the region was open, nothing listens to anything of it any more. */
+function Region({ regionId }: { regionId: string }) {
+  const [left, setLeft] = useState<string>();
+  if (left !== undefined) return <NoAccess regionId={regionId} endedIn={left} />;
+  return <OpenRegion regionId={regionId} onEnded={setLeft} />;
+}
+
+type Props = { regionId: string; onEnded: (regionName: string) => void };
+
+function OpenRegion({ regionId, onEnded }: Props) {
   const uid = currentAccount()?.uid ?? '';
   const member = useQuery(memberQuery(regionId, uid));
   const region = useQuery(regionQuery(regionId));
@@ -34,9 +47,13 @@ export function RegionLayout() {
     () => sessionOf(regionId, region.data, member.data),
     [regionId, region.data, member.data],
   );
-
   const error = member.error ?? region.error;
-  if (error && errorCodeOf(error) !== 'not_allowed') {
+  const isRefused = error !== null && errorCodeOf(error) === 'not_allowed';
+  const answered = member.data !== undefined && region.data !== undefined;
+  const isClosed = isRefused || (answered && !session);
+  const hadAccess = useAccessChanges(session, isClosed, onEnded);
+
+  if (error && !isRefused) {
     const retry = () => void Promise.all([member.refetch(), region.refetch()]);
     return (
       <Frame>
@@ -44,8 +61,7 @@ export function RegionLayout() {
       </Frame>
     );
   }
-  const answered = member.data !== undefined && region.data !== undefined;
-  if (error || (answered && !session)) return <NoAccess regionId={regionId} />;
+  if (isClosed && !hadAccess) return <NoAccess regionId={regionId} />;
   if (!session)
     return (
       <Frame>
@@ -53,15 +69,54 @@ export function RegionLayout() {
       </Frame>
     );
   return (
-    <SessionProvider value={session}>
-      <Frame session={session}>
-        {session.region.practice && (
-          <PracticeBanner regionId={regionId} practice={session.region.practice} />
-        )}
-        <Outlet />
-      </Frame>
-    </SessionProvider>
+    <SecondFactorGate session={session}>
+      <SessionProvider value={session}>
+        <OwnWords>
+          <Frame session={session}>
+            {session.region.practice && (
+              <PracticeBanner regionId={regionId} practice={session.region.practice} />
+            )}
+            <Outlet />
+          </Frame>
+        </OwnWords>
+      </SessionProvider>
+    </SecondFactorGate>
   );
+}
+
+/**
+ * Remembers why a session may end soon, and tells when there was access and there is none any more. Answers whether there
+ * was.
+ */
+function useAccessChanges(
+  session: Session | undefined,
+  isClosed: boolean,
+  onEnded: (regionName: string) => void,
+): boolean {
+  const [last, setLast] = useState(session);
+  if (session && session !== last) setLast(session);
+  const role = session?.member.role;
+  const [first, setFirst] = useState(role);
+  if (role && !first) setFirst(role);
+  const region = last?.region.name;
+
+  useEffect(() => {
+    if (region !== undefined && role && role !== first) noteAccessChange({ region, role });
+  }, [region, role, first]);
+  useEffect(() => {
+    if (region === undefined || !isClosed) return;
+    noteAccessChange({ region });
+    onEnded(region);
+  }, [region, isClosed, onEnded]);
+  return region !== undefined;
+}
+
+/** Everything inside reads in the region's own words. */
+function OwnWords({ children }: { children: ReactNode }) {
+  const { vocabulary } = useSession().region;
+  const written = JSON.stringify(vocabulary?.terms ?? {});
+  const messages = useMemo(() => messagesInWords(JSON.parse(written)), [written]);
+  return <I18nextProvider i18n={messages}>{children}</I18nextProvider>;
 }
 
 function sessionOf(
@@ -72,31 +127,4 @@ function sessionOf(
   const account = currentAccount();
   if (!account || !region || !member || !canView(member)) return undefined;
   return { account, regionId, region, member };
-}
-
-function NoAccess({ regionId }: { regionId: string }) {
-  const { t } = useTranslation();
-  const queryClient = useQueryClient();
-  // What was read while it was allowed does not stay behind.
-  useEffect(() => {
-    queryClient.removeQueries({ queryKey: regionKey(regionId) });
-    void forgetDevice().then((ended) => {
-      if (ended) void queryClient.invalidateQueries();
-    });
-  }, [queryClient, regionId]);
-  return (
-    <Frame>
-      <MessagePage
-        icon={<IconLock size={32} stroke={1.5} aria-hidden />}
-        title={t('noAccess.title')}
-        lead={t('noAccess.lead')}
-        next={t('noAccess.next')}
-        action={
-          <Button component={Link} to={paths.home}>
-            {t('noAccess.home')}
-          </Button>
-        }
-      />
-    </Frame>
-  );
 }

@@ -8,8 +8,12 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
-import { paths } from '../paths.ts';
+import { wizardSearchSchema } from '../features/platform/wizard/wizard-search.ts';
+import { paths, signInReasons } from '../paths.ts';
+import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
+import { costsSearchSchema } from '../shared/costs/costs-search.ts';
+import { fieldSearchSchema } from '../shared/field-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -23,14 +27,17 @@ const rootRoute = createRootRoute({
   errorComponent: ErrorPage,
 });
 
-/** Where to go after signing in: an address of this application, never another website. */
+/** Where to go on to: an address of this application, never another website. */
+const terug = z
+  .string()
+  .regex(/^\/(?![/\\])/)
+  .optional()
+  .catch(undefined);
 const signInSearchSchema = z.object({
-  terug: z
-    .string()
-    .regex(/^\/(?![/\\])/)
-    .optional()
-    .catch(undefined),
+  terug,
+  waarom: z.enum(signInReasons).optional().catch(undefined),
 });
+const accountSearchSchema = z.object({ terug });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -40,6 +47,27 @@ const signInRoute = createRoute({
     if (currentAccount()) throw redirect({ href: search.terug ?? paths.home, replace: true });
   },
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.invitation,
+  component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPageWithSignIn'),
+});
+
+const signInLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.signInLink,
+  component: lazyRouteComponent(() => import('../features/sign-in/link-page.tsx'), 'LinkPage'),
+});
+
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.newPassword,
+  component: lazyRouteComponent(
+    () => import('../features/sign-in/new-password-page.tsx'),
+    'NewPasswordPage',
+  ),
 });
 
 function requireAccount({ location }: { location: { href: string } }) {
@@ -53,6 +81,14 @@ const homeRoute = createRoute({
   path: paths.home,
   beforeLoad: requireAccount,
   component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.account,
+  validateSearch: accountSearchSchema,
+  beforeLoad: requireAccount,
+  component: lazyRouteComponent(() => import('./account-layout.tsx'), 'AccountLayout'),
 });
 
 const regionRoute = createRoute({
@@ -184,6 +220,57 @@ const regionSettingsRoute = createRoute({
   ),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'mensen',
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+});
+
+const regionCostsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'kosten',
+  validateSearch: costsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/settings/region-costs-page.tsx'),
+    'RegionCostsPage',
+  ),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const fieldSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'velden',
+  validateSearch: fieldSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/settings/fields/fields-page.tsx'),
+    'FieldsPage',
+  ),
+});
+
+const wordSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'woorden',
+  component: lazyRouteComponent(
+    () => import('../features/settings/words/words-page.tsx'),
+    'WordsPage',
+  ),
+});
+
+const securitySettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'beveiliging',
+  component: lazyRouteComponent(
+    () => import('../features/settings/security-page.tsx'),
+    'SecurityPage',
+  ),
+});
+
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
@@ -205,6 +292,39 @@ const platformRegionsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/platform/regions-page.tsx'),
     'RegionsPage',
+  ),
+});
+
+const platformNewRegionRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'regios/nieuw',
+  validateSearch: wizardSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/platform/wizard/new-region-page.tsx'),
+    'NewRegionPage',
+  ),
+});
+
+const platformRegionRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'regios/$regionId',
+  component: lazyRouteComponent(() => import('../features/platform/region-page.tsx'), 'RegionPage'),
+});
+
+const platformCostsRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'kosten',
+  validateSearch: costsSearchSchema,
+  component: lazyRouteComponent(() => import('../features/platform/costs-page.tsx'), 'CostsPage'),
+});
+
+const platformAuditRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/audit/platform-audit-page.tsx'),
+    'PlatformAuditPage',
   ),
 });
 
@@ -247,7 +367,11 @@ const platformPracticeRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    invitationRoute,
+    signInLinkRoute,
+    newPasswordRoute,
     homeRoute,
+    accountRoute,
     regionRoute.addChildren([
       regionHomeRoute,
       todayRoute,
@@ -262,11 +386,24 @@ export const router = createRouter({
         wishesRoute,
         jointSessionsRoute,
       ]),
-      settingsRoute.addChildren([settingsHomeRoute, regionSettingsRoute]),
+      settingsRoute.addChildren([
+        settingsHomeRoute,
+        regionSettingsRoute,
+        peopleRoute,
+        regionCostsRoute,
+        auditRoute,
+        fieldSettingsRoute,
+        wordSettingsRoute,
+        securitySettingsRoute,
+      ]),
     ]),
     platformRoute.addChildren([
       platformHomeRoute,
       platformRegionsRoute,
+      platformNewRegionRoute,
+      platformRegionRoute,
+      platformCostsRoute,
+      platformAuditRoute,
       platformWishesRoute,
       platformJointSessionsRoute,
       platformSupportRoute,

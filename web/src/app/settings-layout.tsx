@@ -10,7 +10,15 @@ import { Page } from '../ui/page.tsx';
 import { SubMenu, subMenuLink } from '../ui/sub-menu.tsx';
 import { MessagePage } from './message-page.tsx';
 
-const pages = [{ name: 'region', to: paths.regionSettings }] as const;
+const pages = [
+  { name: 'region', to: paths.regionSettings },
+  { name: 'people', to: paths.people },
+  { name: 'fields', to: paths.fieldSettings },
+  { name: 'words', to: paths.wordSettings },
+  { name: 'security', to: paths.securitySettings },
+  { name: 'costs', to: paths.regionCosts },
+  { name: 'audit', to: paths.audit },
+] as const;
 
 /** Around the settings of a region: one heading, and the pages below it. */
 export function SettingsLayout() {
@@ -22,7 +30,13 @@ export function SettingsLayout() {
     <Page title={t('title')} documentTitle={documentTitle}>
       <SubMenu label={t('menu')}>
         {pages.map(({ name, to }) => (
-          <Link key={name} to={to} params={{ regionId }} className={subMenuLink}>
+          <Link
+            key={name}
+            to={to}
+            params={{ regionId }}
+            activeOptions={{ includeSearch: false }}
+            className={subMenuLink}
+          >
             {t(`pages.${name}`)}
           </Link>
         ))}

@@ -1,10 +1,12 @@
 import type { Member } from '@instroom/domain/region/member.ts';
 import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconChevronDown, IconHelp } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { IconChevronDown, IconHelp, IconUserCog } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentAccount } from '../data/auth.ts';
+import { platformAdminQuery } from '../data/session.ts';
 import { paths } from '../paths.ts';
 import { SignOutButton } from '../shared/sign-out-button.tsx';
 import classes from './menus.module.css';
@@ -13,7 +15,8 @@ type Props = { member?: Member | undefined; regionId?: string | undefined };
 
 /** Who is signed in, in which role, the way to help and the way out. */
 export function UserMenu({ member, regionId }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['app', 'account']);
+  const here = useLocation({ select: ({ href }) => href });
   const email = currentAccount()?.email ?? '';
   const name = member?.displayName ?? email;
   const [opened, setOpened] = useState(false);
@@ -31,11 +34,11 @@ export function UserMenu({ member, regionId }: Props) {
         <UnstyledButton className={classes.button} onClick={() => setOpened(!opened)}>
           <span className={classes.initials} data-initials={initialsOf(name)} />
           <span className={classes.userName}>{name}</span>
-          <VisuallyHidden>, {t('user.label')}</VisuallyHidden>
+          <VisuallyHidden>, {t('app:user.label')}</VisuallyHidden>
           <IconChevronDown size={16} stroke={1.6} aria-hidden />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown className={classes.who} aria-label={t('user.label')}>
+      <Popover.Dropdown className={classes.who} aria-label={t('app:user.label')}>
         <Text size="sm" fw={600}>
           {name}
         </Text>
@@ -44,13 +47,41 @@ export function UserMenu({ member, regionId }: Props) {
         </Text>
         {member && (
           <Text size="xs" c="dimmed">
-            {t(`roles.${member.role}`)}
+            {t(`app:roles.${member.role}`)}
           </Text>
         )}
         {regionId && <HelpLink regionId={regionId} onOpened={() => setOpened(false)} />}
+        <Button
+          variant="subtle"
+          fullWidth
+          mt="sm"
+          leftSection={<IconUserCog size={16} stroke={1.6} aria-hidden />}
+          renderRoot={(button) => (
+            <Link
+              to={paths.account}
+              search={here.startsWith(paths.account) ? {} : { terug: here }}
+              {...button}
+            />
+          )}
+        >
+          {t('account:menu')}
+        </Button>
+        <PlatformLink />
         <SignOutButton />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** For who administers the platform; asked only once the menu is open. */
+function PlatformLink() {
+  const { t } = useTranslation();
+  const { data: admin } = useQuery(platformAdminQuery(currentAccount()?.uid ?? ''));
+  if (!admin) return null;
+  return (
+    <Button component={Link} to={paths.platform} variant="subtle" size="sm" fullWidth mt="sm">
+      {t('user.platform')}
+    </Button>
   );
 }
 

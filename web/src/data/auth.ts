@@ -1,13 +1,10 @@
-// Who is signed in, and the ways in and out.
+// Who is signed in, and the way out. The ways in are in sign-in.ts.
 import { FirebaseError } from 'firebase/app';
-import {
-  onAuthStateChanged,
-  sendPasswordResetEmail,
-  signInWithEmailAndPassword,
-  signOut as signOutOfAuth,
-} from 'firebase/auth';
+import { onAuthStateChanged, signOut as signOutOfAuth } from 'firebase/auth';
+import type { SignInReason } from '../paths.ts';
 import type { Config } from './config.ts';
 import { firebase } from './firebase.ts';
+import { isLeftByChoice, noteChoice } from './left-by-choice.ts';
 
 export type Account = { uid: string; email: string };
 
@@ -16,42 +13,67 @@ export function currentAccount(): Account | undefined {
   return user ? { uid: user.uid, email: user.email ?? '' } : undefined;
 }
 
-/**
- * Calls when the person who was signed in is so no longer: signed out, here or in another tab, or replaced by
- * somebody else.
- */
-export function onAccountLeft(leave: () => void): void {
-  let known = currentAccount()?.uid;
+/** Calls when somebody is signed in, at the start or later. */
+export function onAccountArrived(arrive: () => void): void {
   onAuthStateChanged(firebase().auth, (user) => {
-    const left = known !== undefined && known !== user?.uid;
-    known = user?.uid;
-    if (left) leave();
+    if (user) arrive();
   });
 }
 
-export type SignInRefusal = 'wrong_credentials' | 'too_many_attempts' | 'no_connection' | 'unknown';
-
-/** Signs in; answers why not, where that did not work. */
-export async function signIn(email: string, password: string): Promise<SignInRefusal | undefined> {
-  try {
-    await signInWithEmailAndPassword(firebase().auth, email.trim(), password);
-    return undefined;
-  } catch (error) {
-    return refusalOf(error);
-  }
+/** The moment at which somebody signed in, as Authentication wrote it into the token. */
+export async function signedInAt(): Promise<string | undefined> {
+  return (await firebase().auth.currentUser?.getIdTokenResult())?.authTime;
 }
 
-/** Whether the address is known is not told: the answer would tell strangers who has an account. */
-export async function requestPasswordReset(email: string): Promise<'sent' | 'no_connection'> {
-  try {
-    await sendPasswordResetEmail(firebase().auth, email.trim());
-  } catch (error) {
-    if (refusalOf(error) === 'no_connection') return 'no_connection';
-  }
-  return 'sent';
+/** `chose`: somebody signed out, here or in another tab, or is somebody else now. `ended`: the server ended it. */
+export type Leaving = 'chose' | 'ended';
+
+export type Left = { uid: string; how: Leaving; why: SignInReason | undefined };
+
+/** Calls when the person who was signed in is so no longer. */
+export function onAccountLeft(leave: (left: Left) => void): void {
+  let known = currentAccount()?.uid;
+  onAuthStateChanged(firebase().auth, (user) => {
+    const left = known === user?.uid ? undefined : known;
+    known = user?.uid;
+    if (left !== undefined)
+      leave({ uid: left, how: user || isLeftByChoice() ? 'chose' : 'ended', why: because });
+    if (user) noteChoice(false);
+  });
 }
 
-export async function signOut(): Promise<void> {
+let because: SignInReason | undefined;
+
+/** What the session says of the account is as old as its token: after the server changed it, a new one is asked for. */
+export async function renewSession(): Promise<void> {
+  await firebase().auth.currentUser?.getIdToken(true);
+}
+
+const ended = [
+  'auth/user-token-expired',
+  'auth/invalid-refresh-token',
+  'auth/invalid-user-token',
+  'auth/user-disabled',
+  'auth/user-not-found',
+];
+let asked: Promise<void> | undefined;
+
+/** After the server would not take the session: leaves, where it turns out to be over. */
+export function leaveIfEnded(): Promise<void> {
+  asked ??= renewSession()
+    .catch((error) =>
+      ended.includes(codeOf(error) ?? '') ? signOutOfAuth(firebase().auth) : undefined,
+    )
+    .finally(() => {
+      asked = undefined;
+    });
+  return asked;
+}
+
+/** Signs out; `why` where it was not the person's own wish, so that the page for signing in can say it. */
+export async function signOut(why?: SignInReason): Promise<void> {
+  noteChoice(true);
+  because = why;
   await signOutOfAuth(firebase().auth);
 }
 
@@ -59,20 +81,6 @@ export function demoAccounts(): NonNullable<Config['demoAccounts']> {
   return firebase().config.demoAccounts ?? [];
 }
 
-function refusalOf(error: unknown): SignInRefusal {
-  switch (error instanceof FirebaseError ? error.code : undefined) {
-    case 'auth/invalid-credential':
-    case 'auth/invalid-email':
-    case 'auth/missing-password':
-    case 'auth/user-not-found':
-    case 'auth/wrong-password':
-    case 'auth/user-disabled':
-      return 'wrong_credentials';
-    case 'auth/too-many-requests':
-      return 'too_many_attempts';
-    case 'auth/network-request-failed':
-      return 'no_connection';
-    default:
-      return 'unknown';
-  }
+function codeOf(error: unknown): string | undefined {
+  return error instanceof FirebaseError ? error.code : undefined;
 }

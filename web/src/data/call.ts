@@ -7,6 +7,8 @@ import {
   httpsCallable,
 } from 'firebase/functions';
 import type { z } from 'zod';
+import { leaveIfEnded } from './auth.ts';
+import { errorCodeOf } from './errors.ts';
 import { firebase } from './firebase.ts';
 
 const place = 'europe-west4';
@@ -20,8 +22,13 @@ export async function call<Answer>(
 ): Promise<Answer> {
   // The SDK would call a missing network `internal`.
   if (!navigator.onLine) throw new FirebaseError('functions/unavailable', 'offline');
-  const { data } = await httpsCallable<object, unknown>(functions(), name)(input);
-  return answerSchema.parse(data);
+  try {
+    const { data } = await httpsCallable<object, unknown>(functions(), name)(input);
+    return answerSchema.parse(data);
+  } catch (error) {
+    if (errorCodeOf(error) === 'unauthenticated') await leaveIfEnded();
+    throw error;
+  }
 }
 
 function functions(): Functions {

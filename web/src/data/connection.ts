@@ -33,6 +33,19 @@ export function connectionMayBeBack(): Promise<void> {
   });
 }
 
+const silenceMs = 3000;
+
+/**
+ * Calls when there is a network again and listeners still hear nothing. Not earlier: a new token, asked for while the
+ * SDK sends what waited, would make it begin again.
+ */
+export function onSilenceOnline(onSilence: () => void): void {
+  const look = () => {
+    if (navigator.onLine && behind.size > 0) onSilence();
+  };
+  window.addEventListener('online', () => setTimeout(look, silenceMs));
+}
+
 function watch(onChange: () => void) {
   watchers.add(onChange);
   window.addEventListener('online', onChange);

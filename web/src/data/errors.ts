@@ -33,6 +33,7 @@ function codeOfSdk(code: string): ShownErrorCode {
       return 'not_found';
     case 'unavailable':
     case 'deadline-exceeded':
+    case 'auth/network-request-failed':
       return 'no_connection';
     default:
       return 'internal';

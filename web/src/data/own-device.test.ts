@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepNote, keepOnDevice, noteForgotten, takeLeftNotes } from './own-device.ts';
+import {
+  dropReport,
+  keepNote,
+  keepOnDevice,
+  keepReport,
+  keptReports,
+  noteForgotten,
+  takeLeftNotes,
+} from './own-device.ts';
 
 const left = 'instroom.unsent.of-another-visit';
 
@@ -35,9 +43,22 @@ describe('notes of what waits', () => {
   it('go with everything else', () => {
     localStorage.setItem(left, '[1]');
     keepNote([2]);
+    keepReport('one', { opened: 1 });
     noteForgotten();
     expect(localStorage.length).toBe(0);
     keepNote([2]);
+    keepReport('one', { opened: 1 });
     expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('what the audit log was not told', () => {
+  it('is kept one by one, apart from what waits to be sent', () => {
+    keepNote([1]);
+    keepReport('one', { opened: 1 });
+    keepReport('two', { opened: 2 });
+    dropReport('one');
+    expect(keptReports()).toEqual([{ id: 'two', report: { opened: 2 } }]);
+    expect(taken()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 // her own workplace; signing out and losing one's rights end it and take everything off the disk.
 const key = 'instroom.ownDevice';
 const notePrefix = 'instroom.unsent.';
+const reportPrefix = 'instroom.report.';
 
 /** A visit is a page from loading to closing: with two tabs there are two, and each has a note of its own. */
 const ownNote = notePrefix + crypto.randomUUID();
@@ -20,7 +21,8 @@ export function isDeviceKept(): boolean {
 }
 
 export function noteForgotten(): void {
-  for (const known of [key, ...notes()]) stored()?.removeItem(known);
+  const all = [key, ...keysWith(notePrefix), ...keysWith(reportPrefix)];
+  for (const known of all) stored()?.removeItem(known);
 }
 
 /** What waits to be sent stands on the disk of such a device; so does a note of what it was. */
@@ -32,9 +34,14 @@ export function keepNote(note: readonly unknown[]): void {
   } else stored()?.removeItem(ownNote);
 }
 
+/** Whether something waits that was written down, in this tab, another, or at an earlier visit. */
+export function isNoteLeft(): boolean {
+  return keysWith(notePrefix).length > 0;
+}
+
 /** Hands over the notes of earlier visits. That of another tab comes once the tab has gone. */
 export function takeLeftNotes(take: (note: unknown) => void): void {
-  for (const note of notes().filter((known) => known !== ownNote)) {
+  for (const note of keysWith(notePrefix).filter((known) => known !== ownNote)) {
     const hand = () => {
       const text = stored()?.getItem(note);
       if (text == null) return;
@@ -60,8 +67,24 @@ function locks(): LockManager | null | undefined {
   return navigator.locks;
 }
 
-function notes(): string[] {
-  return Object.keys(stored() ?? {}).filter((known) => known.startsWith(notePrefix));
+/** What the audit log was not told yet, one by one: told twice, by another tab, it is told once. */
+export function keepReport(id: string, report: unknown): void {
+  if (isDeviceKept()) stored()?.setItem(reportPrefix + id, JSON.stringify(report));
+}
+
+export function dropReport(id: string): void {
+  stored()?.removeItem(reportPrefix + id);
+}
+
+export function keptReports(): { id: string; report: unknown }[] {
+  return keysWith(reportPrefix).map((known) => ({
+    id: known.slice(reportPrefix.length),
+    report: parsed(stored()?.getItem(known) ?? ''),
+  }));
+}
+
+function keysWith(prefix: string): string[] {
+  return Object.keys(stored() ?? {}).filter((known) => known.startsWith(prefix));
 }
 
 function parsed(text: string): unknown {

@@ -11,8 +11,10 @@ import {
   runTransaction,
 } from 'firebase/firestore';
 import type { z } from 'zod';
+import { leaveIfEnded } from './auth.ts';
 import { reportFreshness } from './connection.ts';
 import { database } from './database.ts';
+import { errorCodeOf } from './errors.ts';
 import type { Listen } from './live-query.ts';
 
 export type Identified<T> = T & { id: string };
@@ -47,7 +49,7 @@ export function listenToDocument<T extends object>(
           onData(null);
         }
       },
-      onError,
+      failing(onError),
     );
     return leaving(listener, stop);
   };
@@ -76,7 +78,7 @@ export function listenToQuery<T extends object>(
         answered = true;
         onData(rowsOf(snapshot.docs, schema, known));
       },
-      onError,
+      failing(onError),
     );
     return leaving(listener, stop);
   };
@@ -97,7 +99,7 @@ export function readFromServer<T extends object>(
 }
 
 /** Rows in the query's order; only what changed is parsed again. */
-function rowsOf<T extends object>(
+export function rowsOf<T extends object>(
   docs: QueryDocumentSnapshot<DocumentData>[],
   schema: z.ZodType<T>,
   known: Map<string, Identified<T> | undefined>,
@@ -114,6 +116,14 @@ function rowsOf<T extends object>(
 /** What was stored before the last change of its shape is read as if it were stored now. */
 function shapeOf(snapshot: QueryDocumentSnapshot<DocumentData>) {
   return inCurrentShape(snapshot.ref.parent.id, snapshot.data(estimated));
+}
+
+/** Where the session is over, that is said instead of an error on each part of the page. */
+function failing(onError: (error: Error) => void) {
+  return (error: Error) => {
+    if (errorCodeOf(error) !== 'unauthenticated') onError(error);
+    else void leaveIfEnded().finally(() => onError(error));
+  };
 }
 
 function leaving(listener: symbol, stop: () => void) {

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { type Change, changeSchema, joined } from './change.ts';
 import type { ShownErrorCode } from './errors.ts';
-import { keepNote } from './own-device.ts';
+import { isNoteLeft, keepNote } from './own-device.ts';
 
 export type UnsentChange = Change & {
   id: string;
@@ -61,6 +61,16 @@ export function unsentChange(id: string): UnsentChange | undefined {
 
 export function unsentChanges(): readonly UnsentChange[] {
   return unsent.all;
+}
+
+/** Also what an earlier visit left on this device, until somebody looked into it. */
+export function isAnythingUnsent(): boolean {
+  return unsent.all.length > 0 || isNoteLeft();
+}
+
+/** Calls when something begins to wait, or does so no longer; answers how to stop. */
+export function onUnsentChanged(listen: () => void): () => void {
+  return watch(listen);
 }
 
 export function alterUnsent(id: string, altered: Partial<Omit<UnsentChange, 'id'>>): void {

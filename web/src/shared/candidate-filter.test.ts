@@ -47,6 +47,15 @@ const anyCandidate: fc.Arbitrary<Candidate> = fc
       routes: some(routeSchema.options.slice(0, 6)),
       source: fc.constantFrom(...sourceSchema.options),
     }),
+    custom: fc.record(
+      {
+        licence: fc.boolean(),
+        province: fc.constantFrom('gelderland', 'utrecht').map((code) => [code]),
+        days: some(['monday', 'friday']),
+        remark: fc.constantFrom('utrecht', 'yes'),
+      },
+      { requiredKeys: [] },
+    ),
     perhaps: fc.record({
       primarySector: maybe(sectorSchema.options),
       chosenRoute: maybe(routeSchema.options.slice(0, 6)),
@@ -55,11 +64,12 @@ const anyCandidate: fc.Arbitrary<Candidate> = fc
       municipalityCode: maybe(['0202', '0200', '0221']),
     }),
   })
-  .map(({ place: { phase, status }, wishes, perhaps, exit: left }) =>
+  .map(({ place: { phase, status }, wishes, custom, perhaps, exit: left }) =>
     aCandidate({
       phase,
       status,
       ...wishes,
+      custom,
       ...given(perhaps),
       ...(phase === 'exited' && { exit: left }),
     }),

@@ -5,22 +5,25 @@ import { matchesTokens } from '@instroom/domain/candidate/name.ts';
 import { audienceSchema } from '@instroom/domain/codes/audience.ts';
 import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
 import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
-import { phaseSchema, statusSchema } from '@instroom/domain/codes/phase.ts';
+import { phaseSchema } from '@instroom/domain/codes/phase.ts';
 import { priorEducationSchema } from '@instroom/domain/codes/prior-education.ts';
 import { qualificationSchema } from '@instroom/domain/codes/qualification.ts';
 import { routeSchema } from '@instroom/domain/codes/route.ts';
 import { sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { sourceSchema } from '@instroom/domain/codes/source.ts';
 import { subjectSchema } from '@instroom/domain/codes/subject.ts';
+import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
 import { type LiveMap, notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import { z } from 'zod';
+import { matchesOwnFilters, ownFilterSchema } from './own-filter.ts';
 
 export const everybody = 'alle';
 
 /** What can be filtered on, by its name in the address. Without a phase: everybody who is still under way. */
 const choices = {
   fase: z.enum([...phaseSchema.options, everybody]),
-  status: statusSchema,
+  /** Of the base, or the region's own. */
+  status: slugSchema,
   sector: sectorSchema,
   hoofdsector: z.enum([...sectorSchema.options, notNamed]),
   vak: subjectSchema,
@@ -72,6 +75,8 @@ export const candidateSearchSchema = z.object({
   bron: lenient(choices.bron),
   reden: lenient(choices.reden),
   'laatste-fase': lenient(choices['laatste-fase']),
+  /** Own fields of the region, see `own-filter.ts`. */
+  eigen: lenient(ownFilterSchema),
   sorteer: lenient(z.enum(sortOrders)),
   aflopend: lenient(z.literal('ja')),
 });
@@ -81,6 +86,7 @@ type Filtered = Pick<
   Candidate,
   | 'phase'
   | 'status'
+  | 'ownStatus'
   | 'exit'
   | 'sectors'
   | 'primarySector'
@@ -93,12 +99,14 @@ type Filtered = Pick<
   | 'municipalityCode'
   | 'source'
   | 'nameTokens'
+  | 'custom'
 >;
 
 export function matchesSearch(candidate: Filtered, search: CandidateSearch): boolean {
   return (
     inPhase(candidate, search) &&
     (!search.zoek || matchesTokens(candidate.nameTokens, search.zoek)) &&
+    (!search.eigen || matchesOwnFilters(candidate.custom, search.eigen)) &&
     filterNames.every((name) => {
       const code = search[name];
       return !code || name === 'fase' || codesOf(candidate, name).includes(code);
@@ -108,7 +116,8 @@ export function matchesSearch(candidate: Filtered, search: CandidateSearch): boo
 
 /** Whether the list shows less than everybody under way. */
 export function isFiltered(search: CandidateSearch): boolean {
-  return search.zoek !== undefined || filterNames.some((name) => search[name] !== undefined);
+  const names = [...filterNames, 'zoek', 'eigen'] as const;
+  return names.some((name) => search[name] !== undefined);
 }
 
 /** Only who left has a reason for it, so asking for one asks for them. */
@@ -127,7 +136,7 @@ function codesOf(candidate: Filtered, name: Exclude<FilterName, 'fase'>): readon
   const exit = candidate.phase === 'exited' ? candidate.exit : undefined;
   switch (name) {
     case 'status':
-      return [candidate.status];
+      return [candidate.status, candidate.ownStatus ?? candidate.status];
     case 'sector':
       return candidate.sectors;
     case 'hoofdsector':
@@ -168,7 +177,8 @@ const filterOfMap = {
   byMunicipality: 'gemeente',
   byExitReason: 'reden',
   byExitPhase: 'laatste-fase',
-} as const satisfies Record<LiveMap, FilterName>;
+  byCustom: 'eigen',
+} as const satisfies Record<LiveMap, keyof CandidateSearch>;
 
 /** The filter that shows exactly the candidates who count for a figure. */
 export function searchOfFigure(map: LiveMap, code: string): CandidateSearch {

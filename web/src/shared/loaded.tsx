@@ -1,10 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { errorCodeOf } from '../data/errors.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
 type Props<T> = {
-  query: UseQueryResult<T>;
+  /** A query, or several as one. */
+  query: { data: T | undefined; error: Error | null; refetch: () => unknown };
   skeleton: ReactNode;
   children: (data: T) => ReactNode;
 };

@@ -1,5 +1,4 @@
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { type Phase, phases } from '@instroom/domain/codes/phase.ts';
+import type { Phase } from '@instroom/domain/codes/phase.ts';
 import {
   IconBriefcase,
   IconChecklist,
@@ -10,6 +9,7 @@ import {
   IconSchool,
 } from '@tabler/icons-react';
 import classes from './phase-badge.module.css';
+import { useRegionWords } from './vocabulary.ts';
 
 const icons = {
   new: IconInbox,
@@ -23,10 +23,11 @@ const icons = {
 
 /** A phase by colour, icon and word, so that nobody depends on the colour. */
 export function PhaseBadge({ phase }: { phase: Phase }) {
+  const words = useRegionWords();
   return (
     <span className={classes.badge} data-phase={phase}>
       <PhaseIcon phase={phase} />
-      {labelOf(phases, phase)}
+      {words.phase(phase)}
     </span>
   );
 }

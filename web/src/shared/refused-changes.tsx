@@ -11,6 +11,10 @@ export function RefusedChanges() {
     if (isDeviceKept())
       void import('../data/last-visit.ts').then((visit) => visit.followLastVisit());
   }, []);
+  return <RefusedList />;
+}
+
+export function RefusedList() {
   return useRefusedChanges().map((change) => <Refused key={change.id} change={change} />);
 }
 

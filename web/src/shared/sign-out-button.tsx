@@ -4,19 +4,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../data/auth.ts';
 import { dropUnsent, unsentChanges } from '../data/unsent.ts';
+import type { SignInReason } from '../paths.ts';
 
-/** The way out; it warns where changes would be lost with it. */
-export function SignOutButton() {
+type Props = { label?: string; why?: SignInReason };
+
+/** The way out, or to signing in anew; it warns where changes would be lost with it. */
+export function SignOutButton({ label, why }: Props) {
   const { t } = useTranslation(['app', 'editing']);
   const [lost, setLost] = useState(0);
   const ask = () => {
     const count = unsentChanges().length;
     setLost(count);
-    if (count === 0) void signOut();
+    if (count === 0) void signOut(why);
   };
   const leave = () => {
     dropUnsent();
-    void signOut();
+    void signOut(why);
   };
   if (lost === 0)
     return (
@@ -27,7 +30,7 @@ export function SignOutButton() {
         leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
         onClick={ask}
       >
-        {t('app:user.signOut')}
+        {label ?? t('app:user.signOut')}
       </Button>
     );
   return (

@@ -34,7 +34,9 @@ const monthInYear = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'num
 const shortMonth = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone });
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone });
 const plain = new Intl.NumberFormat('nl-NL');
+const conjunction = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
+const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 
 export const formatDay = (moment: Date) => day.format(moment);
 export const formatLongDay = (moment: Date) => longDay.format(moment);
@@ -43,6 +45,11 @@ export const formatDayInYear = (moment: Date) => dayInYear.format(moment);
 export const formatMoment = (moment: Date) => dayAndTime.format(moment);
 export const formatTime = (moment: Date) => clock.format(moment);
 export const formatNumber = (number: number) => plain.format(number);
+/** Whole cents: `9138` is "€ 91,38". */
+export const formatCents = (cents: number) => euro.format(cents / 100);
+
+/** "Motivatie, Telefoon en Adres" */
+export const formatList = (words: readonly string[]) => conjunction.format(words);
 export const formatShare = (part: number, whole: number) =>
   percent.format(whole === 0 ? 0 : part / whole);
 

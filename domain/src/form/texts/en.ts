@@ -59,6 +59,9 @@ export const en = {
     invalid_type: ({ label }) => `“${label}” is not filled in correctly. Please fill it in again.`,
     invalid_email: () => 'This email address is not correct. Enter it like name@example.com.',
     invalid_phone: () => 'This phone number is not correct. Enter it like 06 12345678.',
+    invalid_number: ({ label }) => `Enter a number at “${label}”, such as 12 or 12.5.`,
+    invalid_date: ({ label }) =>
+      `The date at “${label}” is not correct. Enter day, month and year.`,
     unknown_code: ({ label }) => `Choose an answer from the list at “${label}”.`,
     contains_bsn: ({ label }) =>
       `“${label}” contains a citizen service number (BSN). Remove it, because we are not allowed to keep it.`,

@@ -15,9 +15,9 @@ describe('the sentence for an error', () => {
   });
 
   it('says how much fits', () => {
-    expect(errorSentence(nl, { name: 'subjects', label: 'Vakken', code: 'too_many' })).toContain(
-      'maximaal 20',
-    );
+    expect(
+      errorSentence(nl, { name: 'subjects', label: 'Vakken', code: 'too_many', max: 20 }),
+    ).toContain('maximaal 20');
   });
 
   it('asks for what is missing in its own words', () => {

@@ -64,6 +64,8 @@ export const nl = {
     invalid_type: ({ label }) => `“${label}” is niet goed ingevuld. Vul het opnieuw in.`,
     invalid_email: () => 'Dit e-mailadres klopt niet. Vul het in zoals naam@voorbeeld.nl.',
     invalid_phone: () => 'Dit telefoonnummer klopt niet. Vul het in zoals 06 12345678.',
+    invalid_number: ({ label }) => `Vul bij “${label}” een getal in, bijvoorbeeld 12 of 12,5.`,
+    invalid_date: ({ label }) => `De datum bij “${label}” klopt niet. Vul dag, maand en jaar in.`,
     unknown_code: ({ label }) => `Kies bij “${label}” een antwoord uit de lijst.`,
     contains_bsn: ({ label }) =>
       `Bij “${label}” staat een burgerservicenummer (BSN). Haal dat weg, want wij mogen het niet bewaren.`,

@@ -1,5 +1,6 @@
 // What a form without script sends, as a submission. Nothing is refused here: whatever cannot be read is an answer that
 // is missing, and the visitor is told so beside the question.
+import { ownKeyOf } from '@instroom/domain/form/own-question.ts';
 import { isFormField, kindOf } from '@instroom/domain/form/question.ts';
 import { plainSubmissionSchema, type Submission } from '@instroom/domain/form/submission.ts';
 import { type LanguageCode, languageOf } from '@instroom/domain/form/texts/languages.ts';
@@ -37,10 +38,14 @@ function answersIn(fields: URLSearchParams): Submission['answers'] {
   return Object.fromEntries(
     names.map((name) => {
       const values = fields.getAll(name).map(withPlainLineBreaks);
-      const isList = isFormField(name) && kindOf(name) === 'choices';
-      return [name, isList ? values.filter(Boolean) : values[0]];
+      return [name, isList(name) ? values.filter(Boolean) : values[0]];
     }),
   );
+}
+
+/** Of a region's own question it is not known here; where one answer is expected, a list of one is one. */
+function isList(name: string): boolean {
+  return isFormField(name) ? kindOf(name) === 'choices' : ownKeyOf(name) !== undefined;
 }
 
 /** Browsers send two characters for a line break; people count one, and so does the form with script. */

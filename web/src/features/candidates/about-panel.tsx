@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/panel.tsx';
+import { AuditLink } from './audit-link.tsx';
 import classes from './dossier.module.css';
 import {
   backgroundFields,
@@ -9,6 +10,7 @@ import {
   wishFields,
 } from './fields/dossier-fields.ts';
 import { FieldSection } from './fields/field-section.tsx';
+import { OwnFieldsSection } from './fields/own-fields-section.tsx';
 import { consentFacts, exitFacts, originFacts } from './fixed-facts.ts';
 import type { ListedCandidate } from './sorted-table.ts';
 
@@ -27,6 +29,7 @@ export function AboutPanel({ candidate }: { candidate: ListedCandidate }) {
           fields={backgroundFields}
         />
         <FieldSection {...section} title={t('dossier.sections.training')} fields={trainingFields} />
+        <OwnFieldsSection candidate={candidate} />
         <FieldSection
           {...section}
           title={t('dossier.sections.consent')}
@@ -39,6 +42,7 @@ export function AboutPanel({ candidate }: { candidate: ListedCandidate }) {
           fields={recordFields}
           facts={[...originFacts(candidate, t), ...exitFacts(candidate, t)]}
         />
+        <AuditLink candidateId={candidate.id} />
       </div>
     </Panel>
   );

@@ -3,9 +3,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterNames } from '../../shared/candidate-filter.ts';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './candidate-list.module.css';
 import { FilterMenu } from './filter-menu.tsx';
 import { filterOptions } from './filter-options.ts';
+import { OwnFilterChips } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
 /** One line: search, what is filtered on, and the way to filter more. */
@@ -15,6 +17,7 @@ export function CandidateFilterBar() {
       <SearchField />
       <FilterMenu />
       <FilterChips />
+      <OwnFilterChips />
     </search>
   );
 }
@@ -62,9 +65,10 @@ function SearchField() {
 function FilterChips() {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
+  const words = useRegionWords();
   return filterNames.map((name) => {
     const code = search[name];
-    const value = filterOptions(name, t).find((item) => item.code === code)?.nl ?? code;
+    const value = filterOptions(name, { t, words }).find((item) => item.code === code)?.nl ?? code;
     if (!value) return null;
     const filter = `${t(`filter.names.${name}`)}: ${value}`;
     return (

@@ -17,12 +17,14 @@ import { Page } from '../../ui/page.tsx';
 import { asMade } from './as-made.ts';
 import { BackToList } from './back-to-list.tsx';
 import { candidateQuery } from './candidate-queries.ts';
+import { ClosedWhileTyping } from './closed-while-typing.tsx';
 import { Deleted } from './deleted.tsx';
 import { Dossier } from './dossier.tsx';
 import { DossierSkeleton } from './dossier-skeleton.tsx';
 import { EditingProvider, type Typed } from './fields/editing.tsx';
 import { PhaseMover } from './phase-mover.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
+import { useReportOpened } from './use-report-opened.ts';
 
 const route = getRouteApi(paths.candidate);
 
@@ -39,6 +41,7 @@ function CandidateView({ candidateId }: { candidateId: string }) {
   const path = candidatePath(regionId, candidateId);
   const settling = useSettlingChanges().filter((change) => change.path === path);
   const candidate = query.error ? undefined : query.data && asMade(query.data, settling);
+  useReportOpened(candidate?.id);
   const [wasThere, setWasThere] = useState(false);
   if (candidate && !wasThere) setWasThere(true);
   const title = titleOf(candidate, {
@@ -57,6 +60,10 @@ function CandidateView({ candidateId }: { candidateId: string }) {
         candidate && canEdit(member) && <PhaseMover key={candidate.id} candidate={candidate} />
       }
     >
+      <ClosedWhileTyping
+        closed={!canEdit(member) || candidate?.restricted === true}
+        typed={typed}
+      />
       <Loaded query={query} skeleton={<DossierSkeleton />}>
         {(found) => {
           if (!found) return wasThere ? <Deleted typed={typed.current} /> : <NotFound />;

@@ -8,6 +8,7 @@ import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatDay } from '../../ui/format.ts';
 import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
+import { type OwnColumn, useOwnColumns } from './own-columns.ts';
 import { useRowWindow } from './row-window.ts';
 import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
 
@@ -27,11 +28,14 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
   const table = useSortedTable(candidates);
   const { rows } = table.getRowModel();
   const { start, indexes, above, below } = useRowWindow(rows.length, rowHeight);
+  const own = useOwnColumns();
+  const width = Object.keys(headers).length + own.length;
 
   return (
     <div ref={start}>
       <table
         className={classes.table}
+        data-own={own.length > 0 || undefined}
         aria-label={t('list.caption')}
         aria-rowcount={rows.length + 1}
       >
@@ -43,15 +47,24 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
             <th scope="col">{t(headers.sectoren)}</th>
             <SortHeader table={table} id="aangemeld" />
             <SortHeader table={table} id="sinds" />
+            {own.map(({ key, label }) => (
+              <th key={key} scope="col" title={label}>
+                {label}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          <Gap height={above} />
+          <Gap height={above} width={width} />
           {indexes.map((index) => {
             const row = rows[index];
-            return row && <CandidateTableRow key={row.id} candidate={row.original} index={index} />;
+            return (
+              row && (
+                <CandidateTableRow key={row.id} candidate={row.original} index={index} own={own} />
+              )
+            );
           })}
-          <Gap height={below} />
+          <Gap height={below} width={width} />
         </tbody>
       </table>
     </div>
@@ -82,7 +95,9 @@ function SortHeader({ table, id }: HeaderProps) {
   );
 }
 
-function CandidateTableRow({ candidate, index }: { candidate: ListedCandidate; index: number }) {
+type RowProps = { candidate: ListedCandidate; index: number; own: OwnColumn[] };
+
+function CandidateTableRow({ candidate, index, own }: RowProps) {
   const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
   return (
     <tr className={classes.row} aria-rowindex={index + 2}>
@@ -98,16 +113,24 @@ function CandidateTableRow({ candidate, index }: { candidate: ListedCandidate; i
       </td>
       <td>{formatDay(candidate.createdAt)}</td>
       <td>{formatDay(candidate.phaseSince)}</td>
+      {own.map(({ key, textOf }) => {
+        const text = textOf(candidate);
+        return (
+          <td key={key} title={text}>
+            {text}
+          </td>
+        );
+      })}
     </tr>
   );
 }
 
 /** Stands for the rows that are not drawn. */
-function Gap({ height }: { height: number }) {
+function Gap({ height, width }: { height: number; width: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden>
-      <td colSpan={Object.keys(headers).length} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

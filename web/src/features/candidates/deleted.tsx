@@ -1,39 +1,19 @@
-import { Button, Textarea } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.tsx';
 import type { Typed } from './fields/editing.tsx';
+import { TypedText } from './typed-text.tsx';
 
-/** The dossier went while it was open. What somebody was typing in it is the one thing that is still theirs. */
+/** The dossier went while it was open. */
 export function Deleted({ typed }: { typed: Typed | undefined }) {
-  const { t } = useTranslation(['editing', 'candidates']);
-  const { copy, copied } = useClipboard();
+  const { t } = useTranslation('editing');
   return (
     <Notice
       alert
       icon={<IconTrash size={28} stroke={1.5} aria-hidden />}
       title={t('deleted.title')}
       lead={t('deleted.lead')}
-      action={
-        typed?.text && (
-          <>
-            <Textarea
-              readOnly
-              ta="left"
-              w="min(52ch, 80vw)"
-              rows={6}
-              label={t('deleted.typed', {
-                field: t(`candidates:dossier.fields.${typed.field}`),
-              })}
-              value={typed.text}
-            />
-            <Button mt="sm" variant="default" onClick={() => copy(typed.text)}>
-              {copied ? t('deleted.copied') : t('deleted.copy')}
-            </Button>
-          </>
-        )
-      }
+      action={typed?.text && <TypedText typed={typed} />}
     />
   );
 }

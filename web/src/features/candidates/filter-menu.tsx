@@ -8,8 +8,10 @@ import {
   filterNames,
   isFiltered,
 } from '../../shared/candidate-filter.ts';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './candidate-list.module.css';
 import { filterOptions } from './filter-options.ts';
+import { OwnFilterSelects } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
 export function FilterMenu() {
@@ -42,6 +44,7 @@ export function FilterMenu() {
           {filterNames.map((name) => (
             <FilterSelect key={name} name={name} />
           ))}
+          <OwnFilterSelects />
         </div>
         {filtered && (
           <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clear}>
@@ -56,6 +59,7 @@ export function FilterMenu() {
 function FilterSelect({ name }: { name: FilterName }) {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
+  const words = useRegionWords();
   const blank = name === 'fase' && !asksForExit(search) ? t('filter.underWay') : t('filter.any');
   return (
     <NativeSelect
@@ -64,7 +68,7 @@ function FilterSelect({ name }: { name: FilterName }) {
       onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
     >
       <option value="">{blank}</option>
-      {filterOptions(name, t).map(({ code, nl }) => (
+      {filterOptions(name, { t, words }).map(({ code, nl }) => (
         <option key={code} value={code}>
           {nl}
         </option>

@@ -3,7 +3,7 @@ import { audiences } from '@instroom/domain/codes/audience.ts';
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
 import { exitReasons } from '@instroom/domain/codes/exit-reason.ts';
 import { municipalities } from '@instroom/domain/codes/municipality.ts';
-import { phases, statuses } from '@instroom/domain/codes/phase.ts';
+import { statuses } from '@instroom/domain/codes/phase.ts';
 import { priorEducations } from '@instroom/domain/codes/prior-education.ts';
 import { qualifications } from '@instroom/domain/codes/qualification.ts';
 import { routes } from '@instroom/domain/codes/route.ts';
@@ -13,14 +13,24 @@ import { subjects } from '@instroom/domain/codes/subject.ts';
 import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import type { TFunction } from 'i18next';
 import { everybody, type FilterName } from '../../shared/candidate-filter.ts';
+import type { RegionWords } from '../../shared/vocabulary.ts';
 
-export function filterOptions(name: FilterName, t: TFunction<'candidates'>): readonly CodeItem[] {
+export function filterOptions(
+  name: FilterName,
+  { t, words }: { t: TFunction<'candidates'>; words: RegionWords },
+): readonly CodeItem[] {
+  const { phases, vocabulary } = words;
   const none = (label: string) => ({ code: notNamed, nl: label });
   switch (name) {
     case 'fase':
       return [...phases, { code: everybody, nl: t('filter.everybody') }];
     case 'status':
-      return statuses.filter(({ code }) => code !== 'exited');
+      return [
+        ...statuses.filter(({ code }) => code !== 'exited'),
+        ...vocabulary.statuses
+          .filter(({ active }) => active)
+          .map(({ code, label }) => ({ code, nl: label })),
+      ];
     case 'sector':
       return sectors;
     case 'hoofdsector':

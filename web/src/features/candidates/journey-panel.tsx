@@ -1,22 +1,26 @@
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { type Phase, phases } from '@instroom/domain/codes/phase.ts';
 import { dayMs } from '@instroom/domain/instant.ts';
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import { formatLongDay } from '../../ui/format.ts';
 import classes from './dossier.module.css';
 import type { ListedCandidate } from './sorted-table.ts';
 import { StatusField } from './status-field.tsx';
 
-const steps = phases.filter(({ code }) => code !== 'exited');
+const order = phases.map(({ code }) => code);
 
 /** How far somebody is on the way into teaching. */
 export function JourneyPanel({ candidate }: { candidate: ListedCandidate }) {
   const { t } = useTranslation('candidates');
+  const words = useRegionWords();
   const { phase, exit } = candidate;
   const reached = exit && phase === 'exited' ? exit.phaseAtExit : phase;
+  const steps = words.phases.filter(
+    ({ code }) => code !== 'exited' && (code === reached || !words.isHidden(code)),
+  );
   return (
     <section className={classes.journey} aria-label={t('dossier.journey')}>
       <Standing candidate={candidate} />
@@ -31,6 +35,7 @@ export function JourneyPanel({ candidate }: { candidate: ListedCandidate }) {
 
 function Standing({ candidate }: { candidate: ListedCandidate }) {
   const { t } = useTranslation('candidates');
+  const words = useRegionWords();
   const { phase, phaseSince, exit } = candidate;
   const days = Math.floor((Date.now() - phaseSince.getTime()) / dayMs);
   if (phase === 'exited' && exit)
@@ -39,7 +44,7 @@ function Standing({ candidate }: { candidate: ListedCandidate }) {
         <PhaseBadge phase={phase} />
         {t('dossier.exitedAt', {
           date: formatLongDay(exit.at),
-          phase: labelOf(phases, exit.phaseAtExit),
+          phase: words.phase(exit.phaseAtExit),
         })}
       </p>
     );
@@ -55,9 +60,8 @@ function Standing({ candidate }: { candidate: ListedCandidate }) {
 type Place = 'done' | 'current' | 'ahead';
 
 function placeOf(step: Phase, reached: Phase): Place {
-  const order = (code: Phase) => steps.findIndex((known) => known.code === code);
   if (step === reached) return 'current';
-  return order(step) < order(reached) ? 'done' : 'ahead';
+  return order.indexOf(step) < order.indexOf(reached) ? 'done' : 'ahead';
 }
 
 function Step({ label, place }: { label: string; place: Place }) {

@@ -1,5 +1,4 @@
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { type Phase, phaseSchema, phases } from '@instroom/domain/codes/phase.ts';
+import { type Phase, phaseSchema } from '@instroom/domain/codes/phase.ts';
 import type { ErrorCode } from '@instroom/domain/errors.ts';
 import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
@@ -7,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
 import { useSession } from '../../data/session.ts';
 import { PhaseIcon } from '../../shared/phase-badge.tsx';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './dossier.module.css';
 import { attemptMove, type MoveDraft, newDraft } from './move-draft.ts';
 import { MoveFacts } from './move-facts.tsx';
@@ -22,6 +22,7 @@ type Props = {
 export function MovePhaseDialog({ candidate, onMoved, onClose }: Props) {
   const { t } = useTranslation(['candidates', 'errors', 'app']);
   const { draft, change, refusal, submit, move } = useMoveForm(candidate, onMoved);
+  const words = useRegionWords();
   const reopens = candidate.phase === 'exited';
 
   return (
@@ -35,7 +36,7 @@ export function MovePhaseDialog({ candidate, onMoved, onClose }: Props) {
       <form onSubmit={submit} noValidate>
         <Stack>
           <Text size="sm" c="dimmed">
-            {t('candidates:dossier.move.now', { phase: labelOf(phases, candidate.phase) })}
+            {t('candidates:dossier.move.now', { phase: words.phase(candidate.phase) })}
           </Text>
           <PhaseChoice
             current={candidate.phase}
@@ -91,6 +92,7 @@ type ChoiceProps = {
 
 function PhaseChoice({ current, chosen, error, onChosen }: ChoiceProps) {
   const { t } = useTranslation('candidates');
+  const { phases, isHidden } = useRegionWords();
   return (
     <Radio.Group
       label={t('dossier.move.to')}
@@ -100,7 +102,7 @@ function PhaseChoice({ current, chosen, error, onChosen }: ChoiceProps) {
     >
       <div className={classes.choices}>
         {phases
-          .filter(({ code }) => code !== current)
+          .filter(({ code }) => code !== current && !isHidden(code))
           .map(({ code, nl }) => (
             <Radio
               key={code}

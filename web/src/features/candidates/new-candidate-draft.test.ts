@@ -3,7 +3,7 @@ import { blank, readNewCandidate } from './new-candidate-draft.ts';
 
 const person = { firstName: 'Ó', lastName: "O'Neill", email: 'o@kandidaat.example' };
 const read = (draft: object, told = true) =>
-  readNewCandidate({ ...blank, draft: { ...blank.draft, ...draft }, told }, '3');
+  readNewCandidate({ ...blank, draft: { ...blank.draft, ...draft }, told }, '3', []);
 
 describe('a new candidate', () => {
   it('needs a name, an e-mail address and a door; the rest is optional', () => {
@@ -16,6 +16,7 @@ describe('a new candidate', () => {
           sectors: [],
           subjects: [],
           qualificationsSought: [],
+          custom: {},
         },
         consent: { privacyStatementVersion: '3', keepOneYear: false },
       },
@@ -26,6 +27,7 @@ describe('a new candidate', () => {
     expect(read({ source: '' }, false)).toEqual({
       ok: false,
       notTold: true,
+      ownRefusals: {},
       refusals: {
         firstName: { code: 'required' },
         lastName: { code: 'required' },
@@ -36,6 +38,11 @@ describe('a new candidate', () => {
   });
 
   it('is not made before the candidate knows the privacy statement', () => {
-    expect(read(person, false)).toEqual({ ok: false, refusals: {}, notTold: true });
+    expect(read(person, false)).toEqual({
+      ok: false,
+      refusals: {},
+      ownRefusals: {},
+      notTold: true,
+    });
   });
 });

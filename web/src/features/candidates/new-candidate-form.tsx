@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
 import { useSession } from '../../data/session.ts';
+import { OwnFieldInput } from '../../shared/own-field-input.tsx';
 import { IntoView } from '../../ui/into-view.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ControlInput } from './fields/control-input.tsx';
@@ -23,7 +24,8 @@ export function NewCandidateForm() {
     if (form.refused === 0) return;
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [form.refused]);
-  const wrong = Object.keys(form.refusals).length + (form.notTold ? 1 : 0);
+  const refusals = { ...form.refusals, ...form.ownRefusals };
+  const wrong = Object.keys(refusals).length + (form.notTold ? 1 : 0);
   return (
     <form ref={element} className={classes.form} onSubmit={form.submit} noValidate>
       <Panel title={t('newCandidate.person')}>
@@ -32,6 +34,11 @@ export function NewCandidateForm() {
       <Panel title={t('newCandidate.wishes')}>
         <Controls controls={wishControls} form={form} />
       </Panel>
+      {form.ownFields.length > 0 && (
+        <Panel title={t('newCandidate.own')}>
+          <OwnFields form={form} />
+        </Panel>
+      )}
       <Panel title={t('newCandidate.consent')}>
         <Consent form={form} />
       </Panel>
@@ -88,6 +95,23 @@ function Controls({ controls, form }: { controls: readonly Control[]; form: Form
           </div>
         );
       })}
+    </div>
+  );
+}
+
+function OwnFields({ form }: { form: Form }) {
+  return (
+    <div className={classes.fields}>
+      {form.ownFields.map((field) => (
+        <div key={field.key} data-wide={field.type === 'longText' || undefined}>
+          <OwnFieldInput
+            field={field}
+            value={form.filled.own[field.key] ?? ''}
+            refusal={form.ownRefusals[field.key]}
+            onChange={(value) => form.changeOwn(field.key, value)}
+          />
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,15 +1,15 @@
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { type Phase, phases, type Status } from '@instroom/domain/codes/phase.ts';
+import type { Phase } from '@instroom/domain/codes/phase.ts';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './dossier.module.css';
 import { MovePhaseDialog } from './move-phase-dialog.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
 import { useMovePhase } from './use-move-phase.ts';
 
-type Moved = { from: Phase; status: Status; to: Phase };
+type Moved = { from: Pick<ListedCandidate, 'phase' | 'status' | 'ownStatus'>; to: Phase };
 
 /** Long enough to read; moving back by hand stays possible afterwards. */
 const undoMs = 30_000;
@@ -17,6 +17,7 @@ const undoMs = 30_000;
 /** The page's one action: to another phase, and back where that was a mistake. */
 export function PhaseMover({ candidate }: { candidate: ListedCandidate }) {
   const { t } = useTranslation('candidates');
+  const words = useRegionWords();
   const [opened, setOpened] = useState(false);
   const [moved, setMoved] = useState<Moved>();
   useEffect(() => {
@@ -26,14 +27,14 @@ export function PhaseMover({ candidate }: { candidate: ListedCandidate }) {
   }, [moved]);
 
   const onMoved = (to: Phase) => {
-    setMoved({ from: candidate.phase, status: candidate.status, to });
+    setMoved({ from: candidate, to });
     setOpened(false);
   };
 
   return (
     <div className={classes.mover}>
       <div role="status" className={classes.moved}>
-        {moved && t('dossier.move.done', { phase: labelOf(phases, moved.to) })}
+        {moved && t('dossier.move.done', { phase: words.phase(moved.to) })}
       </div>
       {moved?.to === candidate.phase && (
         <Undo candidateId={candidate.id} moved={moved} onUndone={() => setMoved(undefined)} />
@@ -54,15 +55,18 @@ type UndoProps = { candidateId: string; moved: Moved; onUndone: () => void };
 function Undo({ candidateId, moved, onUndone }: UndoProps) {
   const { t } = useTranslation(['candidates', 'errors']);
   const move = useMovePhase(candidateId);
-  if (moved.to === 'exited' || moved.from === 'exited') return null;
+  const { vocabulary } = useRegionWords();
+  const { phase, status, ownStatus } = moved.from;
+  if (moved.to === 'exited' || phase === 'exited') return null;
+  // One that was put away meanwhile is the base status that it meant.
+  const own = vocabulary.statuses.find(({ code, active }) => active && code === ownStatus);
+  const back = { to: phase, ...(own ? { ownStatus: own.code } : { status }) };
   return (
     <>
       <Button
         variant="default"
         loading={move.isPending}
-        onClick={() =>
-          move.mutate({ to: moved.from, status: moved.status }, { onSuccess: onUndone })
-        }
+        onClick={() => move.mutate(back, { onSuccess: onUndone })}
       >
         {t('candidates:dossier.move.undo')}
       </Button>

@@ -1,3 +1,4 @@
+import type { Interaction } from '@instroom/domain/candidate/interaction.ts';
 import { type CodeItem, labelOf } from '@instroom/domain/codes/code-list.ts';
 import { municipalities } from '@instroom/domain/codes/municipality.ts';
 import { priorEducations } from '@instroom/domain/codes/prior-education.ts';
@@ -6,6 +7,7 @@ import { sectors } from '@instroom/domain/codes/sector.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
 import { type FormField, formFields } from '@instroom/domain/form/answers.ts';
 import { useTranslation } from 'react-i18next';
+import { useOwnFields, useOwnValueText } from '../../shared/own-fields.ts';
 import classes from './dossier.module.css';
 
 const lists: Partial<Record<FormField, readonly CodeItem[]>> = {
@@ -16,9 +18,13 @@ const lists: Partial<Record<FormField, readonly CodeItem[]>> = {
   municipalityCode: municipalities,
 };
 
+type Proposal = Pick<NonNullable<Interaction['proposal']>, 'values' | 'custom'>;
+
 /** What was filled in under a known e-mail address; nothing of it has changed the dossier. */
-export function ProposalTable({ values }: { values: Record<string, string | string[]> }) {
+export function ProposalTable({ values, custom }: Proposal) {
   const { t } = useTranslation('candidates');
+  const ownFields = useOwnFields('candidate');
+  const textOf = useOwnValueText();
   const fields = formFields.filter((field) => values[field] !== undefined);
   return (
     <>
@@ -39,6 +45,15 @@ export function ProposalTable({ values }: { values: Record<string, string | stri
               <td>{inWords(values[field], lists[field])}</td>
             </tr>
           ))}
+          {Object.entries(custom).map(([key, value]) => {
+            const field = ownFields.find((known) => known.key === key);
+            return (
+              <tr key={key}>
+                <th scope="row">{field?.label ?? key}</th>
+                <td>{textOf(field ?? { type: 'text', options: [] }, value)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>

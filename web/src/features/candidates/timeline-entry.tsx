@@ -2,7 +2,6 @@ import type { CandidateEvent } from '@instroom/domain/candidate/event.ts';
 import type { Interaction } from '@instroom/domain/candidate/interaction.ts';
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { interactionKinds } from '@instroom/domain/codes/interaction-kind.ts';
-import { phases, statuses } from '@instroom/domain/codes/phase.ts';
 import {
   IconArrowRight,
   IconFlag,
@@ -13,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import { formatMoment } from '../../ui/format.ts';
 import classes from './dossier.module.css';
 import { ProposalTable } from './proposal-table.tsx';
@@ -41,20 +41,21 @@ function EventEntry({ event, nameOf }: { event: CandidateEvent; nameOf: NameOf }
 
 function useEventText(event: CandidateEvent, nameOf: NameOf): string {
   const { t } = useTranslation('candidates');
+  const words = useRegionWords();
   switch (event.kind) {
     case 'created':
       return event.to === 'new'
         ? t('dossier.timeline.created')
-        : t('dossier.timeline.createdIn', { phase: labelOf(phases, event.to) });
+        : t('dossier.timeline.createdIn', { phase: words.phase(event.to) });
     case 'phase_moved':
       return t('dossier.timeline.phaseMoved', {
-        from: labelOf(phases, event.from),
-        to: labelOf(phases, event.to),
+        from: words.phase(event.from),
+        to: words.phase(event.to),
       });
     case 'status_moved':
       return t('dossier.timeline.statusMoved', {
-        from: labelOf(statuses, event.from),
-        to: labelOf(statuses, event.to),
+        from: words.status(event.from, event.fromOwn),
+        to: words.status(event.to, event.toOwn),
       });
     case 'owner_changed':
       return event.to
@@ -71,7 +72,7 @@ function InteractionEntry({ interaction, nameOf }: { interaction: Interaction; n
     <Entry icon={<InteractionIcon kind={kind} />} title={title} at={at} who={nameOf(byUid)}>
       {summary && <p className={classes.entryText}>{summary}</p>}
       {notes && <p className={classes.entryText}>{notes}</p>}
-      {proposal && <ProposalTable values={proposal.values} />}
+      {proposal && <ProposalTable {...proposal} />}
     </Entry>
   );
 }

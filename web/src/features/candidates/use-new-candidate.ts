@@ -1,11 +1,15 @@
+import { isActive } from '@instroom/domain/custom/field-def.ts';
+import type { Typed } from '@instroom/domain/custom/typed-value.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
+import { useOwnFields } from '../../shared/own-fields.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { sendCreateCandidate } from './candidate-commands.ts';
 import type { Refusals } from './fields/draft.ts';
 import { blank, type ReadNewCandidate, readNewCandidate } from './new-candidate-draft.ts';
+import type { OwnRefusals } from './new-candidate-own.ts';
 
 type Wish = Extract<ReadNewCandidate, { ok: true }>['wish'] & { isSomebodyElse: boolean };
 
@@ -15,6 +19,8 @@ export function useNewCandidate() {
   const navigate = useNavigate();
   const [filled, setFilled] = useState(blank);
   const [refusals, setRefusals] = useState<Refusals>({});
+  const [ownRefusals, setOwnRefusals] = useState<OwnRefusals>({});
+  const ownFields = useOwnFields('candidate').filter(isActive);
   const [notTold, setNotTold] = useState(false);
   const [refused, setRefused] = useState(0);
   const command = useCommand((commandId, wish: Wish) =>
@@ -30,9 +36,15 @@ export function useNewCandidate() {
     change({ draft: { ...filled.draft, [name]: value } });
     setRefusals(({ [name]: _solved, ...rest }) => rest);
   };
+  const changeOwn = (key: string, value: Typed) => {
+    change({ own: { ...filled.own, [key]: value } });
+    setOwnRefusals(({ [key]: _solved, ...rest }) => rest);
+  };
   const send = (isSomebodyElse: boolean) => {
-    const result = readNewCandidate(filled, region.settings.privacyStatementVersion);
+    const { privacyStatementVersion } = region.settings;
+    const result = readNewCandidate(filled, privacyStatementVersion, ownFields);
     setRefusals(result.ok ? {} : result.refusals);
+    setOwnRefusals(result.ok ? {} : result.ownRefusals);
     setNotTold(!result.ok && result.notTold);
     if (!result.ok) return setRefused(refused + 1);
     command.mutate(
@@ -49,6 +61,8 @@ export function useNewCandidate() {
   return {
     filled,
     refusals,
+    ownFields,
+    ownRefusals,
     /** How often it was not sent, since something in it was not right. */
     refused,
     notTold,
@@ -57,6 +71,7 @@ export function useNewCandidate() {
     pending: command.isPending,
     change,
     changeDraft,
+    changeOwn,
     submit: (event: FormEvent) => {
       event.preventDefault();
       send(false);

@@ -1,7 +1,7 @@
 import { exitReasons } from '@instroom/domain/codes/exit-reason.ts';
-import { phases } from '@instroom/domain/codes/phase.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { useTranslation } from 'react-i18next';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './dashboard.module.css';
 import type { Months } from './months.ts';
 import { YearPanel } from './year-panel.tsx';
@@ -11,6 +11,7 @@ type Props = { stats: Stats; months: Months; today: string };
 /** Who left: why, and from where. */
 export function ExitsPart(props: Props) {
   const { t } = useTranslation('dashboard');
+  const words = useRegionWords();
   return (
     <div className={classes.panels}>
       <div className={classes.stack}>
@@ -27,7 +28,7 @@ export function ExitsPart(props: Props) {
       <div className={classes.stack}>
         <YearPanel
           {...props}
-          list={phases}
+          list={words.phases}
           ordered
           booked={{ map: 'exitsByPhase', header: t('exits.year') }}
           live={{ map: 'byExitPhase', header: t('exits.kept') }}

@@ -1,10 +1,11 @@
-import { phaseSchema, phases } from '@instroom/domain/codes/phase.ts';
+import { phaseSchema } from '@instroom/domain/codes/phase.ts';
 import { sectors } from '@instroom/domain/codes/sector.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
 import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { useTranslation } from 'react-i18next';
 import { PhaseIcon } from '../../shared/phase-badge.tsx';
+import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './dashboard.module.css';
 import { counting, paired, type Row, rowsOf, total, withNone } from './figures.ts';
 import { FiguresPanel } from './figures-panel.tsx';
@@ -13,6 +14,10 @@ import { LivePanel } from './live-panel.tsx';
 /** Where everybody stands now, and for what. */
 export function NowPart({ stats }: { stats: Stats }) {
   const { t } = useTranslation('dashboard');
+  const words = useRegionWords();
+  const phases = words.phases.filter(
+    ({ code }) => !words.isHidden(code) || (stats.byPhase[code] ?? 0) > 0,
+  );
   return (
     <div className={classes.panels}>
       <div className={classes.stack}>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './dashboard.module.css';
 import { withNone } from './figures.ts';
 import { LivePanel } from './live-panel.tsx';
+import { OwnPanels } from './own-panels.tsx';
 
 /** Who the candidates under way are, and what they want to become. */
 export function WhoPart({ stats }: { stats: Stats }) {
@@ -42,6 +43,7 @@ export function WhoPart({ stats }: { stats: Stats }) {
           rowHeader={t('dashboard:municipalities.column')}
           definition={t('dashboard:municipalities.definition')}
         />
+        <OwnPanels stats={stats} from={0} />
       </div>
       <div className={classes.stack}>
         <LivePanel
@@ -60,6 +62,7 @@ export function WhoPart({ stats }: { stats: Stats }) {
           rowHeader={t('dashboard:routes.column')}
           definition={t('dashboard:routes.definition')}
         />
+        <OwnPanels stats={stats} from={1} />
       </div>
     </div>
   );

@@ -1,21 +1,39 @@
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { sectors } from '@instroom/domain/codes/sector.ts';
-import { Skeleton, Table } from '@mantine/core';
-import { IconMap2 } from '@tabler/icons-react';
+import { dayOf } from '@instroom/domain/calendar.ts';
+import { seatsOn } from '@instroom/domain/costs/seats.ts';
+import type { Region } from '@instroom/domain/region/region.ts';
+import { Button, Skeleton } from '@mantine/core';
+import { IconMap2, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { changesIn } from '../../data/costs.ts';
+import type { Identified } from '../../data/read.ts';
+import { paths } from '../../paths.ts';
+import { useClock } from '../../shared/clock.ts';
 import { Loaded } from '../../shared/loaded.tsx';
+import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { regionsQuery } from './platform-queries.ts';
+import classes from './platform.module.css';
+import { allSeatsQuery, regionsQuery } from './platform-queries.ts';
+import { RegionLink } from './region-link.tsx';
 
 /** All regions that work with Instroom. */
 export function RegionsPage() {
   const { t } = useTranslation('platform');
   const regions = useQuery(regionsQuery);
+  const add = (
+    <Button
+      component={Link}
+      to={paths.platformNewRegion}
+      leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
+    >
+      {t('regions.new')}
+    </Button>
+  );
   return (
-    <Panel title={t('regions.title')}>
+    <Panel title={t('regions.title')} beside={add}>
       <Loaded query={regions} skeleton={<Skeleton height={200} />}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -25,33 +43,63 @@ export function RegionsPage() {
               lead={t('regions.empty.lead')}
             />
           ) : (
-            <Table.ScrollContainer minWidth={560}>
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t('regions.name')}</Table.Th>
-                    <Table.Th>{t('regions.sectors')}</Table.Th>
-                    <Table.Th>{t('regions.municipalities')}</Table.Th>
-                    <Table.Th>{t('regions.status')}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {rows.map((region) => (
-                    <Table.Tr key={region.id}>
-                      <Table.Td>{region.name}</Table.Td>
-                      <Table.Td>
-                        {region.sectors.map((code) => labelOf(sectors, code)).join(', ')}
-                      </Table.Td>
-                      <Table.Td>{formatNumber(region.municipalityCodes.length)}</Table.Td>
-                      <Table.Td>{t(`regions.statuses.${region.status}`)}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <RegionsTable regions={rows} />
           )
         }
       </Loaded>
     </Panel>
+  );
+}
+
+function RegionsTable({ regions }: { regions: readonly Identified<Region>[] }) {
+  const { t } = useTranslation(['platform', 'region']);
+  const seats = useQuery(allSeatsQuery);
+  const today = useClock(dayOf);
+  const countOf = (regionId: string) =>
+    seats.data && seatsOn(changesIn(seats.data.rows.find(({ id }) => id === regionId)), today);
+  return (
+    <table className={classes.table} aria-label={t('regions.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('regions.name')}</th>
+          <th scope="col" className={classes.wide}>
+            {t('regions.sectors')}
+          </th>
+          <th scope="col" className={[classes.number, classes.wide].join(' ')}>
+            {t('regions.municipalities')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('regions.editors')}
+          </th>
+          <th scope="col" className={[classes.number, classes.wide].join(' ')}>
+            {t('regions.viewers')}
+          </th>
+          <th scope="col">{t('regions.status')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map((region) => {
+          const count = countOf(region.id);
+          return (
+            <tr key={region.id}>
+              <th scope="row">
+                <RegionLink regionId={region.id}>{region.name}</RegionLink>
+              </th>
+              <td className={classes.wide}>
+                <SectorCodes codes={region.sectors} />
+              </td>
+              <td className={[classes.number, classes.wide].join(' ')}>
+                {formatNumber(region.municipalityCodes.length)}
+              </td>
+              <td className={classes.number}>{count && formatNumber(count.paid)}</td>
+              <td className={[classes.number, classes.wide].join(' ')}>
+                {count && formatNumber(count.free)}
+              </td>
+              <td>{t(`region:statuses.${region.status}`)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

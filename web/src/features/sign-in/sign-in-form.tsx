@@ -1,50 +1,55 @@
-import {
-  Alert,
-  Anchor,
-  Button,
-  Checkbox,
-  PasswordInput,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import type { SignInRequestKind } from '@instroom/domain/account/sign-in-request.ts';
+import { Alert, Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentAccount, type SignInRefusal, signIn } from '../../data/auth.ts';
-import { keepOnDevice } from '../../data/own-device.ts';
-import { paths } from '../../paths.ts';
+import { signInWithPassword } from '../../data/sign-in.ts';
+import { CodeForm } from '../../shared/code-form.tsx';
+import { OwnDeviceChoice } from './own-device-choice.tsx';
+import { useSignIn } from './use-sign-in.ts';
 
-const route = getRouteApi(paths.signIn);
+// Known when the application is built: without the setting nothing of it is in there.
+const ProviderButtons = import.meta.env.VITE_SIGN_IN_PROVIDERS
+  ? lazy(() => import('./provider-buttons.tsx'))
+  : undefined;
 
 export type Credentials = { email: string; password: string };
 type Props = {
+  heading: ReactNode;
   values: Credentials;
+  /** It is known who signs in. */
+  emailIsFixed?: boolean;
   onChange: (values: Credentials) => void;
-  onForgotten: () => void;
+  onMail: (kind: SignInRequestKind) => void;
+  onSignedIn: () => Promise<void>;
 };
 
-export function SignInForm({ values, onChange, onForgotten }: Props) {
-  const { t } = useTranslation(['signIn', 'app', 'editing']);
-  const [ownDevice, setOwnDevice] = useState(false);
-  const { pending, refusal, missing, submit } = useSignIn(values, ownDevice);
-  const title = t('title');
-  useEffect(() => {
-    document.title = `${title} – ${t('app:name')}`;
-  }, [title, t]);
+export function SignInForm(props: Props) {
+  const { heading, values, emailIsFixed = false, onChange, onMail, onSignedIn } = props;
+  const { t } = useTranslation('signIn');
+  const { pending, refusal, answer, follow, giveUp, ownDevice, setOwnDevice } =
+    useSignIn(onSignedIn);
+  const [asked, setAsked] = useState(false);
+  const { email, password } = values;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (email && password) follow(signInWithPassword(email, password));
+  };
+  if (answer)
+    return (
+      <CodeForm
+        headingOrder={emailIsFixed ? 2 : 1}
+        pending={pending}
+        refusal={refusal}
+        onCode={(code) => follow(answer(code))}
+        onBack={giveUp}
+      />
+    );
 
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <div>
-          <Title order={1} tabIndex={-1} size="h1">
-            {title}
-          </Title>
-          <Text c="dimmed" size="sm">
-            {t('lead')}
-          </Text>
-        </div>
+        {heading}
         {refusal && (
           <Alert color="red" role="alert">
             {t(`refused.${refusal}`)}
@@ -55,57 +60,46 @@ export function SignInForm({ values, onChange, onForgotten }: Props) {
           type="email"
           name="email"
           autoComplete="username"
-          value={values.email}
+          readOnly={emailIsFixed}
+          variant={emailIsFixed ? 'filled' : 'default'}
+          value={email}
           onChange={({ currentTarget }) => onChange({ ...values, email: currentTarget.value })}
-          error={missing && !values.email && t('emailMissing')}
+          error={asked && !email && t('emailMissing')}
           size="md"
         />
         <PasswordInput
           label={t('password')}
           name="password"
           autoComplete="current-password"
-          value={values.password}
+          value={password}
           onChange={({ currentTarget }) => onChange({ ...values, password: currentTarget.value })}
-          error={missing && !values.password && t('passwordMissing')}
+          error={asked && !password && t('passwordMissing')}
           visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}
           size="md"
         />
-        <Checkbox
-          label={t('editing:ownDevice.label')}
-          description={t('editing:ownDevice.hint')}
-          checked={ownDevice}
-          onChange={({ currentTarget }) => setOwnDevice(currentTarget.checked)}
-        />
+        <OwnDeviceChoice checked={ownDevice} onChange={setOwnDevice} />
         <Button type="submit" size="md" loading={pending} fullWidth>
           {t('submit')}
         </Button>
-        <Anchor component="button" type="button" size="sm" onClick={onForgotten} ta="center">
-          {t('forgotten')}
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          onClick={() => onMail('password_reset')}
+          ta="center"
+        >
+          {t('mail.password_reset.open')}
         </Anchor>
+        <Divider label={t('or')} />
+        <Button variant="default" size="md" fullWidth onClick={() => onMail('sign_in_link')}>
+          {t('mail.sign_in_link.open')}
+        </Button>
+        {ProviderButtons && (
+          <Suspense>
+            <ProviderButtons disabled={pending} onChosen={follow} />
+          </Suspense>
+        )}
       </Stack>
     </form>
   );
-}
-
-function useSignIn({ email, password }: Credentials, ownDevice: boolean) {
-  const router = useRouter();
-  const { terug } = route.useSearch();
-  const [pending, setPending] = useState(false);
-  const [missing, setMissing] = useState(false);
-  const [refusal, setRefusal] = useState<SignInRefusal>();
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setRefusal(undefined);
-    setMissing(!email || !password);
-    if (!email || !password) return;
-    setPending(true);
-    const refused = await signIn(email, password);
-    const uid = currentAccount()?.uid;
-    if (!refused && ownDevice && uid) keepOnDevice(uid);
-    if (refused) setRefusal(refused);
-    else await router.navigate({ href: terug ?? paths.home, replace: true });
-    setPending(false);
-  };
-  return { pending, refusal, missing, submit: (event: FormEvent) => void submit(event) };
 }

@@ -17,6 +17,7 @@ import { Page } from '../../ui/page.tsx';
 import { type Day, dayFrom, partOfDay } from './day.ts';
 import { DayLead } from './day-lead.tsx';
 import { OwnPanel, SilentPanel, WaitingPanel } from './day-panels.tsx';
+import { FirstStepsPanel } from './first-steps-panel.tsx';
 import classes from './today.module.css';
 import { TodaySkeleton } from './today-skeleton.tsx';
 
@@ -45,17 +46,22 @@ function Today({ data, today }: { data: Rows<Candidate>; today: string }) {
   const { t } = useTranslation('today');
   const { member } = useSession();
   const day = useDay(data.rows, today);
+  const firstSteps = <FirstStepsPanel candidates={data.rows} today={today} />;
   if (data.rows.length === 0)
     return (
-      <Notice
-        icon={<IconUsers size={28} stroke={1.5} aria-hidden />}
-        title={t('empty.title')}
-        lead={t('empty.lead')}
-      />
+      <>
+        {firstSteps}
+        <Notice
+          icon={<IconUsers size={28} stroke={1.5} aria-hidden />}
+          title={t('empty.title')}
+          lead={t('empty.lead')}
+        />
+      </>
     );
   const limited = data.rows.length + data.unreadable >= listLimit;
   return (
     <>
+      {firstSteps}
       <DayLead day={day} />
       <div className={classes.panels}>
         <WaitingPanel entries={day.waiting} />

@@ -20,6 +20,7 @@ export const app = {
   },
   user: {
     label: 'Gebruikersmenu',
+    platform: 'Platform beheren',
     signOut: 'Uitloggen',
     help: 'Hulp',
   },
@@ -39,6 +40,25 @@ export const app = {
     lead: 'U hebt geen toegang tot deze regio.',
     next: 'Misschien is uw toegang gestopt of klopt het adres niet. Vraag de beheerder van de regio om hulp.',
     home: 'Naar mijn regio',
+    ended: 'Uw toegang tot {{region}} is gestopt, terwijl u aan het werk was.',
+    endedNext:
+      'Alles wat u van deze regio had geladen, is van dit apparaat gehaald. Vraag de beheerder van de regio om hulp als dit niet klopt.',
+  },
+  roleChanged: {
+    lead: 'Uw rol in deze regio is gewijzigd: u bent nu {{role}}.',
+    viewer: 'U kunt alles bekijken, maar niet meer wijzigen.',
+    editor: 'U kunt dossiers bekijken en wijzigen.',
+    regionAdmin: 'U kunt ook de regio en de mensen beheren.',
+    close: 'Melding sluiten',
+  },
+  sessionEnded: {
+    title: 'Log opnieuw in',
+    role: 'Uw rol in {{region}} is gewijzigd: u bent nu {{role}}. Log opnieuw in om verder te gaan.',
+    access:
+      'Uw toegang tot {{region}} is gestopt. Werkt u ook in een andere regio? Log dan opnieuw in.',
+    other:
+      'U bent uitgelogd omdat uw toegang of uw wachtwoord is gewijzigd. Log opnieuw in om verder te gaan.',
+    signIn: 'Opnieuw inloggen',
   },
   noSettings: {
     title: 'Alleen voor regiobeheerders',

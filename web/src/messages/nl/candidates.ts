@@ -39,6 +39,8 @@ export const candidates = {
       opleiding: 'Niet ingevuld',
       gemeente: 'Niet ingevuld',
     },
+    filledIn: 'Ingevuld',
+    notFilledIn: 'Niet ingevuld',
     remove: 'Filter weghalen: {{filter}}',
     clear: 'Alle filters weghalen',
     names: {
@@ -79,6 +81,7 @@ export const candidates = {
       wishes: 'Wensen',
       background: 'Achtergrond',
       training: 'Opleiding en werk',
+      own: 'Eigen velden',
       consent: 'Toestemming',
       record: 'Dossier',
     },

@@ -17,7 +17,7 @@ export const dashboard = {
     underWay: 'In begeleiding',
     underWayHint: 'Niet uitgestroomd',
     underWayInfo:
-      'Alle kandidaten met een dossier die niet zijn uitgestroomd, dus in de fasen Nieuw tot en met Werkzaam.',
+      'Alle kandidaten met een dossier die niet zijn uitgestroomd, in welke fase zij ook staan.',
     untouched: 'Nog niet opgepakt',
     untouchedHint: 'Nieuw en zonder contact',
     untouchedInfo:
@@ -105,6 +105,13 @@ export const dashboard = {
     column: 'Route',
     definition:
       'Kandidaten in begeleiding. Wie een route heeft gekozen, telt alleen bij die route. Wie nog niet heeft gekozen, telt bij elke route die mogelijk is.',
+  },
+  own: {
+    column: 'Antwoord',
+    single:
+      'Kandidaten in begeleiding, naar wat bij dit eigen veld van de regio is ingevuld. Iedere kandidaat telt één keer.',
+    several:
+      'Kandidaten in begeleiding, naar wat bij dit eigen veld van de regio is ingevuld. Wie meer kiest, telt bij elk antwoord. Wie niets heeft ingevuld, telt hier niet mee.',
   },
   exitReasons: {
     title: 'Redenen van uitstroom',

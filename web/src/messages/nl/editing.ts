@@ -20,6 +20,7 @@ export const editing = {
   undo: 'Ongedaan maken',
   undone: '{{field}} staat weer zoals het was.',
   undoRefused: '{{who}} heeft {{field}} intussen gewijzigd. Er is niets teruggezet.',
+  undoFailed: '{{field}} kon niet worden teruggezet.',
   waits: 'Wacht op verbinding',
   you: 'Uzelf',
   conflict: {
@@ -42,6 +43,10 @@ export const editing = {
     typed: 'U was nog aan het typen bij {{field}}',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
+  },
+  closed: {
+    title: 'U kunt dit dossier niet meer wijzigen',
+    lead: 'Wat u aan het typen was, is niet opgeslagen. U kunt het nog kopiëren.',
   },
   refusals: {
     required: 'Vul dit veld in.',
@@ -81,12 +86,18 @@ export const editing = {
     label: 'Dit is mijn eigen werkplek: bewaar gegevens op dit apparaat',
     hint: 'Dan blijven ook wijzigingen zonder verbinding bewaard. Uitloggen wist alles weer. Kies dit niet op een gedeelde computer.',
   },
+  ownFields: {
+    missing: 'Verplicht, nog niet ingevuld',
+    archived: '{{field}} (gearchiveerd)',
+    takeAway: '{{field}} weghalen',
+  },
   newCandidate: {
     open: 'Kandidaat toevoegen',
     title: 'Kandidaat toevoegen',
     lead: 'Voor wie belt, mailt of langskomt. Alleen naam, e-mailadres en herkomst zijn nodig; de rest kan later.',
     person: 'Wie is het?',
     wishes: 'Wat wil de kandidaat?',
+    own: 'Wat uw regio nog vraagt',
     told: 'De kandidaat kent de privacyverklaring (versie {{version}})',
     toldMissing: 'Vertel de kandidaat eerst over de privacyverklaring en vink dit aan.',
     statement: 'Privacyverklaring bekijken',

@@ -6,6 +6,10 @@ export const errors = {
   not_found: 'Dit bestaat niet of niet meer.',
   invalid_input: 'Niet alles is goed ingevuld. Controleer de velden.',
   internal: 'Er ging bij ons iets mis. Probeer het opnieuw.',
+  second_factor_required:
+    'Uw regio vraagt om inloggen in twee stappen. Stel dat eerst in bij Mijn account en log opnieuw in.',
+  second_factor_first:
+    'Stel eerst voor uzelf inloggen in twee stappen in, bij Mijn account. Anders sluit u uzelf buiten.',
   no_connection: 'Er is geen verbinding. Probeer het opnieuw als u weer verbinding hebt.',
   form_not_found: 'Dit formulier bestaat niet meer.',
   origin_not_allowed: 'Dit formulier hoort niet bij deze website.',
@@ -22,9 +26,68 @@ export const errors = {
   status_not_in_phase: 'Deze status hoort niet bij de gekozen fase.',
   restricted:
     'Dit dossier is op verzoek van de kandidaat geblokkeerd. Er kan niets worden gewijzigd.',
+  invitation_malformed:
+    'Deze link is niet volledig. Open de link in de e-mail opnieuw, of kopieer hem helemaal.',
+  invitation_unknown:
+    'Deze link kennen wij niet of niet meer. Vraag de beheerder van uw regio om een nieuwe uitnodiging.',
+  invitation_used:
+    'Deze uitnodiging is al aangenomen. Hebt u dat zelf gedaan? Dan kunt u gewoon inloggen.',
+  invitation_expired:
+    'Deze uitnodiging is verlopen. Vraag de beheerder van uw regio om haar opnieuw te sturen.',
+  invitation_withdrawn:
+    'Deze uitnodiging is ingetrokken. Vraag de beheerder van uw regio wat er aan de hand is.',
+  invitation_replaced:
+    'Er is een nieuwere e-mail met een uitnodiging gestuurd. Gebruik de link in die e-mail.',
+  invitation_other_address:
+    'Deze uitnodiging is voor een ander e-mailadres dan dat waarmee u bent ingelogd.',
+  own_invitation: 'U kunt een uitnodiging die u zelf hebt gestuurd niet zelf aannemen.',
+  account_not_invited:
+    'Voor dit e-mailadres is er geen uitnodiging. Vraag de beheerder van uw regio om u uit te nodigen.',
+  already_member: 'Dit e-mailadres hoort al bij iemand die in deze regio werkt.',
+  already_invited:
+    'Voor dit e-mailadres staat al een uitnodiging open. Stuur die opnieuw, of trek haar eerst in.',
+  own_role:
+    'Uw eigen toegang kunt u niet wijzigen. Vraag een andere regiobeheerder om dat te doen.',
+  last_region_admin: 'Dit is de enige regiobeheerder. Maak eerst iemand anders regiobeheerder.',
+  region_exists: 'Er is al een regio met dit adres. Kies een ander adres.',
+  region_id_invalid:
+    'Dit adres kan niet. Gebruik 3 tot 60 kleine letters, cijfers en streepjes, bijvoorbeeld midden-brabant.',
+  region_id_reserved: 'Dit adres gebruikt Instroom zelf. Kies een ander adres.',
+  unknown_municipality:
+    'Een van de gemeenten bestaat niet (meer). Laad de pagina opnieuw en kies de gemeenten nog eens.',
+  municipalities_required: 'Kies ten minste één gemeente.',
+  desk_required:
+    'Van deze regio is nog geen loket bekend. De regiobeheerder vult het eerst in bij Beheer.',
+  not_for_yourself:
+    'U kunt uzelf niet uitnodigen. Wie het platform beheert, geeft zichzelf geen toegang tot een regio.',
+  prices_year_closed:
+    'Prijzen van een jaar dat voorbij is, kunnen niet meer veranderen. Kies een dag in dit jaar of later.',
   invalid_phone: 'Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.',
   contains_bsn:
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',
+  changed_meanwhile: 'Een collega heeft dit intussen gewijzigd. Kijk eerst wat er nu staat.',
+  field_label_taken: 'Er is al een veld met deze naam. Kies een andere naam.',
+  field_limit: 'Er zijn al veertig velden in gebruik. Archiveer eerst een veld.',
+  field_type_in_use:
+    'Dit veld is al ingevuld in dossiers. Daarom kan de soort niet meer veranderen. Maak een nieuw veld en archiveer dit veld.',
+  field_options_required: 'Vul ten minste één keuze in.',
+  field_options_limit: 'Dit zijn te veel keuzes. Gebruik er hoogstens vijftig.',
+  field_option_twice: 'Twee keuzes hebben dezelfde naam. Geef elke keuze een eigen naam.',
+  field_needs_confirmation:
+    'Dit veld lijkt te vragen naar bijzondere persoonsgegevens. Bevestig eerst dat het mag.',
+  field_in_use:
+    'Dit veld is ingevuld in dossiers en kan niet worden verwijderd. U kunt het wel archiveren.',
+  field_unknown: 'Dit veld bestaat niet meer. Laad de pagina opnieuw.',
+  field_archived: 'Dit veld is gearchiveerd. Het kan niet meer worden ingevuld.',
+  field_required: 'Dit veld is verplicht en kan niet leeg blijven.',
+  field_value_invalid: 'Dit past niet bij dit veld. Controleer wat er is ingevuld.',
+  word_twice: 'Twee namen zijn hetzelfde. Geef elke fase een eigen naam.',
+  status_twice: 'Twee statussen in dezelfde fase hebben dezelfde naam.',
+  status_base_fixed:
+    'Een eigen status houdt de basisstatus waarmee zij is gemaakt. Maak een nieuwe status.',
+  status_limit: 'Er zijn al veertig eigen statussen in gebruik.',
+  words_need_confirmation:
+    'Een label of status lijkt over bijzondere persoonsgegevens te gaan. Bevestig eerst dat het mag.',
   practice_region: 'Dit kan niet vanuit een oefenregio. Ga eerst naar uw eigen regio.',
   wish_closed: 'Over deze wens wordt niet meer gestemd: er is al over beslist.',
   wish_answer_required: 'Schrijf erbij wat er met deze wens is gedaan, of waarom niet.',

@@ -1,28 +1,46 @@
+import { account } from './account.ts';
 import { app } from './app.ts';
+import { audit } from './audit.ts';
 import { candidates } from './candidates.ts';
+import { costs } from './costs.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
+import { ownFields } from './own-fields.ts';
+import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
+import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { practice } from './practice.ts';
+import { region } from './region.ts';
+import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { today } from './today.ts';
 import { wishes } from './wishes.ts';
 
 export const nl = {
+  account,
   app,
+  audit,
   candidates,
+  costs,
   dashboard,
   editing,
   errors,
+  invitation,
+  ownFields,
+  ownWords,
   help,
   jointSessions,
   palette,
+  people,
   platform,
+  region,
+  security,
   practice,
   settings,
   signIn,

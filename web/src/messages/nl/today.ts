@@ -45,6 +45,22 @@ export const today = {
     contact_other: '{{number}} dagen geleden contact',
     noContact: 'Nog geen contact',
   },
+  firstSteps: {
+    title: 'Eerste stappen: {{count}} van {{all}} klaar',
+    done: 'Klaar',
+    colleagues: {
+      title: 'Nodig uw collega’s uit',
+      lead: 'Bewerkers begeleiden kandidaten, lezers kijken mee. Lezers zijn gratis.',
+    },
+    form: {
+      title: 'Zet het formulier op uw website',
+      lead: 'Kopieer de code voor wie uw website beheert. Dit is klaar zodra de eerste aanmelding binnen is.',
+    },
+    candidate: {
+      title: 'Voeg de eerste kandidaat toe',
+      lead: 'Iemand die belde, mailde of langskwam. Naam, e-mailadres en herkomst zijn genoeg.',
+    },
+  },
   empty: {
     title: 'Nog geen kandidaten',
     lead: 'Zet het aanmeldformulier op de website van uw loket. Wie het invult, staat hier meteen om op te pakken.',

@@ -1,3 +1,4 @@
+import { aField } from '@instroom/domain/custom/a-field.ts';
 import { aForm } from '@instroom/domain/form/a-form.ts';
 import { formFields } from '@instroom/domain/form/answers.ts';
 import { describeForm } from '@instroom/domain/form/description.ts';
@@ -113,6 +114,42 @@ describe('the form without script', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the questions of a region', () => {
+  const ownFields = [
+    aField({ key: 'wijk', label: 'In welke <wijk>?', help: 'Zoals Noord.', required: true }),
+    aField({ key: 'sinds', label: 'Sinds', type: 'date' }),
+    aField({ key: 'dagen', label: 'Dagen', type: 'multiselect' }),
+    aField({ key: 'auto', label: 'Rijbewijs', labelEn: 'Licence', type: 'boolean' }),
+  ];
+  const own = describeForm(aForm({ fields: ['email'], ownFields }));
+
+  it('stand after those of the base, each with its own control', () => {
+    const html = written({ ...empty, description: own });
+    expect(html).toContain('In welke &lt;wijk&gt;?');
+    expect(html).toMatch(/<input[^>]* id="instroom-custom-wijk" name="custom-wijk" required/);
+    expect(html).toMatch(/<input type="date"[^>]* name="custom-sinds"/);
+    expect(html.match(/type="checkbox" [^>]*name="custom-dagen"/g)).toHaveLength(2);
+    expect(html).toMatch(/<select [^>]*name="custom-auto"[\s\S]*>Ja<[\s\S]*>Nee</);
+    expect(html.indexOf('name="email"')).toBeLessThan(html.indexOf('custom-wijk'));
+  });
+
+  it('say in another language which words stay Dutch', () => {
+    const html = written({ ...empty, description: own, language: 'en' });
+    expect(html).toContain('<span lang="nl">Sinds</span>');
+    expect(html).toMatch(/>Licence<[\s\S]*>Yes<[\s\S]*>No</);
+    expect(html).toContain('lang="nl">Zoals Noord.</p>');
+  });
+
+  it('come back as they were sent, with what is wrong in the words of the region', () => {
+    const sent = sentBy({ 'custom-dagen': ['b'], 'custom-sinds': ['2026-02-03'] });
+    const errors = [{ field: 'custom-wijk', code: 'required' as const }];
+    const html = toHtml(formPage({ ...sent, description: own, errors, formId: 'oost' }));
+    expect(html).toMatch(/value="b" checked/);
+    expect(html).toContain('value="2026-02-03"');
+    expect(html).toContain('<a href="#instroom-custom-wijk">Vul “In welke &lt;wijk&gt;?” in.</a>');
   });
 });
 

@@ -1,7 +1,7 @@
 // The form without script: the same HTML in somebody's website and on our own pages.
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
 import { element, type Markup } from '../../../platform/markup.ts';
-import type { FilledForm } from './filled-form.ts';
+import { type FilledForm, questionsOf } from './filled-form.ts';
 import { privacyQuestions } from './privacy-questions.ts';
 import { question } from './questions.ts';
 
@@ -24,7 +24,7 @@ export function plainForm(form: FilledForm, { action, checkedByBrowser }: Sendin
     hidden('lang', language === 'nl' ? undefined : language),
     hidden('submissionId', sent?.submissionId),
     element('p', { class: 'instroom-introduction' }, texts.introduction),
-    ...description.fields.map((field) => question(field, form)),
+    ...questionsOf(form).map((asked) => question(asked, form)),
     trap(texts.trap),
     privacyQuestions(form),
     element('button', { type: 'submit' }, texts.send),

@@ -1,26 +1,28 @@
 // What stands around the control of a question: its label, hint and error.
-import { isRequired } from '@instroom/domain/form/answer-limits.ts';
-import type { FormField } from '@instroom/domain/form/answers.ts';
+import type { AskedQuestion } from '@instroom/domain/form/asked-question.ts';
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
 import { element, type Markup } from '../../../platform/markup.ts';
 import { controlId, type FilledForm, sentenceFor } from './filled-form.ts';
 
-export function labelOf(field: FormField, { language }: FilledForm): (Markup | string)[] {
-  const { labels, required } = formTexts[language];
-  if (!isRequired(field)) return [labels[field]];
-  return [labels[field], ' ', element('span', { class: 'instroom-required' }, required)];
+export function labelOf(
+  { label, isRequired }: AskedQuestion,
+  { language }: FilledForm,
+): (Markup | string)[] {
+  const { required } = formTexts[language];
+  const words = label.lang ? element('span', { lang: label.lang }, label.text) : label.text;
+  if (!isRequired) return [words];
+  return [words, ' ', element('span', { class: 'instroom-required' }, required)];
 }
 
 /** Hint and error, and what tells assistive technology that they belong to the question. */
-export function partsOf(field: FormField, form: FilledForm) {
-  const hints: Partial<Record<FormField, string>> = formTexts[form.language].hints;
-  const hint = hints[field];
-  const hintId = `${controlId(field)}-hint`;
-  const error = errorBeside(field, form);
+export function partsOf({ name, hint }: AskedQuestion, form: FilledForm) {
+  const hintId = `${controlId(name)}-hint`;
+  const error = errorBeside(name, form);
+  const { text, lang } = hint ?? {};
   return {
-    hint: hint ? element('p', { id: hintId, class: 'instroom-hint' }, hint) : undefined,
+    hint: text ? element('p', { id: hintId, class: 'instroom-hint', lang }, text) : undefined,
     error,
-    describedBy: [hint && hintId, error && errorId(field)].filter(Boolean).join(' ') || undefined,
+    describedBy: [text && hintId, error && errorId(name)].filter(Boolean).join(' ') || undefined,
   };
 }
 

@@ -14,6 +14,7 @@ import type { DossierField } from './field.ts';
 import { sendChangeContact } from './field-commands.ts';
 import { FieldEditor } from './field-editor.tsx';
 import { useDraft } from './use-draft.ts';
+import { useTakeBack } from './use-take-back.ts';
 
 type Props = { field: DossierField; candidate: ListedCandidate; onClose: () => void };
 type Contact = { email?: string; phone?: string | null };
@@ -25,6 +26,7 @@ export function ContactEditor({ field, candidate, onClose }: Props) {
   const command = useCommand((commandId, contact: Contact) =>
     sendChangeContact({ regionId, candidateId: candidate.id, commandId, ...contact }),
   );
+  const offerTakeBack = useTakeBack();
   const close = () => {
     typing.forget();
     onClose();
@@ -34,8 +36,26 @@ export function ContactEditor({ field, candidate, onClose }: Props) {
     if (!patch) return;
     const [control] = field.controls;
     if (control && isSame(patch[control.field], candidate[control.field])) return close();
-    command.mutate(contactOf(patch), {
-      onSuccess: ({ status }) => status === 'changed' && close(),
+    const contact = contactOf(patch);
+    command.mutate(contact, {
+      onSuccess: ({ status }) => {
+        if (status !== 'changed') return;
+        reportWithTakeBack(contact);
+        close();
+      },
+    });
+  };
+  const reportWithTakeBack = (contact: Contact) => {
+    const isEmail = contact.email !== undefined;
+    const before = isEmail ? { email: candidate.email } : { phone: candidate.phone ?? null };
+    offerTakeBack({
+      field: field.id,
+      value: ({ email, phone }) => (isEmail ? email : (phone ?? null)),
+      set: isEmail ? contact.email : contact.phone,
+      send: async () => {
+        const ids = { regionId, candidateId: candidate.id, commandId: crypto.randomUUID() };
+        return (await sendChangeContact({ ...ids, ...before })).status === 'changed';
+      },
     });
   };
   const holder = command.data?.status === 'duplicate' ? command.data.candidateId : undefined;

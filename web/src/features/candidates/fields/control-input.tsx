@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoicesInput } from './choices-input.tsx';
 import { type Control, nameOf } from './field.ts';
 import type { Refusal } from './refusal.ts';
+import { TagSuggestions } from './tag-suggestions.tsx';
 import { type OptionGroup, useOptions } from './use-options.ts';
 
 type Props = {
@@ -65,7 +66,12 @@ export function ControlInput({ control, value, refusal, labelled, required, onCh
         </NativeSelect>
       );
     case 'words':
-      return <TextInput {...common} description={t('editing:wordsHint')} />;
+      return (
+        <>
+          <TextInput {...common} description={t('editing:wordsHint')} />
+          {control.field === 'labels' && <TagSuggestions text={text} onChange={onChange} />}
+        </>
+      );
     default:
       return <TextInput {...common} {...typing[control.kind]} autoComplete="off" />;
   }

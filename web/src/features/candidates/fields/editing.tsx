@@ -10,13 +10,21 @@ import {
   useMemo,
   useState,
 } from 'react';
+import type { ListedCandidate } from '../sorted-table.ts';
 import type { Patch } from './draft.ts';
 import type { FieldLabel } from './field.ts';
 
 export type Change = { before: Patch; written: Patch };
 /** What came of the last change, said beside its field; as long as it stands there it can be taken back. */
-export type Outcome = { field: FieldLabel; text: string; change?: Change };
-export type Typed = { field: FieldLabel; text: string };
+export type Outcome = {
+  field: FieldLabel;
+  text: string;
+  /** A direct edit, or what takes back what the server changed; the latter answers what came of it, in words. */
+  change?: Change;
+  takeBack?: (now: ListedCandidate) => Promise<string>;
+};
+/** Of the base, or one of the region's own by its name. */
+export type Typed = { field: FieldLabel | { own: string }; text: string };
 
 export type Editing = {
   outcome: Outcome | undefined;

@@ -15,15 +15,22 @@ type Props = { field: DossierField; candidate: ListedCandidate };
 /** Beside the field that was changed last: that it was, and the way back. */
 export function FieldOutcome({ field, candidate }: Props) {
   const { t } = useTranslation('editing');
+  const editing = useEditing();
   const undo = useUndo(field, candidate);
-  const outcome = useEditing()?.outcome;
+  const outcome = editing?.outcome;
   if (outcome?.field !== field.id) return null;
-  const { text, change } = outcome;
+  const { text, change, takeBack } = outcome;
+  const back = () => {
+    if (change) return undo(change);
+    // One click is enough: meanwhile there is nothing more to click.
+    editing?.report({ field: field.id, text });
+    void takeBack?.(candidate).then((came) => editing?.report({ field: field.id, text: came }));
+  };
   return (
     <span className={classes.outcome}>
       {text}{' '}
-      {change && (
-        <UnstyledButton className={classes.undo} onClick={() => undo(change)}>
+      {(change || takeBack) && (
+        <UnstyledButton className={classes.undo} onClick={back}>
           <IconArrowBackUp size={14} stroke={1.8} aria-hidden />
           {t('undo')}
         </UnstyledButton>

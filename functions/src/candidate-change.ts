@@ -1,0 +1,25 @@
+// What an event of a candidate's document tells: what to log, to count, to audit and to correct.
+
+import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
+import { eventsBetween } from '@instroom/domain/candidate/event.ts';
+import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
+import type { Change, DocumentSnapshot, FirestoreEvent } from 'firebase-functions/firestore';
+import { candidateEntry } from './audit/candidate-entry.ts';
+import { readDocument } from './platform/read.ts';
+
+type Event = FirestoreEvent<Change<DocumentSnapshot> | undefined, { candidateId: string }>;
+
+export function changeIn({ params, data, time }: Event) {
+  const before = data && readDocument(data.before, candidateSchema);
+  const after = data && readDocument(data.after, candidateSchema);
+  const moment = { writtenAt: data?.after.updateTime, eventAt: new Date(time) };
+  const events = eventsBetween(before, after);
+  return {
+    events,
+    hasEvents: Object.keys(events).length > 0,
+    facts: factsBetween(before, after),
+    entry: candidateEntry(params.candidateId, { before, after }, moment),
+    needsCorrection: after !== undefined && Object.keys(correctionsOf(after)).length > 0,
+  };
+}

@@ -1,0 +1,91 @@
+// Every path, with what it can hold of a candidate and how an erasure and a request for access reach it. A path that is
+// not here fails the drift test: whoever adds one decides.
+
+export type CandidateData = {
+  /** What of a candidate can be in it. */
+  holds: string;
+  /** How it is found, and goes, when the candidate is erased. */
+  erased: string;
+  /** How it is found when a candidate asks what is kept. */
+  shown: string;
+};
+const nothing = undefined;
+
+/** By path, as paths.ts makes it. */
+export const candidateData: Record<string, CandidateData | typeof nothing> = {
+  'platformAdmins/*': nothing,
+  'users/*': nothing,
+  'publicForms/*': nothing,
+  'platform/prices': nothing,
+  'platform/support': nothing,
+  'platform/*': nothing,
+  'invitationKeys/*': nothing,
+  'platformMail/*': nothing,
+  'platformAudit/*': nothing,
+  'seats/*': nothing,
+  'wishes/*': nothing,
+  'jointSessions/*': nothing,
+  'signInRequests/*': nothing,
+  'rateLimits/*': {
+    holds: 'a hash of the address a form came from',
+    erased: 'by itself after a day, with the salt that made the hash',
+    shown: 'cannot be found by person',
+  },
+  'regions/*': nothing,
+  'regions/*/members/*': nothing,
+  'regions/*/invitations/*': nothing,
+  'regions/*/mail/*': {
+    holds: 'mail to the candidate',
+    erased: 'by `candidateId`; else by itself after 30 days',
+    shown: 'by `candidateId`',
+  },
+  'regions/*/audit/*': {
+    holds: 'the id, and the names of fields that changed; no values',
+    erased: 'by itself after 12 months; the id leads nowhere once the dossier is gone',
+    shown: 'by `candidateId`: who opened and changed the dossier',
+  },
+  'regions/*/fieldDefs/*': nothing,
+  'regions/*/seatLedger/*': nothing,
+  'regions/*/taskTemplates/*': nothing,
+  'regions/*/candidates/*': {
+    holds: 'the dossier',
+    erased: 'the document itself',
+    shown: 'the document itself',
+  },
+  'regions/*/candidates/*/events/*': {
+    holds: 'steps of the journey',
+    erased: 'with the dossier it lies under',
+    shown: 'with the dossier it lies under',
+  },
+  'regions/*/candidates/*/interactions/*': {
+    holds: 'contacts and what was said; answers of later forms',
+    erased: 'with the dossier it lies under',
+    shown: 'with the dossier it lies under',
+  },
+  'regions/*/candidates/*/consents/*': {
+    holds: 'what was consented to and when',
+    erased: 'with the dossier it lies under',
+    shown: 'with the dossier it lies under',
+  },
+  'regions/*/uniqueKeys/*': {
+    holds: 'a hash of the e-mail address',
+    erased: 'by the hash of the address in the dossier',
+    shown: 'nothing that the dossier does not say',
+  },
+  'regions/*/submissions/*': {
+    holds: 'all that was filled in on a form',
+    erased: 'by `candidateId`; what was set apart has none and goes by itself after 30 days',
+    shown: 'by `candidateId`; what was set apart by the e-mail address in it',
+  },
+  'regions/*/commands/*': {
+    holds: 'the id, in the answer of a command',
+    erased: 'by itself after 30 days; the id leads nowhere once the dossier is gone',
+    shown: 'nothing that the dossier does not say',
+  },
+  'regions/*/counted/*': {
+    holds: 'the id, with the codes and months that were counted',
+    erased: 'what counts now at once; what counted for months by itself after 30 days',
+    shown: 'nothing that the dossier does not say',
+  },
+  'regions/*/stats/*': nothing,
+};

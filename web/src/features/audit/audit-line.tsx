@@ -1,0 +1,77 @@
+import type { AuditEntry, AuditKind } from '@instroom/domain/audit/audit.ts';
+import { Anchor } from '@mantine/core';
+import {
+  IconDownload,
+  IconEye,
+  IconLogin2,
+  IconMail,
+  IconPencil,
+  IconSettings,
+  IconShield,
+  IconTrash,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../paths.ts';
+import { formatTime } from '../../ui/format.ts';
+import classes from './audit.module.css';
+import { type Names, type Sentence, sentenceOf } from './sentence.ts';
+
+const icons: Record<AuditKind, typeof IconEye> = {
+  signed_in: IconLogin2,
+  dossier_opened: IconEye,
+  candidate_created: IconUserPlus,
+  candidate_changed: IconPencil,
+  candidate_erased: IconTrash,
+  exported: IconDownload,
+  member_invited: IconMail,
+  invitation_withdrawn: IconMail,
+  invitation_accepted: IconMail,
+  role_changed: IconShield,
+  member_deactivated: IconShield,
+  member_reactivated: IconShield,
+  settings_changed: IconSettings,
+  field_changed: IconSettings,
+  region_created: IconSettings,
+  region_changed: IconSettings,
+  prices_changed: IconSettings,
+  wish_changed: IconSettings,
+  joint_session_changed: IconSettings,
+};
+
+/** When, and what in one sentence; the candidate's name leads to the dossier. */
+export function AuditLine({ entry, names }: { entry: AuditEntry; names: Names }) {
+  const { t } = useTranslation(['audit', 'app']);
+  const Icon = icons[entry.kind];
+  const { before, candidate, after } = sentenceOf(entry, names, t);
+  return (
+    <li className={classes.line}>
+      <time dateTime={entry.at.toISOString()} className={classes.time}>
+        {formatTime(entry.at)}
+      </time>
+      <Icon size={16} stroke={1.6} aria-hidden className={classes.icon} />
+      <span>
+        {before}
+        {candidate && <CandidateName candidate={candidate} />}
+        {after}
+      </span>
+    </li>
+  );
+}
+
+function CandidateName({ candidate }: { candidate: NonNullable<Sentence['candidate']> }) {
+  const { t } = useTranslation('audit');
+  const { regionId } = useParams({ strict: false });
+  if (!candidate.name || !regionId) return t('gone');
+  return (
+    <Anchor
+      inherit
+      renderRoot={(props) => (
+        <Link {...props} to={paths.candidate} params={{ regionId, candidateId: candidate.id }} />
+      )}
+    >
+      {candidate.name}
+    </Anchor>
+  );
+}

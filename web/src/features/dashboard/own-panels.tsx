@@ -1,0 +1,53 @@
+import { type FieldDef, isActive, isCountable } from '@instroom/domain/custom/field-def.ts';
+import { ownCode } from '@instroom/domain/custom/own-code.ts';
+import type { Stats } from '@instroom/domain/stats/stats.ts';
+import { useTranslation } from 'react-i18next';
+import { useOwnChoices, useOwnFields } from '../../shared/own-fields.ts';
+import { notFilledIn } from '../../shared/own-filter.ts';
+import { underWay } from './figures.ts';
+import { LivePanel } from './live-panel.tsx';
+
+/** The region's own fields that it wants to see counted, each in a panel: every second one from the given on. */
+export function OwnPanels({ stats, from }: { stats: Stats; from: 0 | 1 }) {
+  return useOwnFields('candidate')
+    .filter((field) => isActive(field) && field.showInDashboard && isCountable(field))
+    .filter((_field, index) => index % 2 === from)
+    .map((field) => <OwnPanel key={field.key} field={field} stats={stats} />);
+}
+
+function OwnPanel({ field, stats }: { field: FieldDef; stats: Stats }) {
+  const { t } = useTranslation(['dashboard', 'candidates']);
+  const choicesOf = useOwnChoices();
+  const options = [...choicesOf(field), ...leftOptions(field)].map(({ code, nl }) => ({
+    code: ownCode(field.key, code),
+    nl,
+  }));
+  const panel = {
+    map: 'byCustom',
+    title: field.label,
+    rowHeader: t('dashboard:own.column'),
+  } as const;
+  if (field.type === 'multiselect')
+    return (
+      <LivePanel {...panel} stats={stats} list={options} definition={t('dashboard:own.several')} />
+    );
+  // Everybody has one answer or none, so the parts add up to who is under way.
+  const none = ownCode(field.key, notFilledIn);
+  const answered = options.map(({ code }) => stats.byCustom[code] ?? 0);
+  const rest = underWay(stats) - answered.reduce((sum, number) => sum + number, 0);
+  return (
+    <LivePanel
+      {...panel}
+      stats={{ ...stats, byCustom: { ...stats.byCustom, [none]: rest } }}
+      list={[...options, { code: none, nl: t('candidates:filter.notFilledIn') }]}
+      ordered
+      single
+      definition={t('dashboard:own.single')}
+    />
+  );
+}
+
+/** Options that are not offered any more; whoever has one still counts. */
+function leftOptions({ options }: FieldDef) {
+  return options.filter(({ active }) => !active).map(({ code, label }) => ({ code, nl: label }));
+}

@@ -1,0 +1,33 @@
+import type { FieldDef } from '@instroom/domain/custom/field-def.ts';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './fields.module.css';
+import { useKindWords } from './use-kind-words.ts';
+
+/** Where a field is seen and what it means for privacy, in a few words. */
+export function FieldMarks({ field }: { field: FieldDef }) {
+  const { t } = useTranslation('ownFields');
+  const inWords = useKindWords();
+  const marks = [
+    field.required && t('marks.required'),
+    field.showInForm && t('marks.form'),
+    field.showInList && t('marks.list'),
+    field.showInDashboard && t('marks.dashboard'),
+    field.containsPersonalData && t('marks.personal'),
+  ].filter((mark) => mark !== false);
+  return (
+    <span className={classes.marks}>
+      {marks.map((mark) => (
+        <span key={mark} className={classes.mark}>
+          {mark}
+        </span>
+      ))}
+      {field.confirmed && (
+        <span className={classes.mark} data-warning>
+          <IconAlertTriangle size={13} stroke={1.8} aria-hidden />
+          {t('marks.sensitive', { kinds: inWords(field.confirmed.kinds) })}
+        </span>
+      )}
+    </span>
+  );
+}

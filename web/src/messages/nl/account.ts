@@ -1,0 +1,73 @@
+export const account = {
+  title: 'Mijn account',
+  menu: 'Mijn account',
+  back: 'Terug naar het werk',
+  about: {
+    title: 'Uw gegevens',
+    name: 'Naam',
+    email: 'E-mailadres',
+    unverified: 'nog niet bevestigd',
+    ways: 'Manieren van inloggen',
+    link: 'Inloglink per e-mail',
+    password: 'Wachtwoord',
+  },
+  providers: {
+    add: '{{name}} toevoegen',
+    added: 'U kunt voortaan ook inloggen met {{name}}.',
+  },
+  secondFactor: {
+    title: 'Inloggen in twee stappen',
+    lead: 'Naast uw wachtwoord vult u bij het inloggen een code in die een app op uw telefoon toont. Wie alleen uw wachtwoord kent, komt er dan niet in.',
+    on: 'Aan',
+    off: 'Uit',
+    setUp: 'Instellen',
+    remove: 'Weghalen',
+    since: 'Ingesteld op {{date}}.',
+    known: 'Uw account vraagt om een code, maar u bent nog zonder code ingelogd. Log opnieuw in.',
+    unverified:
+      'Uw e-mailadres is nog niet bevestigd. Log eerst één keer in met een inloglink; daarna kunt u dit instellen.',
+    toLink: 'Inloggen met een inloglink',
+    scan: {
+      title: '1. Scan deze code met uw app',
+      lead: 'Gebruik een app voor inlogcodes, zoals Microsoft Authenticator, Google Authenticator of 2FAS.',
+      qr: 'QR-code om te scannen met uw app',
+      noCamera: 'Kunt u niet scannen? Typ dan deze sleutel over in de app:',
+    },
+    verify: {
+      title: '2. Vul de code in die uw app nu toont',
+      submit: 'Bevestigen',
+      cancel: 'Annuleren',
+    },
+    done: 'Inloggen in twee stappen staat aan. Bij het inloggen vult u voortaan ook de code uit uw app in.',
+    goOn: 'Verder naar waar u was',
+    lost: 'Telefoon kwijt of een nieuwe? Vraag de ondersteuning van Instroom om de tweede stap weg te halen. Daarna stelt u hem opnieuw in.',
+    confirm: {
+      title: 'Tweede stap weghalen?',
+      lead: 'Daarna is uw wachtwoord of inloglink genoeg om in te loggen. Vraagt uw regio om een tweede stap, dan komt u pas weer bij de kandidaten als u hem opnieuw hebt ingesteld.',
+      yes: 'Ja, weghalen',
+    },
+    removed: 'Inloggen in twee stappen staat uit.',
+  },
+  password: {
+    title: 'Wachtwoord wijzigen',
+    choose: 'Wachtwoord kiezen',
+    chooseLead: 'U hebt nog geen wachtwoord. Met een wachtwoord kunt u inloggen zonder e-mail.',
+    current: 'Huidig wachtwoord',
+    currentMissing: 'Vul uw huidige wachtwoord in.',
+    wrong: 'Dit is niet uw huidige wachtwoord.',
+    submit: 'Wachtwoord opslaan',
+    done: 'Uw wachtwoord is gewijzigd.',
+  },
+  again: {
+    lead: 'Hiervoor moet u kort geleden zijn ingelogd. Log opnieuw in; daarna komt u hier terug.',
+    button: 'Opnieuw inloggen',
+  },
+  needed: {
+    title: 'Inloggen in twee stappen is nodig',
+    lead: '{{region}} vraagt van iedereen die gegevens wijzigt om in te loggen in twee stappen: met uw wachtwoord én een code uit een app op uw telefoon.',
+    next: 'Het instellen duurt een paar minuten en hoeft maar één keer. Daarna gaat u verder waar u was.',
+    setUp: 'Nu instellen',
+    known:
+      'U hebt dit al ingesteld, maar bent nog zonder code ingelogd. Log opnieuw in; daarna gaat u verder waar u was.',
+  },
+} as const;
