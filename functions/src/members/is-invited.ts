@@ -6,6 +6,7 @@ import {
   invitationSchema,
   standingOf,
 } from '@instroom/domain/region/invitation.ts';
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
 
@@ -25,7 +26,8 @@ export async function isInvited(
 
 async function isOpen(db: Firestore, stored: QueryDocumentSnapshot, now: Date): Promise<boolean> {
   const key = readDocument(stored, invitationKeySchema);
-  if (!key) return false;
+  // From a practice region everybody could let anybody in.
+  if (!key || isPracticeId(key.regionId)) return false;
   const document = await db.doc(invitationPath(key.regionId, key.invitationId)).get();
   const invitation = readDocument(document, invitationSchema);
   return invitation !== undefined && standingOf(invitation, stored.id, now) === 'open';
