@@ -12,10 +12,18 @@ export function webUrl(): string {
   return `http://${host}:${backendAddress().ports.web}`;
 }
 
-/** A page of somebody who has never been here; closed with the test. Paths are relative to the application. */
+/**
+ * A page of somebody who has never been here; closed with the test. Paths are relative to the application. Nothing moves:
+ * a panel that is still fading in can neither be pressed nor judged.
+ */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   running ??= launch();
-  const visitor = { baseURL: webUrl(), locale: 'nl-NL', ...options };
+  const visitor: BrowserContextOptions = {
+    baseURL: webUrl(),
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+    ...options,
+  };
   const context = await (await running).newContext(visitor);
   const refusals = refusalsIn(context);
   onTestFinished(async () => {

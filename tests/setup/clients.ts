@@ -12,6 +12,7 @@ import {
 import { host } from '../../local/src/ports.ts';
 import { adminAuth } from './admin.ts';
 import { backendAddress } from './backend.ts';
+import { NoRoom, whenThereIsRoom } from './patience.ts';
 
 const functionsRegion = 'europe-west4';
 
@@ -54,8 +55,14 @@ export function signedOut(): Client {
   connectFirestoreEmulator(db, host, ports.firestore);
   connectFunctionsEmulator(functions, host, ports.functions);
 
-  const call = async (name: string, input: unknown) =>
-    (await httpsCallable<unknown, unknown>(functions, name)(input)).data;
+  const call = (name: string, input: unknown) =>
+    whenThereIsRoom(async () => {
+      try {
+        return (await httpsCallable<unknown, unknown>(functions, name)(input)).data;
+      } catch (error) {
+        throw String(error).includes('[502]') ? new NoRoom(name) : error;
+      }
+    });
   const client = { app, auth, db, functions, call };
   clients.add(client);
   return client;

@@ -6,6 +6,7 @@ import { publicFormPath } from '@instroom/domain/paths.ts';
 import { host } from '../../local/src/ports.ts';
 import { adminDb } from './admin.ts';
 import { backendAddress } from './backend.ts';
+import { NoRoom, whenThereIsRoom } from './patience.ts';
 
 export const websiteOrigin = 'http://127.0.0.1:5000';
 
@@ -50,10 +51,12 @@ export function request(
   init: RequestInit = {},
 ): Promise<Response> {
   const { projectId, ports } = backendAddress();
-  return fetch(
-    `http://${host}:${ports.functions}/${projectId}/europe-west4/${functionName}${path}`,
-    init,
-  );
+  const url = `http://${host}:${ports.functions}/${projectId}/europe-west4/${functionName}${path}`;
+  return whenThereIsRoom(async () => {
+    const response = await fetch(url, init);
+    if (response.status === 502) throw new NoRoom(functionName);
+    return response;
+  });
 }
 
 export function submit(

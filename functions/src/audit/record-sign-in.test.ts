@@ -40,7 +40,8 @@ describe('signing in', () => {
   });
 
   it('of who administers the platform stands in the log of the platform', async () => {
-    const { regionId, viewer: uid } = await aRegion();
+    const { regionId, viewer } = await aRegion();
+    const uid = `${viewer}-platform`;
     await adminDb().doc(platformAdminPath(uid)).set({ since: morning });
     await recordSignIn(adminDb(), { uid, signedInAt: morning });
     expect(await signInsIn(platformAuditPath, uid)).toEqual([morning]);

@@ -13,7 +13,13 @@ import { RoleNotice } from './role-notice.tsx';
 import { UserMenu } from './user-menu.tsx';
 
 /** The frame of the application; without a session it only holds the way out. */
-export function Frame({ session, children }: { session?: Session; children: ReactNode }) {
+export function Frame({
+  session,
+  children,
+}: {
+  session?: Session | undefined;
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
   return (
     <div className={classes.frame} data-alone={session ? undefined : true}>

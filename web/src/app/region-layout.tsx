@@ -6,13 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { noteAccessChange } from '../data/access-change.ts';
 import { currentAccount } from '../data/auth.ts';
 import { errorCodeOf } from '../data/errors.ts';
-import {
-  memberQuery,
-  regionQuery,
-  type Session,
-  SessionProvider,
-  useSession,
-} from '../data/session.ts';
+import { memberQuery, regionQuery, type Session, SessionProvider } from '../data/session.ts';
 import { messagesInWords } from '../messages/i18n.ts';
 import { paths } from '../paths.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
@@ -20,7 +14,8 @@ import { Frame } from './frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { NoAccess } from './no-access.tsx';
 import { PracticeBanner } from './practice-banner.tsx';
-import { SecondFactorGate } from './second-factor-gate.tsx';
+import { useSecondFactorGate } from './second-factor-gate.ts';
+import { SecondFactorNeeded } from './second-factor-needed.tsx';
 
 const route = getRouteApi(paths.region);
 
@@ -47,41 +42,37 @@ function OpenRegion({ regionId, onEnded }: Props) {
     () => sessionOf(regionId, region.data, member.data),
     [regionId, region.data, member.data],
   );
+  const gate = useSecondFactorGate(session);
   const error = member.error ?? region.error;
   const isRefused = error !== null && errorCodeOf(error) === 'not_allowed';
   const answered = member.data !== undefined && region.data !== undefined;
   const isClosed = isRefused || (answered && !session);
   const hadAccess = useAccessChanges(session, isClosed, onEnded);
 
-  if (error && !isRefused) {
-    const retry = () => void Promise.all([member.refetch(), region.refetch()]);
-    return (
-      <Frame>
-        <ErrorNotice error={error} onRetry={retry} />
-      </Frame>
-    );
-  }
   if (isClosed && !hadAccess) return <NoAccess regionId={regionId} />;
-  if (!session)
-    return (
-      <Frame>
-        <FrameSkeleton />
-      </Frame>
-    );
+  if (session && gate.has) return <SecondFactorNeeded session={session} has={gate.has} />;
+  const opened = gate.isOpen ? session : undefined;
+  const retry = () => void Promise.all([member.refetch(), region.refetch(), gate.retry()]);
+  // One frame for all that follows: a menu that somebody opened meanwhile stays open.
   return (
-    <SecondFactorGate session={session}>
-      <SessionProvider value={session}>
-        <OwnWords>
-          <Frame session={session}>
-            {session.region.practice && (
-              <PracticeBanner regionId={regionId} practice={session.region.practice} />
-            )}
-            <Outlet />
-          </Frame>
-        </OwnWords>
+    <OwnWords vocabulary={opened?.region.vocabulary}>
+      <SessionProvider value={opened}>
+        <Frame session={opened}>
+          {opened?.region.practice && (
+            <PracticeBanner regionId={regionId} practice={opened.region.practice} />
+          )}
+          <Opened session={opened} error={isRefused ? null : (error ?? gate.error)} retry={retry} />
+        </Frame>
       </SessionProvider>
-    </SecondFactorGate>
+    </OwnWords>
   );
+}
+
+type OpenedProps = { session: Session | undefined; error: Error | null; retry: () => void };
+
+function Opened({ session, error, retry }: OpenedProps) {
+  if (error) return <ErrorNotice error={error} onRetry={retry} />;
+  return session ? <Outlet /> : <FrameSkeleton />;
 }
 
 /**
@@ -111,9 +102,10 @@ function useAccessChanges(
   return region !== undefined;
 }
 
+type WordsProps = { vocabulary: Session['region']['vocabulary']; children: ReactNode };
+
 /** Everything inside reads in the region's own words. */
-function OwnWords({ children }: { children: ReactNode }) {
-  const { vocabulary } = useSession().region;
+function OwnWords({ vocabulary, children }: WordsProps) {
   const written = JSON.stringify(vocabulary?.terms ?? {});
   const messages = useMemo(() => messagesInWords(JSON.parse(written)), [written]);
   return <I18nextProvider i18n={messages}>{children}</I18nextProvider>;

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { currentAccount } from '../data/auth.ts';
+import { network } from '../data/connection.ts';
 import { wizardSearchSchema } from '../features/platform/wizard/wizard-search.ts';
 import { paths, signInReasons } from '../paths.ts';
 import { auditSearchSchema } from '../shared/audit-filter.ts';
@@ -20,6 +21,17 @@ import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { parseSearch, stringifySearch } from './search-parameters.ts';
+
+/**
+ * Loads a page when it is opened. Without a network that waits: a load that fails makes the router reload the window,
+ * and with it goes what somebody typed.
+ */
+function lazyPage<Module extends Record<string, unknown>, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+) {
+  return lazyRouteComponent(() => network().then(load), name);
+}
 
 const rootRoute = createRootRoute({
   component: RootLayout,
@@ -46,28 +58,25 @@ const signInRoute = createRoute({
   beforeLoad: ({ search }) => {
     if (currentAccount()) throw redirect({ href: search.terug ?? paths.home, replace: true });
   },
-  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyPage(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.invitation,
-  component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPageWithSignIn'),
+  component: lazyPage(() => import('./invitation-page.tsx'), 'InvitationPageWithSignIn'),
 });
 
 const signInLinkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.signInLink,
-  component: lazyRouteComponent(() => import('../features/sign-in/link-page.tsx'), 'LinkPage'),
+  component: lazyPage(() => import('../features/sign-in/link-page.tsx'), 'LinkPage'),
 });
 
 const newPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.newPassword,
-  component: lazyRouteComponent(
-    () => import('../features/sign-in/new-password-page.tsx'),
-    'NewPasswordPage',
-  ),
+  component: lazyPage(() => import('../features/sign-in/new-password-page.tsx'), 'NewPasswordPage'),
 });
 
 function requireAccount({ location }: { location: { href: string } }) {
@@ -80,7 +89,7 @@ const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.home,
   beforeLoad: requireAccount,
-  component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+  component: lazyPage(() => import('./home-page.tsx'), 'HomePage'),
 });
 
 const accountRoute = createRoute({
@@ -88,43 +97,40 @@ const accountRoute = createRoute({
   path: paths.account,
   validateSearch: accountSearchSchema,
   beforeLoad: requireAccount,
-  component: lazyRouteComponent(() => import('./account-layout.tsx'), 'AccountLayout'),
+  component: lazyPage(() => import('./account-layout.tsx'), 'AccountLayout'),
 });
 
 const regionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.region,
   beforeLoad: requireAccount,
-  component: lazyRouteComponent(() => import('./region-layout.tsx'), 'RegionLayout'),
+  component: lazyPage(() => import('./region-layout.tsx'), 'RegionLayout'),
 });
 
 const regionHomeRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./region-home-page.tsx'), 'RegionHomePage'),
+  component: lazyPage(() => import('./region-home-page.tsx'), 'RegionHomePage'),
 });
 
 const todayRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'vandaag',
-  component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+  component: lazyPage(() => import('../features/today/today-page.tsx'), 'TodayPage'),
 });
 
 const figuresRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'cijfers',
   validateSearch: figureSearchSchema,
-  component: lazyRouteComponent(
-    () => import('../features/dashboard/dashboard-page.tsx'),
-    'DashboardPage',
-  ),
+  component: lazyPage(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
 });
 
 const candidatesRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'kandidaten',
   validateSearch: candidateSearchSchema,
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/candidates/candidate-list-page.tsx'),
     'CandidateListPage',
   ),
@@ -133,7 +139,7 @@ const candidatesRoute = createRoute({
 const newCandidateRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'kandidaten/nieuw',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/candidates/new-candidate-page.tsx'),
     'NewCandidatePage',
   ),
@@ -142,10 +148,7 @@ const newCandidateRoute = createRoute({
 const candidateRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'kandidaten/$candidateId',
-  component: lazyRouteComponent(
-    () => import('../features/candidates/candidate-page.tsx'),
-    'CandidatePage',
-  ),
+  component: lazyPage(() => import('../features/candidates/candidate-page.tsx'), 'CandidatePage'),
 });
 
 // Help, and what all regions share: one heading, pages of their own.
@@ -153,45 +156,39 @@ const candidateRoute = createRoute({
 const helpLayoutRoute = createRoute({
   getParentRoute: () => regionRoute,
   id: 'help',
-  component: lazyRouteComponent(() => import('./help-layout.tsx'), 'HelpLayout'),
+  component: lazyPage(() => import('./help-layout.tsx'), 'HelpLayout'),
 });
 
 const helpRoute = createRoute({
   getParentRoute: () => helpLayoutRoute,
   path: 'hulp',
-  component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+  component: lazyPage(() => import('../features/help/help-page.tsx'), 'HelpPage'),
 });
 
 const glossaryRoute = createRoute({
   getParentRoute: () => helpLayoutRoute,
   path: 'hulp/begrippen',
   validateSearch: glossarySearchSchema,
-  component: lazyRouteComponent(
-    () => import('../features/help/glossary/glossary-page.tsx'),
-    'GlossaryPage',
-  ),
+  component: lazyPage(() => import('../features/help/glossary/glossary-page.tsx'), 'GlossaryPage'),
 });
 
 const practiceRoute = createRoute({
   getParentRoute: () => helpLayoutRoute,
   path: 'hulp/oefenen',
-  component: lazyRouteComponent(
-    () => import('../features/practice/practice-page.tsx'),
-    'PracticePage',
-  ),
+  component: lazyPage(() => import('../features/practice/practice-page.tsx'), 'PracticePage'),
 });
 
 const wishesRoute = createRoute({
   getParentRoute: () => helpLayoutRoute,
   path: 'wensen',
   validateSearch: wishSearchSchema,
-  component: lazyRouteComponent(() => import('../features/wishes/wishes-page.tsx'), 'WishesPage'),
+  component: lazyPage(() => import('../features/wishes/wishes-page.tsx'), 'WishesPage'),
 });
 
 const jointSessionsRoute = createRoute({
   getParentRoute: () => helpLayoutRoute,
   path: 'sessies',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/joint-sessions/joint-sessions-page.tsx'),
     'JointSessionsPage',
   ),
@@ -200,7 +197,7 @@ const jointSessionsRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'beheer',
-  component: lazyRouteComponent(() => import('./settings-layout.tsx'), 'SettingsLayout'),
+  component: lazyPage(() => import('./settings-layout.tsx'), 'SettingsLayout'),
 });
 
 const settingsHomeRoute = createRoute({
@@ -214,7 +211,7 @@ const settingsHomeRoute = createRoute({
 const regionSettingsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'regio',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/settings/region-settings-page.tsx'),
     'RegionSettingsPage',
   ),
@@ -223,14 +220,14 @@ const regionSettingsRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'mensen',
-  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+  component: lazyPage(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
 
 const regionCostsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'kosten',
   validateSearch: costsSearchSchema,
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/settings/region-costs-page.tsx'),
     'RegionCostsPage',
   ),
@@ -240,42 +237,33 @@ const auditRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'logboek',
   validateSearch: auditSearchSchema,
-  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+  component: lazyPage(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
 });
 
 const fieldSettingsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'velden',
   validateSearch: fieldSearchSchema,
-  component: lazyRouteComponent(
-    () => import('../features/settings/fields/fields-page.tsx'),
-    'FieldsPage',
-  ),
+  component: lazyPage(() => import('../features/settings/fields/fields-page.tsx'), 'FieldsPage'),
 });
 
 const wordSettingsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'woorden',
-  component: lazyRouteComponent(
-    () => import('../features/settings/words/words-page.tsx'),
-    'WordsPage',
-  ),
+  component: lazyPage(() => import('../features/settings/words/words-page.tsx'), 'WordsPage'),
 });
 
 const securitySettingsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'beveiliging',
-  component: lazyRouteComponent(
-    () => import('../features/settings/security-page.tsx'),
-    'SecurityPage',
-  ),
+  component: lazyPage(() => import('../features/settings/security-page.tsx'), 'SecurityPage'),
 });
 
 const platformRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.platform,
   beforeLoad: requireAccount,
-  component: lazyRouteComponent(() => import('./platform-layout.tsx'), 'PlatformLayout'),
+  component: lazyPage(() => import('./platform-layout.tsx'), 'PlatformLayout'),
 });
 
 const platformHomeRoute = createRoute({
@@ -289,17 +277,14 @@ const platformHomeRoute = createRoute({
 const platformRegionsRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'regios',
-  component: lazyRouteComponent(
-    () => import('../features/platform/regions-page.tsx'),
-    'RegionsPage',
-  ),
+  component: lazyPage(() => import('../features/platform/regions-page.tsx'), 'RegionsPage'),
 });
 
 const platformNewRegionRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'regios/nieuw',
   validateSearch: wizardSearchSchema,
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/platform/wizard/new-region-page.tsx'),
     'NewRegionPage',
   ),
@@ -308,21 +293,21 @@ const platformNewRegionRoute = createRoute({
 const platformRegionRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'regios/$regionId',
-  component: lazyRouteComponent(() => import('../features/platform/region-page.tsx'), 'RegionPage'),
+  component: lazyPage(() => import('../features/platform/region-page.tsx'), 'RegionPage'),
 });
 
 const platformCostsRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'kosten',
   validateSearch: costsSearchSchema,
-  component: lazyRouteComponent(() => import('../features/platform/costs-page.tsx'), 'CostsPage'),
+  component: lazyPage(() => import('../features/platform/costs-page.tsx'), 'CostsPage'),
 });
 
 const platformAuditRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'logboek',
   validateSearch: auditSearchSchema,
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/audit/platform-audit-page.tsx'),
     'PlatformAuditPage',
   ),
@@ -331,7 +316,7 @@ const platformAuditRoute = createRoute({
 const platformWishesRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'wensen',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/wishes/platform-wishes-page.tsx'),
     'PlatformWishesPage',
   ),
@@ -340,7 +325,7 @@ const platformWishesRoute = createRoute({
 const platformJointSessionsRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'sessies',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/joint-sessions/platform-sessions-page.tsx'),
     'PlatformSessionsPage',
   ),
@@ -349,7 +334,7 @@ const platformJointSessionsRoute = createRoute({
 const platformSupportRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'ondersteuning',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../features/help/support/platform-support-page.tsx'),
     'PlatformSupportPage',
   ),
@@ -358,10 +343,7 @@ const platformSupportRoute = createRoute({
 const platformPracticeRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'oefenen',
-  component: lazyRouteComponent(
-    () => import('../features/practice/practice-page.tsx'),
-    'PracticePage',
-  ),
+  component: lazyPage(() => import('../features/practice/practice-page.tsx'), 'PracticePage'),
 });
 
 export const router = createRouter({

@@ -33,6 +33,14 @@ export function connectionMayBeBack(): Promise<void> {
   });
 }
 
+/** Resolves as soon as the browser has a network: at once, mostly. */
+export async function network(): Promise<void> {
+  if (navigator.onLine) return;
+  await new Promise((resolve) => {
+    window.addEventListener('online', resolve, { once: true });
+  });
+}
+
 const silenceMs = 3000;
 
 /**
