@@ -138,11 +138,9 @@ describe('the platform', () => {
     await search.press('Enter');
     await save(page, 'Gemeenten');
     await panel(page, 'Gemeenten').getByText('Nijmegen').waitFor();
-    expect(await data(regionPath(regionId))).toMatchObject({
-      name: 'Regio Anders',
-      status: 'ended',
-      municipalityCodes: ['0268'],
-    });
+    await expect
+      .poll(() => data(regionPath(regionId)))
+      .toMatchObject({ name: 'Regio Anders', status: 'ended', municipalityCodes: ['0268'] });
   });
 
   it('invites one more region admin, and tells that the desk hears of it', async () => {
