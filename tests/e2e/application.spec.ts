@@ -304,6 +304,19 @@ describe('without a connection', () => {
     await page.getByText(/^Live ·/).waitFor();
     await page.getByText('Geen verbinding').waitFor({ state: 'hidden' });
   });
+
+  it('a page that was never opened waits for one, and the window is not loaded anew', async () => {
+    const { regionId, viewer } = await aRegionWithPeople();
+    const page = await openAs(viewer, `/${regionId}/cijfers`);
+    await page.getByText(/^Live ·/).waitFor();
+    await page.evaluate(() => Object.assign(window, { kept: true }));
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Kandidaten', exact: true }).click();
+    await page.getByText('Geen verbinding – u ziet de laatst geladen gegevens.').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: 'Kandidaten' }).waitFor();
+    expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+  });
 });
 
 describe('everybody can use it', () => {

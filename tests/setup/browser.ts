@@ -12,11 +12,20 @@ export function webUrl(): string {
   return `http://${host}:${backendAddress().ports.web}`;
 }
 
-/**
- * A page of somebody who has never been here; closed with the test. Paths are relative to the application. Nothing moves:
- * a panel that is still fading in can neither be pressed nor judged.
- */
+/** A page of somebody who has never been here. What a header of Hosting refuses fails the test. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const { page, refusals } = await newVisit(options);
+  onTestFinished(() => expect(refusals, 'refused because of a header of Hosting').toEqual([]));
+  return page;
+}
+
+/**
+ * A page, and a list that grows with what is refused in it; closed with the test. Paths are relative to the application.
+ * Nothing moves: a panel that is still fading in can neither be pressed nor judged.
+ */
+export async function newVisit(
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; refusals: string[] }> {
   running ??= launch();
   const visitor: BrowserContextOptions = {
     baseURL: webUrl(),
@@ -26,11 +35,8 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Page
   };
   const context = await (await running).newContext(visitor);
   const refusals = refusalsIn(context);
-  onTestFinished(async () => {
-    await context.close();
-    expect(refusals, 'refused because of a header of Hosting').toEqual([]);
-  });
-  return context.newPage();
+  onTestFinished(() => context.close());
+  return { page: await context.newPage(), refusals };
 }
 
 export async function closeBrowser(): Promise<void> {

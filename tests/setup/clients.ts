@@ -10,9 +10,9 @@ import {
   httpsCallable,
 } from 'firebase/functions';
 import { host } from '../../local/src/ports.ts';
+import { NoRoom, whenThereIsRoom } from '../../local/src/room.ts';
 import { adminAuth } from './admin.ts';
 import { backendAddress } from './backend.ts';
-import { NoRoom, whenThereIsRoom } from './patience.ts';
 
 const functionsRegion = 'europe-west4';
 

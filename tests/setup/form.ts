@@ -4,9 +4,9 @@ import { aForm } from '@instroom/domain/form/a-form.ts';
 import type { PublicForm } from '@instroom/domain/form/form.ts';
 import { publicFormPath } from '@instroom/domain/paths.ts';
 import { host } from '../../local/src/ports.ts';
+import { NoRoom, whenThereIsRoom } from '../../local/src/room.ts';
 import { adminDb } from './admin.ts';
 import { backendAddress } from './backend.ts';
-import { NoRoom, whenThereIsRoom } from './patience.ts';
 
 export const websiteOrigin = 'http://127.0.0.1:5000';
 

@@ -12,7 +12,7 @@ import {
   signOut,
 } from './data/auth.ts';
 import { fetchConfig } from './data/config.ts';
-import { onSilenceOnline } from './data/connection.ts';
+import { onSilenceOnline, whenOnline } from './data/connection.ts';
 import { startFirebase } from './data/firebase.ts';
 import { forgetDevice } from './data/forget-device.ts';
 import { noteInputs } from './data/idle/idle.ts';
@@ -43,10 +43,11 @@ async function start(element: HTMLElement) {
   holdWhileSending();
   root.render(<Application />);
   onAccountArrived(
-    () => void import('./data/reports.ts').then((reports) => reports.reportSignIn()),
+    () =>
+      void whenOnline(() => import('./data/reports.ts')).then((reports) => reports.reportSignIn()),
   );
   // Loaded while somebody types a password: what comes after it is the larger part.
-  setTimeout(() => void import('./app/region-layout.tsx'), 500);
+  setTimeout(() => void whenOnline(() => import('./app/region-layout.tsx')), 500);
 }
 
 /** Only the application stops: what could not be saved any more has to be shown to who wrote it. */

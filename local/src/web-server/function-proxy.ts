@@ -1,11 +1,8 @@
 // Hands a request to a function and its answer back, both unchanged.
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { setTimeout as pause } from 'node:timers/promises';
 import { host } from '../ports.ts';
-
-/** In production a request waits for an instance about as long. */
-const queueMs = 10_000;
+import { NoRoom, whenThereIsRoom } from '../room.ts';
 
 export async function proxyToFunction(
   incoming: IncomingMessage,
@@ -14,7 +11,12 @@ export async function proxyToFunction(
 ): Promise<void> {
   try {
     const body = await buffer(incoming);
-    const response = await whenThereIsRoom(() => ask(incoming, body, target, answer));
+    const response = await whenThereIsRoom(async () => {
+      const answered = await ask(incoming, body, target, answer);
+      if (answered.statusCode !== 502) return answered;
+      answered.resume();
+      throw new NoRoom();
+    });
     // Whether a connection stays open is between two neighbours, not for the browser behind us.
     const { connection: _ours, ...headers } = response.headers;
     answer.writeHead(response.statusCode ?? 502, headers);
@@ -23,17 +25,6 @@ export async function proxyToFunction(
     if (answer.headersSent) answer.destroy();
     else
       answer.writeHead(502, { 'content-type': 'application/json' }).end('{"error":"unavailable"}');
-  }
-}
-
-/** The local backend refuses what comes beyond its limit at once, where production lets it stand in line. */
-async function whenThereIsRoom(send: () => Promise<IncomingMessage>): Promise<IncomingMessage> {
-  const until = Date.now() + queueMs;
-  for (;;) {
-    const response = await send();
-    if (response.statusCode !== 502 || Date.now() > until) return response;
-    response.resume();
-    await pause(20);
   }
 }
 

@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { queryClient } from '../data/query-client.ts';
 import { LookProvider } from './providers.tsx';
-import { router } from './router.tsx';
+import { router } from './router.ts';
 
 export function Application() {
   return (

@@ -12,14 +12,10 @@ import { RegionMenu } from './region-menu.tsx';
 import { RoleNotice } from './role-notice.tsx';
 import { UserMenu } from './user-menu.tsx';
 
+type Props = { session?: Session | undefined; children: ReactNode };
+
 /** The frame of the application; without a session it only holds the way out. */
-export function Frame({
-  session,
-  children,
-}: {
-  session?: Session | undefined;
-  children: ReactNode;
-}) {
+export function Frame({ session, children }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.frame} data-alone={session ? undefined : true}>

@@ -2,9 +2,11 @@ import { UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whenOnline } from '../data/connection.ts';
 import classes from './menus.module.css';
 
-const loadPalette = async () => (await import('../features/palette/palette.tsx')).Palette;
+const loadPalette = async () =>
+  (await whenOnline(() => import('../features/palette/palette.tsx'))).Palette;
 type PaletteComponent = Awaited<ReturnType<typeof loadPalette>>;
 
 const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent);

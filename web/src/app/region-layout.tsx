@@ -49,30 +49,31 @@ function OpenRegion({ regionId, onEnded }: Props) {
   const isClosed = isRefused || (answered && !session);
   const hadAccess = useAccessChanges(session, isClosed, onEnded);
 
-  if (isClosed && !hadAccess) return <NoAccess regionId={regionId} />;
-  if (session && gate.has) return <SecondFactorNeeded session={session} has={gate.has} />;
-  const opened = gate.isOpen ? session : undefined;
-  const retry = () => void Promise.all([member.refetch(), region.refetch(), gate.retry()]);
+  const failed = isRefused ? null : (error ?? gate.error);
+  if (!failed && isClosed && !hadAccess) return <NoAccess regionId={regionId} />;
+  if (!failed && session && gate.has)
+    return <SecondFactorNeeded session={session} has={gate.has} />;
+  const opened = !failed && gate.isOpen ? session : undefined;
+  const retry = () => {
+    void member.refetch();
+    void region.refetch();
+    gate.retry();
+  };
   // One frame for all that follows: a menu that somebody opened meanwhile stays open.
   return (
     <OwnWords vocabulary={opened?.region.vocabulary}>
       <SessionProvider value={opened}>
         <Frame session={opened}>
+          {failed && <ErrorNotice error={failed} onRetry={retry} />}
+          {!failed && !opened && <FrameSkeleton />}
           {opened?.region.practice && (
             <PracticeBanner regionId={regionId} practice={opened.region.practice} />
           )}
-          <Opened session={opened} error={isRefused ? null : (error ?? gate.error)} retry={retry} />
+          {opened && <Outlet />}
         </Frame>
       </SessionProvider>
     </OwnWords>
   );
-}
-
-type OpenedProps = { session: Session | undefined; error: Error | null; retry: () => void };
-
-function Opened({ session, error, retry }: OpenedProps) {
-  if (error) return <ErrorNotice error={error} onRetry={retry} />;
-  return session ? <Outlet /> : <FrameSkeleton />;
 }
 
 /**

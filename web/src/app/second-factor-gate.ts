@@ -21,7 +21,7 @@ export function useSecondFactorGate(session: Session | undefined): Gate {
   return {
     isOpen: session !== undefined && isGiven,
     has: isGiven ? undefined : given.data,
-    error: isDemanded ? given.error : null,
-    retry: () => void (isDemanded && given.refetch()),
+    error: isGiven ? null : given.error,
+    retry: () => void (!isGiven && given.refetch()),
   };
 }

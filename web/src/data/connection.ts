@@ -33,12 +33,15 @@ export function connectionMayBeBack(): Promise<void> {
   });
 }
 
-/** Resolves as soon as the browser has a network: at once, mostly. */
-export async function network(): Promise<void> {
-  if (navigator.onLine) return;
-  await new Promise((resolve) => {
-    window.addEventListener('online', resolve, { once: true });
-  });
+/**
+ * Loads a part of the application as soon as the browser has a network: at once, mostly. A load that fails is remembered
+ * by the browser, also for every other part that shares a file with it; then only loading the window anew helps, and with
+ * that goes what somebody typed.
+ */
+export async function whenOnline<Part>(load: () => Promise<Part>): Promise<Part> {
+  if (!navigator.onLine)
+    await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+  return load();
 }
 
 const silenceMs = 3000;

@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whenOnline } from '../data/connection.ts';
 import { isDeviceKept } from '../data/own-device.ts';
 import { dismissRefused, type RefusedChange, useRefusedChanges } from '../data/unsent.ts';
 import { LongText } from '../ui/long-text.tsx';
@@ -9,7 +10,9 @@ import { LongText } from '../ui/long-text.tsx';
 export function RefusedChanges() {
   useEffect(() => {
     if (isDeviceKept())
-      void import('../data/last-visit.ts').then((visit) => visit.followLastVisit());
+      void whenOnline(() => import('../data/last-visit.ts')).then((visit) =>
+        visit.followLastVisit(),
+      );
   }, []);
   return <RefusedList />;
 }

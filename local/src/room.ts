@@ -7,7 +7,7 @@ const queueMs = 10_000;
 /** A request that the local backend had no room for. */
 export class NoRoom extends Error {}
 
-/** Asks again for as long as `ask` throws that there was no room. */
+/** Asks again for as long as `ask` throws that there was no room, up to the time of the line. */
 export async function whenThereIsRoom<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const until = Date.now() + queueMs;
   for (;;) {

@@ -1,0 +1,195 @@
+// The pages of a region.
+import { createRoute, redirect } from '@tanstack/react-router';
+import { paths } from '../paths.ts';
+import { auditSearchSchema } from '../shared/audit-filter.ts';
+import { candidateSearchSchema } from '../shared/candidate-filter.ts';
+import { costsSearchSchema } from '../shared/costs/costs-search.ts';
+import { fieldSearchSchema } from '../shared/field-search.ts';
+import { figureSearchSchema } from '../shared/figure-parts.ts';
+import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts';
+import { lazyPage, requireAccount, rootRoute } from './root-route.tsx';
+
+const regionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.region,
+  beforeLoad: requireAccount,
+  component: lazyPage(() => import('./region-layout.tsx'), 'RegionLayout'),
+});
+
+const regionHomeRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: '/',
+  component: lazyPage(() => import('./region-home-page.tsx'), 'RegionHomePage'),
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'vandaag',
+  component: lazyPage(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+});
+
+const figuresRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'cijfers',
+  validateSearch: figureSearchSchema,
+  component: lazyPage(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+});
+
+const candidatesRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'kandidaten',
+  validateSearch: candidateSearchSchema,
+  component: lazyPage(
+    () => import('../features/candidates/candidate-list-page.tsx'),
+    'CandidateListPage',
+  ),
+});
+
+const newCandidateRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'kandidaten/nieuw',
+  component: lazyPage(
+    () => import('../features/candidates/new-candidate-page.tsx'),
+    'NewCandidatePage',
+  ),
+});
+
+const candidateRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'kandidaten/$candidateId',
+  component: lazyPage(() => import('../features/candidates/candidate-page.tsx'), 'CandidatePage'),
+});
+
+// Help, and what all regions share: one heading, pages of their own.
+
+const helpLayoutRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  id: 'help',
+  component: lazyPage(() => import('./help-layout.tsx'), 'HelpLayout'),
+});
+
+const helpRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp',
+  component: lazyPage(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+});
+
+const glossaryRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp/begrippen',
+  validateSearch: glossarySearchSchema,
+  component: lazyPage(() => import('../features/help/glossary/glossary-page.tsx'), 'GlossaryPage'),
+});
+
+const practiceRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'hulp/oefenen',
+  component: lazyPage(() => import('../features/practice/practice-page.tsx'), 'PracticePage'),
+});
+
+const wishesRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'wensen',
+  validateSearch: wishSearchSchema,
+  component: lazyPage(() => import('../features/wishes/wishes-page.tsx'), 'WishesPage'),
+});
+
+const jointSessionsRoute = createRoute({
+  getParentRoute: () => helpLayoutRoute,
+  path: 'sessies',
+  component: lazyPage(
+    () => import('../features/joint-sessions/joint-sessions-page.tsx'),
+    'JointSessionsPage',
+  ),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'beheer',
+  component: lazyPage(() => import('./settings-layout.tsx'), 'SettingsLayout'),
+});
+
+const settingsHomeRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: paths.regionSettings, params, replace: true });
+  },
+});
+
+const regionSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'regio',
+  component: lazyPage(
+    () => import('../features/settings/region-settings-page.tsx'),
+    'RegionSettingsPage',
+  ),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'mensen',
+  component: lazyPage(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+});
+
+const regionCostsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'kosten',
+  validateSearch: costsSearchSchema,
+  component: lazyPage(
+    () => import('../features/settings/region-costs-page.tsx'),
+    'RegionCostsPage',
+  ),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'logboek',
+  validateSearch: auditSearchSchema,
+  component: lazyPage(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const fieldSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'velden',
+  validateSearch: fieldSearchSchema,
+  component: lazyPage(() => import('../features/settings/fields/fields-page.tsx'), 'FieldsPage'),
+});
+
+const wordSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'woorden',
+  component: lazyPage(() => import('../features/settings/words/words-page.tsx'), 'WordsPage'),
+});
+
+const securitySettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'beveiliging',
+  component: lazyPage(() => import('../features/settings/security-page.tsx'), 'SecurityPage'),
+});
+
+export const regionRoutes = regionRoute.addChildren([
+  regionHomeRoute,
+  todayRoute,
+  figuresRoute,
+  candidatesRoute,
+  newCandidateRoute,
+  candidateRoute,
+  helpLayoutRoute.addChildren([
+    helpRoute,
+    glossaryRoute,
+    practiceRoute,
+    wishesRoute,
+    jointSessionsRoute,
+  ]),
+  settingsRoute.addChildren([
+    settingsHomeRoute,
+    regionSettingsRoute,
+    peopleRoute,
+    regionCostsRoute,
+    auditRoute,
+    fieldSettingsRoute,
+    wordSettingsRoute,
+    securitySettingsRoute,
+  ]),
+]);
