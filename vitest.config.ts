@@ -22,7 +22,7 @@ export default defineConfig({
             'tests/{rules,journeys,local,setup,deploy}/**/*.test.ts',
           ],
           globalSetup: 'tests/setup/backend.setup.ts',
-          setupFiles: 'tests/setup/each-file.ts',
+          setupFiles: ['tests/setup/shared-backend.ts', 'tests/setup/each-file.ts'],
           testTimeout: minuteMs / 4,
           hookTimeout: minuteMs / 2,
         },
@@ -30,12 +30,12 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // Last and one by one: a browser, the backend and the functions share two cores already.
+          // Last, and two at once: a browser waits for the backend half of its time.
           sequence: { groupOrder: 2 },
-          fileParallelism: false,
+          maxWorkers: 2,
           include: ['tests/{e2e,local}/**/*.spec.ts'],
           globalSetup: 'tests/setup/e2e.setup.ts',
-          setupFiles: 'tests/setup/each-file.ts',
+          setupFiles: ['tests/setup/own-application.ts', 'tests/setup/each-file.ts'],
           testTimeout: minuteMs,
           hookTimeout: minuteMs,
         },

@@ -26,7 +26,11 @@ export async function openRulesTests(backend: BackendAddress): Promise<RulesTest
     bail: 1,
     reporters: [{}],
     include: ['tests/rules/**/*.test.ts'],
-    setupFiles: ['tests/setup/each-file.ts', 'scripts/mutants/each-file.ts'],
+    setupFiles: [
+      'tests/setup/shared-backend.ts',
+      'tests/setup/each-file.ts',
+      'scripts/mutants/each-file.ts',
+    ],
     fileParallelism: false,
     testTimeout: patienceMs,
     hookTimeout: patienceMs,

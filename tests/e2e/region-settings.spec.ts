@@ -164,6 +164,20 @@ describe('the platform', () => {
 });
 
 describe('everybody can use it', () => {
+  it('the page that is open is in view in the menu on a phone', async () => {
+    const { regionId, regionAdmin } = await aRegionWithDesk();
+    const page = await openAs(regionAdmin, `/${regionId}/beheer/regio`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const link = (name: string) => page.getByRole('link', { name, exact: true });
+    const rightOf = (name: string) =>
+      link(name).evaluate((element) => element.getBoundingClientRect().right);
+    await link('Regio').waitFor();
+    expect(await rightOf('Logboek')).toBeGreaterThan(390);
+    await page.goto(`/${regionId}/beheer/logboek`);
+    await page.getByRole('heading', { name: 'Logboek' }).waitFor();
+    await expect.poll(() => rightOf('Logboek')).toBeLessThanOrEqual(390);
+  });
+
   for (const width of [1440, 1024, 390])
     it(`axe finds nothing, and nothing is wider than ${width} px`, async () => {
       const { regionId, regionAdmin } = await aRegionWithDesk();

@@ -26,14 +26,19 @@ export function controls(): BackendControls {
 /** Gives the test file a backend of its own; called once at the top of the file. */
 export function useOwnBackend() {
   if (inject('isOnlyBackend')) return;
-  beforeAll(async () => {
-    own = await startBackend({ ports: await freePorts() });
-    pointSdksAtBackend();
-  });
-  afterAll(async () => {
-    await own?.stop();
-    own = undefined;
-  });
+  beforeAll(() => startOwnBackend());
+  afterAll(stopOwnBackend);
+}
+
+export async function startOwnBackend(logFile?: string): Promise<Backend> {
+  own = await startBackend({ ports: await freePorts(), logFile });
+  pointSdksAtBackend();
+  return own;
+}
+
+export async function stopOwnBackend() {
+  await own?.stop();
+  own = undefined;
 }
 
 /** The Admin SDK and our functions find a local backend by their environment only. */
