@@ -50,6 +50,8 @@ describe('the help page', () => {
     await page.waitForURL('**/wensen');
     const current = menu.getByRole('link', { name: 'Hulp' });
     expect(await current.getAttribute('aria-current')).toBe('page');
+    // Once the page is there the focus goes to its heading, away from what is pressed at that moment.
+    await page.locator('h1:focus').waitFor();
 
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await menu.getByRole('link', { name: 'Hulp' }).count()).toBe(0);

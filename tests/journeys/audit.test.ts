@@ -36,6 +36,8 @@ async function aDossier() {
       updatedBy: auth.currentUser?.uid,
       updatedAt: serverTimestamp(),
     });
+    // The local backend lets a client's write wait for long where a function still holds the document.
+    await controls().awaitIdle();
   };
   const deliverTwice = () =>
     controls().setFaultPlan([
