@@ -18,6 +18,8 @@ export const paths = {
   platformWishes: '/platform/wensen',
   platformJointSessions: '/platform/sessies',
   platformSupport: '/platform/ondersteuning',
+  platformImports: '/platform/bronnen',
+  platformImportRun: '/platform/bronnen/$runId',
   platformPractice: '/platform/oefenen',
   region: '/$regionId',
   today: '/$regionId/vandaag',

@@ -7,6 +7,7 @@ import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { imports } from './imports.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
 import { ownFields } from './own-fields.ts';
@@ -31,6 +32,7 @@ export const nl = {
   dashboard,
   editing,
   errors,
+  imports,
   invitation,
   ownFields,
   ownWords,
