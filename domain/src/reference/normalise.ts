@@ -11,7 +11,7 @@ export function readText(written: Written): string | undefined {
   const text = written?.trim();
   if (!text) return undefined;
   // Most is plain, and this is asked for every cell.
-  return /[^ -~]|  /.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text;
+  return /[^ -~]| {2}/.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text;
 }
 
 /** `9306TC` is `9306 TC`. */
@@ -128,7 +128,7 @@ export function functionalEmail(
 function bare(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/[\p{M}'’‘`.]/gu, '')
+    .replace(/[\p{M}'’‘`.()]/gu, '')
     .replace(/[\s-]+/g, ' ')
     .trim()
     .toLowerCase();

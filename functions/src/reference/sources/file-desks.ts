@@ -36,7 +36,8 @@ function* desk(row: Row<DeskColumn>, seen: Set<string>): Generator<SourceItem> {
   else if (!name) yield row.reject('missing', 'name');
   else if (municipalityIn(row.get('municipality')).isWrong)
     yield row.reject('unknown_municipality', 'municipality');
-  else if (served.some(({ isWrong }) => isWrong)) yield row.reject('unknown_municipality', 'serves');
+  else if (served.some(({ isWrong }) => isWrong))
+    yield row.reject('unknown_municipality', 'serves');
   else if (!endDate.success) yield row.reject('bad_date', 'endDate');
   else {
     seen.add(code);

@@ -43,9 +43,7 @@ export const placeColumns: readonly Column<PlaceColumn>[] = [
 ];
 
 /** A number of CBS or a name; what is neither is a mistake of who made the file. */
-export function municipalityIn(
-  written: string | undefined,
-): { code?: string; isWrong: boolean } {
+export function municipalityIn(written: string | undefined): { code?: string; isWrong: boolean } {
   const text = readText(written);
   if (!text) return { isWrong: false };
   const code = readMunicipality(text)?.code ?? municipalityNamed(text);
@@ -57,7 +55,10 @@ type PlaceFields = Pick<
   'address' | 'municipalityCode' | 'phone' | 'email' | 'website' | 'description'
 >;
 
-export function placeFields(row: Row<PlaceColumn>): { fields: PlaceFields; isEmailDropped: boolean } {
+export function placeFields(row: Row<PlaceColumn>): {
+  fields: PlaceFields;
+  isEmailDropped: boolean;
+} {
   const street = row.get('street')?.slice(0, 200);
   const houseNumber = readHouseNumber(row.get('houseNumber'));
   const zip = readPostcode(row.get('postcode'));

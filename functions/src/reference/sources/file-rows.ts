@@ -2,8 +2,8 @@
 import type { Readable } from 'node:stream';
 import { text as wholeText } from 'node:stream/consumers';
 import type { Reject } from '@instroom/domain/reference/canonical-record.ts';
-import type { SourceId } from '@instroom/domain/reference/source.ts';
 import { readText } from '@instroom/domain/reference/normalise.ts';
+import type { SourceId } from '@instroom/domain/reference/source.ts';
 import { z } from 'zod';
 import { type Column, type CsvItem, type Row, readCsv, shownRow } from '../csv.ts';
 import { type SourceAdapter, SourceError } from './adapter.ts';
@@ -11,10 +11,7 @@ import { type SourceAdapter, SourceError } from './adapter.ts';
 /** The artifact in which the engine has put what was brought. */
 export const broughtFile = 'file';
 
-export function fileAdapter(
-  id: SourceId,
-  records: SourceAdapter['records'],
-): SourceAdapter {
+export function fileAdapter(id: SourceId, records: SourceAdapter['records']): SourceAdapter {
   return {
     id,
     mapperVersion: 1,
