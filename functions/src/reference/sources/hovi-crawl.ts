@@ -7,7 +7,7 @@ import {
 import { z } from 'zod';
 import type { HttpClient } from '../http-client.ts';
 import { type FetchContext, type FetchStep, SourceError } from './adapter.ts';
-import { locationList, organizationList, productList } from './hovi-answers.ts';
+import { locationList, organizationAnswer, organizationList, productList } from './hovi-answers.ts';
 import { getJson } from './json-answer.ts';
 
 export interface HoviAccess {
@@ -69,6 +69,8 @@ async function fetchOrganization(access: HoviAccess, http: HttpClient, id: strin
   const get = <Answer>(below: string, schema: z.ZodType<Answer>) =>
     getJson(http, hoviRequest(access, `${path}${below}`), schema);
   const organization = await get('', z.unknown());
+  if (!organizationAnswer.safeParse(organization).success)
+    throw new SourceError('unknown_shape', path);
   const locations: unknown[] = [];
   for (const { locationId } of await get('/location', locationList))
     locations.push(...(await unlessGone(get(`/location/${locationId}`, z.unknown()))));

@@ -1,6 +1,5 @@
 // HOVI, the register of what universities and universities of applied sciences offer. It needs a key, and gives its data
 // under terms: docs/reference-data.md.
-import { createHash } from 'node:crypto';
 import { trainingNumbers } from '@instroom/domain/reference/teacher-training.ts';
 import { defineSecret, defineString } from 'firebase-functions/params';
 import type { SourceAdapter } from './adapter.ts';
@@ -8,6 +7,7 @@ import { hoviArtifact, stateAnswer } from './hovi-answers.ts';
 import { crawlHovi, type HoviAccess, hoviRequest } from './hovi-crawl.ts';
 import { hoviRecords } from './hovi-records.ts';
 import { getJson, readJson } from './json-answer.ts';
+import { scopeHash } from './scope-hash.ts';
 
 export const hoviToken = defineSecret('HOVI_TOKEN');
 const hoviUrl = defineString('HOVI_URL', { default: 'https://api.hovi.nl/api/4' });
@@ -25,7 +25,7 @@ export function hoviAdapter(access: () => HoviAccess): SourceAdapter {
     id: 'hovi',
     mapperVersion: 1,
     licence: { code: 'terms', url: 'https://api.hovi.nl/voorwaarden' },
-    scope: () => `croho-${hashOf(trainingNumbers.croho)}`,
+    scope: () => `croho-${scopeHash(trainingNumbers.croho)}`,
     unavailable: () => (access().token ? undefined : 'key_missing'),
     async probe({ http }) {
       const { apistate } = await getJson(http, hoviRequest(access(), '/state'), stateAnswer);
@@ -40,8 +40,4 @@ export function hoviAdapter(access: () => HoviAccess): SourceAdapter {
         yield* hoviRecords(await readJson(artifacts, name, hoviArtifact));
     },
   };
-}
-
-function hashOf(numbers: readonly string[]): string {
-  return createHash('sha256').update(numbers.join()).digest('hex').slice(0, 12);
 }
