@@ -1,6 +1,7 @@
 // An organization as it is kept, `organizations/{orgId}`: what each source says, side by side, and what follows from it.
 // Only the import writes it, and it is never deleted: notes, contacts and placements keep pointing at it.
 import { z } from 'zod';
+import { municipalityCodeSchema } from '../codes/municipality.ts';
 import { organizationKindSchema } from '../codes/organization-kind.ts';
 import { daySchema, instantSchema } from '../instant.ts';
 import { type SourceId, sourceIdSchema } from '../reference/source.ts';
@@ -57,7 +58,14 @@ export const organizationSchema = z.object({
   /** What the organization itself is called by whom. */
   layers: layers(organizationLayerSchema),
   /** By key: `00AR00`, `hovi-27`. */
-  locations: z.record(z.string(), z.object({ layers: layers(locationLayerSchema) })),
+  locations: z.record(
+    z.string(),
+    z.object({
+      layers: layers(locationLayerSchema),
+      /** When it was new; not of what was there when a source was read for the first time. */
+      addedOn: daySchema.optional(),
+    }),
+  ),
   programmes: z.record(z.string(), z.object({ layers: layers(programmeLayerSchema) })),
 
   // What follows from the above (`resolveOrganization`), kept for queries.
@@ -66,6 +74,15 @@ export const organizationSchema = z.object({
   standing: standingSchema,
   /** The regions whose network it belongs to (`regionsOf`). */
   regionIds: z.array(z.string()),
+  /**
+   * Municipalities that no source names: they follow from postcode or city (`deriveMunicipality`). By key of the location;
+   * `-` for the organization itself.
+   */
+  derivedMunicipalities: z.record(z.string(), municipalityCodeSchema).optional(),
+  /** The board that it belongs to, and where it is (`addressKey`): to find what came in the place of one that closed. */
+  boardId: z.string().optional(),
+  addressKeys: z.array(z.string()).optional(),
+  addedOn: daySchema.optional(),
   /** Which organization took its place, where a person said so. */
   succeededBy: z.string().optional(),
   updatedAt: instantSchema,
