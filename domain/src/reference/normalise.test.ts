@@ -149,13 +149,36 @@ describe('a website', () => {
 
   it('is always one that is kept, whatever is written', () => {
     const schema = organizationFieldsSchema.shape.website;
+    const likeAddress = fc
+      .array(
+        fc.constantFrom(
+          'http',
+          'https',
+          '://',
+          ':',
+          '/',
+          'www',
+          '.',
+          'nl',
+          'school',
+          '-',
+          '_',
+          ' ',
+          '@',
+          '?',
+          '#',
+          '%',
+          '8080',
+          'é',
+          ',',
+        ),
+        { maxLength: 10 },
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(
-        fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string(), fc.domain()),
-        (written) => {
-          expect(schema.safeParse(readWebsite(written)).success).toBe(true);
-        },
-      ),
+      fc.property(fc.oneof(likeAddress, fc.string()), (written) => {
+        expect(schema.safeParse(readWebsite(written)).success).toBe(true);
+      }),
     );
   });
 });
