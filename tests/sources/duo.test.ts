@@ -299,7 +299,7 @@ it('higher education of 2021, with BRIN numbers and fields of eighty spaces, is 
 });
 
 it('the coordinates of the demo are those of schools that DUO names', async () => {
-  const artifacts = await artifactsWith({ file: coordinatesFile({ realFolder: undefined }) });
+  const artifacts = await artifactsWith({ file: coordinatesFile({ realFolder: undefined }) ?? '' });
   const { records, rejects } = await itemsOf(fileCoordinates, artifacts);
   expect(rejects).toEqual([]);
   const known = new Set<string>();

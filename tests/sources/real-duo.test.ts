@@ -87,7 +87,7 @@ describe.skipIf(!others)('the stand-in with real files', { timeout }, () => {
     expect(special.locations).toHaveLength(888);
   });
   it('has where all schools are', async () => {
-    const artifacts = await artifactsWith({ file: coordinatesFile({ realFolder }) });
+    const artifacts = await artifactsWith({ file: coordinatesFile({ realFolder }) ?? '' });
     const { records, rejects } = await itemsOf(fileCoordinates, artifacts);
     expect(records.length + rejects.length).toBe(8622);
     expect(rejects.length).toBeLessThan(20);
