@@ -1,13 +1,17 @@
 // What sources write, brought into one form. Every source has its own blanks, capitals and shorthands; behind this there
 // is one way to write a thing, or nothing. Nothing is guessed: what cannot be read is left out.
 import { z } from 'zod';
-import { municipalities, municipalityCodeSchema } from '../codes/municipality.ts';
+import { municipalities } from '../codes/municipality.ts';
 
+const codes = new Set(municipalities.map(({ code }) => code));
 type Written = string | null | undefined;
 
 /** Sources fill an empty field with one space, or with eighty. */
 export function readText(written: Written): string | undefined {
-  return written?.normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
+  const text = written?.trim();
+  if (!text) return undefined;
+  // Most is plain, and this is asked for every cell.
+  return /[^ -~]| {2}/.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text;
 }
 
 /** `9306TC` is `9306 TC`. */
@@ -36,7 +40,12 @@ export function readMunicipality(
   const number = readText(written);
   if (!number) return undefined;
   const code = number.padStart(4, '0');
-  return municipalityCodeSchema.safeParse(code).success ? { code } : { unknown: number };
+  return codes.has(code) ? { code } : { unknown: number };
+}
+
+/** By its name, in any capitals; where two have one name, only with what tells them apart: `Bergen (NH)`. */
+export function municipalityNamed(written: Written): string | undefined {
+  return codesByName.get(bare(readText(written) ?? ''));
 }
 
 /** Of a competent authority (bevoegd gezag). */
@@ -61,7 +70,7 @@ export function readWebsite(written: Written): string | undefined {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (!isHost(name.replace(/^www\./, '')) || /[\s"<>\\^`{|}]/.test(path)) return undefined;
   const address = `${scheme.toLowerCase()}://${name}${path === '/' ? '' : path}`;
-  return z.url().max(500).safeParse(address).success ? address : undefined;
+  return address.length <= 500 ? address : undefined;
 }
 
 /** No port and no user either. */
@@ -96,6 +105,8 @@ const functions = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+const emailSchema = z.email().max(254);
+
 /**
  * An address of a function, never of a person: only what is known to be one is let through. `dropped` is to be counted.
  */
@@ -108,7 +119,7 @@ export function functionalEmail(
   if (!address?.includes('@')) return undefined;
   const email = address.toLowerCase();
   const [name = ''] = email.split('@');
-  return functions.has(name) && z.email().max(254).safeParse(email).success
+  return functions.has(name) && emailSchema.safeParse(email).success
     ? { email }
     : { dropped: true };
 }
@@ -117,13 +128,14 @@ export function functionalEmail(
 function bare(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/[\p{M}'’‘`.]/gu, '')
+    .replace(/[\p{M}'’‘`.()]/gu, '')
     .replace(/[\s-]+/g, ' ')
     .trim()
     .toLowerCase();
 }
 
 const withoutAddition = (name: string) => name.replace(/\s*\(.*\)\s*$/, '').trim();
+const codesByName = new Map(municipalities.map(({ code, nl }) => [bare(nl), code]));
 const spellings = new Map(
   municipalities.map(({ nl }) => [bare(withoutAddition(nl)), withoutAddition(nl)]),
 );
