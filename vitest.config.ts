@@ -10,7 +10,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,web,local,scripts}/**/*.test.{ts,tsx}', 'functions/*.test.ts'],
+          include: [
+            '{domain,web,local,scripts}/**/*.test.{ts,tsx}',
+            'functions/*.test.ts',
+            'tests/sources/**/*.test.ts',
+          ],
         },
       },
       {

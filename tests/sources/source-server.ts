@@ -3,9 +3,9 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import type { SourceItem } from '../../domain/src/reference/canonical-record.ts';
 import { createHttpClient } from '../../functions/src/reference/http-client.ts';
 import type { FetchStep, SourceAdapter } from '../../functions/src/reference/sources/adapter.ts';
-import type { SourceItem } from '../../domain/src/reference/canonical-record.ts';
 import type { SourceRoutes } from '../../local/src/sources/routes.ts';
 import { folderArtifacts } from './folder-artifacts.ts';
 
@@ -81,7 +81,10 @@ export function sorted(items: SourceItem[]) {
   };
 }
 
-export function countBy<Item>(items: Item[], keyOf: (item: Item) => string): Record<string, number> {
+export function countBy<Item>(
+  items: Item[],
+  keyOf: (item: Item) => string,
+): Record<string, number> {
   return Object.fromEntries(
     [...Map.groupBy(items, keyOf)].map(([key, group]) => [key, group.length] as const).sort(),
   );
