@@ -5,6 +5,7 @@ import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
+import { benchKiesmbo } from './bench/kiesmbo.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 
@@ -15,6 +16,7 @@ const benches = {
   burst: benchBurst,
   dashboard: benchDashboard,
   sizes: benchSizes,
+  kiesmbo: benchKiesmbo,
 };
 
 const asked = process.argv.slice(2);
