@@ -10,7 +10,7 @@ import { getJson, readJson } from './json-answer.ts';
 import { scopeHash } from './scope-hash.ts';
 
 export const hoviToken = defineSecret('HOVI_TOKEN');
-const hoviUrl = defineString('HOVI_URL', { default: 'https://api.hovi.nl/api/4' });
+export const hoviUrl = defineString('HOVI_URL', { default: 'https://api.hovi.nl/api/4' });
 
 export const hovi = hoviAdapter(() => ({
   url: hoviUrl.value(),

@@ -15,7 +15,9 @@ export interface KiesmboAccess {
   key: string;
 }
 export const kiesmboKey = defineSecret('KIESMBO_KEY');
-const kiesmboUrl = defineString('KIESMBO_URL', { default: 'https://gateway.s-bb.nl/kiesmbo' });
+export const kiesmboUrl = defineString('KIESMBO_URL', {
+  default: 'https://gateway.s-bb.nl/kiesmbo',
+});
 
 export const kiesmbo = kiesmboAdapter(() => ({
   url: kiesmboUrl.value(),

@@ -21,7 +21,7 @@ import {
 import { deskItems, programItems } from './onderwijsloket-records.ts';
 
 export const onderwijsloketToken = defineSecret('ONDERWIJSLOKET_TOKEN');
-const onderwijsloketUrl = defineString('ONDERWIJSLOKET_URL', {
+export const onderwijsloketUrl = defineString('ONDERWIJSLOKET_URL', {
   default: 'https://content.onderwijsloket.com',
 });
 const onderwijsloketProgrammes = defineBoolean('ONDERWIJSLOKET_PROGRAMMES', { default: true });
