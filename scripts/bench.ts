@@ -5,6 +5,7 @@ import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
+import { benchReference } from './bench/reference.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 
@@ -14,6 +15,7 @@ const benches = {
   form: benchForm,
   burst: benchBurst,
   dashboard: benchDashboard,
+  reference: benchReference,
   sizes: benchSizes,
 };
 
