@@ -540,7 +540,7 @@ describe('a run that is killed', () => {
     );
   };
   const firstRun = () => {
-    imports.source('duo-po').items = [aBoard(), ...schools(150), ...aSchool('44AA').slice(1)];
+    imports.source('duo-po').items = [aBoard(), ...schools(6), ...aSchool('44AA').slice(1)];
     return imports.begin('duo-po');
   };
   const startAnew = async () => {

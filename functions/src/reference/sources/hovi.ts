@@ -10,10 +10,12 @@ import { getJson, readJson } from './json-answer.ts';
 import { scopeHash } from './scope-hash.ts';
 
 export const hoviToken = defineSecret('HOVI_TOKEN');
-export const hoviUrl = defineString('HOVI_URL', { default: 'https://api.hovi.nl/api/4' });
+const usualUrl = 'https://api.hovi.nl/api/4';
+export const hoviUrl = defineString('HOVI_URL', { default: usualUrl });
 
 export const hovi = hoviAdapter(() => ({
-  url: hoviUrl.value(),
+  // Where nothing was deployed, such as in local mode, a default is not filled in.
+  url: hoviUrl.value() || usualUrl,
   token: process.env.HOVI_TOKEN ?? '',
 }));
 

@@ -9,26 +9,26 @@ import { checkStart, exportPieces, readLastUpdated } from './kiesmbo-document.ts
 import { kiesmboRecords } from './kiesmbo-records.ts';
 import { scopeHash } from './scope-hash.ts';
 
+const artifactName = 'export.json';
+const mapperVersion = 1;
+/** How far the beginning of the document is read for the moment of its last change. */
+const startBytes = 256_000;
+const downloads = 3;
+
 export interface KiesmboAccess {
   /** `https://gateway.s-bb.nl/kiesmbo` */
   url: string;
   key: string;
 }
 export const kiesmboKey = defineSecret('KIESMBO_KEY');
-export const kiesmboUrl = defineString('KIESMBO_URL', {
-  default: 'https://gateway.s-bb.nl/kiesmbo',
-});
+const usualUrl = 'https://gateway.s-bb.nl/kiesmbo';
+export const kiesmboUrl = defineString('KIESMBO_URL', { default: usualUrl });
 
 export const kiesmbo = kiesmboAdapter(() => ({
-  url: kiesmboUrl.value(),
+  // Where nothing was deployed, such as in local mode, a default is not filled in.
+  url: kiesmboUrl.value() || usualUrl,
   key: process.env.KIESMBO_KEY ?? '',
 }));
-
-const artifactName = 'export.json';
-const mapperVersion = 1;
-/** How far the beginning of the document is read for the moment of its last change. */
-const startBytes = 256_000;
-const downloads = 3;
 
 export function kiesmboAdapter(access: () => KiesmboAccess): SourceAdapter {
   const scope = () => `crebo-${scopeHash(trainingNumbers.crebo)}`;
