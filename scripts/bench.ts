@@ -5,8 +5,8 @@ import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
-import { benchReference } from './bench/reference.ts';
 import { benchKiesmbo } from './bench/kiesmbo.ts';
+import { benchReference } from './bench/reference.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 

@@ -6,7 +6,7 @@ import { kiesmboRoutes } from '../../local/src/sources/kiesmbo-routes.ts';
 import type { SourceRoutes } from '../../local/src/sources/routes.ts';
 import { standInKey } from '../../local/src/sources/stand-in-key.ts';
 import { openApi } from './open-api.ts';
-import { realPath, realFolder, unlessReal } from './real-files.ts';
+import { realFile, realFolder, unlessReal } from './real-folder.ts';
 
 const keys = {
   authorization: `Bearer ${standInKey}`,
@@ -33,7 +33,7 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('the stand-in of HOVI'), () =>
     ['synthetic', undefined],
     ['real', realFolder],
   ])('answers every path that is read as its document says, with %s data', (_which, folder) => {
-    const { ofResponse } = openApi(realPath('specs', 'hovi_oas-4.0.0.json'), hoviExtras);
+    const { ofResponse } = openApi(realFile('specs', 'hovi_oas-4.0.0.json'), hoviExtras);
     const routes = hoviRoutes({ realFolder: folder });
     const wrong: string[] = [];
     let asked = 0;
@@ -62,7 +62,7 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('the stand-in of HOVI'), () =>
   });
 
   it('refuses without a key, and what is not there, in the words of the document', () => {
-    const { ofResponse } = openApi(realPath('specs', 'hovi_oas-4.0.0.json'), hoviExtras);
+    const { ofResponse } = openApi(realFile('specs', 'hovi_oas-4.0.0.json'), hoviExtras);
     const routes = hoviRoutes({ realFolder: undefined });
     const path = '/organization/{organizationId}';
     const refused = ask(routes, '/hovi/api/4/organization/501', {});
@@ -79,7 +79,7 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('the stand-in of KiesMBO'), ()
     ['synthetic', undefined],
     ['real', realFolder],
   ])('answers as its document says, with %s data', (_which, folder) => {
-    const { ofSchema } = openApi(realPath('specs', 'kiesmbo_oas-1.0.json'), kiesmboExtras);
+    const { ofSchema } = openApi(realFile('specs', 'kiesmbo_oas-1.0.json'), kiesmboExtras);
     const { status, content } = ask(
       kiesmboRoutes({ realFolder: folder }),
       '/kiesmbo/api/v2/export',
@@ -95,7 +95,7 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('the stand-in of KiesMBO'), ()
 
 describe.skipIf(unlessReal.skip)(unlessReal.title('the check itself'), () => {
   it('finds a missing field, another type, a field too many, a text too long', () => {
-    const { ofResponse } = openApi(realPath('specs', 'hovi_oas-4.0.0.json'), []);
+    const { ofResponse } = openApi(realFile('specs', 'hovi_oas-4.0.0.json'), []);
     const path = '/organization/{organizationId}/product/{productId}';
     const product = { productType: 'croho_program', productForms: [{ productForm: 'voltijd' }] };
     const problemsOf = (change: object) => ofResponse({ ...product, ...change }, path, 200, 'it');

@@ -6,7 +6,7 @@ import { trainingOfCroho } from '../../domain/src/reference/teacher-training.ts'
 import { hoviRecords } from '../../functions/src/reference/sources/hovi-records.ts';
 import { realLocation } from '../../local/src/sources/hovi-content.ts';
 import { readCsv } from '../../local/src/sources/read-csv.ts';
-import { realPath, unlessReal } from './real-files.ts';
+import { realFile, unlessReal } from './real-folder.ts';
 import { countBy, sorted } from './source-server.ts';
 
 describe('the list of teacher training', () => {
@@ -18,7 +18,7 @@ describe('the list of teacher training', () => {
 });
 
 describe.skipIf(unlessReal.skip)(unlessReal.title('the real extract of HOVI'), () => {
-  const extract = (name: string) => readCsv(realPath('hovi', `hovi-${name}-2025-02-17.csv`));
+  const extract = (name: string) => readCsv(realFile('hovi', `hovi-${name}-2025-02-17.csv`));
   const programmes = unlessReal.skip
     ? []
     : extract('lerarenopleidingen').filter((row) => row.product_type === 'croho_program');

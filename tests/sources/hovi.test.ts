@@ -4,7 +4,7 @@ import { canonicalRecordSchema, recordKey } from '../../domain/src/reference/can
 import { hoviAdapter } from '../../functions/src/reference/sources/hovi.ts';
 import { hoviRoutes } from '../../local/src/sources/hovi-routes.ts';
 import { standInKey } from '../../local/src/sources/stand-in-key.ts';
-import { realFolder, unlessReal } from './real-files.ts';
+import { realFolder, unlessReal } from './real-folder.ts';
 import { countBy, type Fault, hastyClient, runSource, sourceServer } from './source-server.ts';
 
 const synthetic = hoviRoutes({ realFolder: undefined });

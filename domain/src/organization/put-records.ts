@@ -41,7 +41,8 @@ export function putRecords(
     programmes: { ...before?.programmes },
   };
   for (const record of news.records) putRecord(raw, record, news, addedOn);
-  for (const [key, entry] of news.standings) putStanding(raw, key.slice(orgId.length + 1), entry, news);
+  for (const [key, entry] of news.standings)
+    putStanding(raw, key.slice(orgId.length + 1), entry, news);
   const [layer] = Object.values(raw.layers);
   if (!layer) return undefined;
   const isNew = before === undefined;
@@ -89,7 +90,12 @@ function putRecord(raw: Raw, record: CanonicalRecord, news: SourceNews, addedOn?
 }
 
 /** `place`: the record's key without that of the organization, such as `location/04LY00`. */
-function putStanding(raw: Raw, place: string, entry: ManifestEntry, { sourceId }: SourceNews): void {
+function putStanding(
+  raw: Raw,
+  place: string,
+  entry: ManifestEntry,
+  { sourceId }: SourceNews,
+): void {
   const [part = '', key = ''] = place.split('/');
   const stand = <Fields>(layers: Layers<Fields> | undefined): Layers<Fields> | undefined => {
     const layer = layers?.[sourceId];

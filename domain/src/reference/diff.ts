@@ -1,17 +1,19 @@
 // What a run changes, by the hashes of its records alone: the manifest of the last good run against that of this one. A
 // manifest also remembers what is missing and what closed, so that nothing else needs to be read to decide on it.
+import { z } from 'zod';
 
-export type ManifestEntry = {
+export const manifestEntrySchema = z.object({
   /** Of what the source says. */
-  hash: string;
+  hash: z.string(),
   /** Of DUO's areas, apart: when they are drawn anew each year, nothing that people look at changes. */
-  areas?: string;
-  endDate?: string;
-  missingSince?: string;
-  closedOn?: string;
+  areas: z.string().optional(),
+  endDate: z.string().optional(),
+  missingSince: z.string().optional(),
+  closedOn: z.string().optional(),
   /** The last scope did not cover it: that it is not there says nothing. */
-  isOutOfScope?: true;
-};
+  isOutOfScope: z.literal(true).optional(),
+});
+export type ManifestEntry = z.infer<typeof manifestEntrySchema>;
 export type Manifest = ReadonlyMap<string, ManifestEntry>;
 
 export type Difference = {

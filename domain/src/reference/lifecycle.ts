@@ -23,7 +23,11 @@ export function afterPresence(entry: ManifestEntry, today: string): ManifestEntr
 export function nextManifest(
   before: Manifest,
   now: Manifest,
-  { absent, today, isOtherScope }: { today: string; isOtherScope: boolean } & Pick<Difference, 'absent'>,
+  {
+    absent,
+    today,
+    isOtherScope,
+  }: { today: string; isOtherScope: boolean } & Pick<Difference, 'absent'>,
 ): Map<string, ManifestEntry> {
   const next = new Map<string, ManifestEntry>(now);
   for (const [key, entry] of before)

@@ -75,10 +75,11 @@ function planOf(found: Difference, before: Manifest, next: Manifest): Planned[] 
     ...found.returned.flatMap(planned('returned')),
   ];
   // Past its end date: still named, and closed.
-  const closing = present.map((one): Planned =>
-    one.what === 'changed' && one.entry.closedOn && !before.get(one.key)?.closedOn
-      ? { ...one, what: 'closed' }
-      : one,
+  const closing = present.map(
+    (one): Planned =>
+      one.what === 'changed' && one.entry.closedOn && !before.get(one.key)?.closedOn
+        ? { ...one, what: 'closed' }
+        : one,
   );
   return [...closing, ...gone];
 }

@@ -6,7 +6,9 @@ import type { ManifestEntry } from '@instroom/domain/reference/diff.ts';
 
 export function entryOfRecord({ endDate, ...record }: CanonicalRecord): ManifestEntry {
   const areas = record.part === 'location' ? record.fields.areas : undefined;
-  const hash = hashOf(areas ? { ...record, fields: { ...record.fields, areas: undefined } } : record);
+  const hash = hashOf(
+    areas ? { ...record, fields: { ...record.fields, areas: undefined } } : record,
+  );
   return { hash, ...(areas && { areas: hashOf(areas) }), ...(endDate && { endDate }) };
 }
 

@@ -38,7 +38,12 @@ export async function decideRun(
       ...(isPublished && { lease: leaseFor(runId, now) }),
     });
     const act = { at: now, byUid: uid, kind: 'import_decided' as const };
-    recordPlatformAudit(deps.db, transaction, { ...act, detail: { runId, decision } }, `${runId}-decided`);
+    recordPlatformAudit(
+      deps.db,
+      transaction,
+      { ...act, detail: { runId, decision } },
+      `${runId}-decided`,
+    );
     return after.state;
   });
   if (state === 'running') await deps.enqueue(runId);

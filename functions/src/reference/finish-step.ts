@@ -2,13 +2,7 @@
 import { nextDueDay } from '@instroom/domain/reference/lifecycle.ts';
 import { FieldValue } from 'firebase-admin/firestore';
 import { readPlan } from './plan.ts';
-import {
-  readEntries,
-  removeOthers,
-  removeWork,
-  workFile,
-  writeManifest,
-} from './run-files.ts';
+import { readEntries, removeOthers, removeWork, workFile, writeManifest } from './run-files.ts';
 import { endRun, type OpenRun, type StepOutcome } from './run-record.ts';
 import { tellRegions } from './tell-regions.ts';
 

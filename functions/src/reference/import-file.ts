@@ -1,6 +1,7 @@
 // Somebody brings a file in place of what would be fetched: it is kept byte by byte, and read as the source's.
-import { sourceOf } from '@instroom/domain/reference/source.ts';
+
 import { DomainError } from '@instroom/domain/errors.ts';
+import { sourceOf } from '@instroom/domain/reference/source.ts';
 import type { ImportDeps } from './import-deps.ts';
 import { type Artifact, artifactStore } from './run-files.ts';
 import { type StartRun, startRun } from './start-run.ts';

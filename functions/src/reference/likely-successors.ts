@@ -1,7 +1,10 @@
 // What may have come in the place of an organization that closed: something new at its address, or of the same board by
 // the same name. A guess, for a person to decide on.
 import { daysBetween } from '@instroom/domain/calendar.ts';
-import { type Organization, organizationSchema } from '@instroom/domain/organization/organization.ts';
+import {
+  type Organization,
+  organizationSchema,
+} from '@instroom/domain/organization/organization.ts';
 import { organizationsPath } from '@instroom/domain/paths.ts';
 import type { Firestore, QuerySnapshot } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
@@ -13,7 +16,11 @@ const mostAddresses = 30;
 
 export async function likelySuccessors(
   db: Firestore,
-  { orgId, organization, closedOn }: { orgId: string; organization: Organization; closedOn: string },
+  {
+    orgId,
+    organization,
+    closedOn,
+  }: { orgId: string; organization: Organization; closedOn: string },
 ): Promise<{ orgId: string; name: string }[]> {
   const all = db.collection(organizationsPath);
   const { boardId, addressKeys = [], name } = organization;
@@ -42,7 +49,9 @@ export async function likelySuccessors(
 /** Itself, or one of its locations. */
 function isNew({ addedOn, locations }: Organization, closedOn: string): boolean {
   const days = [addedOn, ...Object.values(locations).map((location) => location.addedOn)];
-  return days.some((day) => day !== undefined && Math.abs(daysBetween(day, closedOn)) <= recentDays);
+  return days.some(
+    (day) => day !== undefined && Math.abs(daysBetween(day, closedOn)) <= recentDays,
+  );
 }
 
 const folded = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -33,7 +33,12 @@ const directoryId = nationalDirectoryId;
 
 async function putInChunk(
   db: Firestore,
-  { chunk, changed, chunkCount, now }: {
+  {
+    chunk,
+    changed,
+    chunkCount,
+    now,
+  }: {
     chunk: number;
     changed: readonly string[];
     chunkCount: number;
@@ -45,7 +50,8 @@ async function putInChunk(
     const [index, stored] = await transaction.getAll(indexDocument(db, directoryId), document);
     const known = index && readIndex(index);
     // Meanwhile another source made room: this one's task fails, and comes again.
-    if (!stored || known?.chunkCount !== chunkCount) throw new Error('the directory was laid out anew');
+    if (!stored || known?.chunkCount !== chunkCount)
+      throw new Error('the directory was laid out anew');
     const entries = new Map(readChunk(stored).map((entry) => [entry.orgId, entry]));
     for (const [orgId, organization] of await readOrganizations(db, changed, transaction))
       entries.set(orgId, entryOf(orgId, organization));
@@ -82,7 +88,12 @@ async function roomFor(db: Firestore, orgIds: readonly string[], now: Date): Pro
 function writeChunk(
   db: Firestore,
   transaction: Transaction,
-  { index, chunk, entries, now }: {
+  {
+    index,
+    chunk,
+    entries,
+    now,
+  }: {
     index: DirectoryIndex;
     chunk: number;
     entries: DirectoryEntry[];

@@ -1,7 +1,8 @@
 // Records of organizations, or positions of places, that nothing else tells of: listed for a person to look at, and not
 // taken over. They are tried again with the next answer.
-import { parentKeys } from '@instroom/domain/reference/parents.ts';
+
 import type { Manifest } from '@instroom/domain/reference/diff.ts';
+import { parentKeys } from '@instroom/domain/reference/parents.ts';
 import type { SourceId } from '@instroom/domain/reference/source.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { readOrganizations } from './organizations.ts';

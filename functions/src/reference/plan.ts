@@ -1,9 +1,10 @@
 // What a run will do, by organization: written when it is compared, carried out when it is published.
-import type { ManifestEntry } from '@instroom/domain/reference/diff.ts';
+
+import { Readable } from 'node:stream';
+import { manifestEntrySchema } from '@instroom/domain/reference/diff.ts';
 import { z } from 'zod';
 import { type Files, linesOf } from '../platform/files.ts';
 import { workFile, writeLines } from './run-files.ts';
-import { Readable } from 'node:stream';
 
 const plannedSchema = z.object({
   key: z.string(),
@@ -11,15 +12,9 @@ const plannedSchema = z.object({
   what: z.enum(['added', 'changed', 'areas', 'returned', 'missing', 'closed']),
   /** Of the organization itself: which fields change, since regions may have replaced some. */
   fields: z.array(z.string()).optional(),
-  entry: z.object({
-    hash: z.string(),
-    areas: z.string().optional(),
-    endDate: z.string().optional(),
-    missingSince: z.string().optional(),
-    closedOn: z.string().optional(),
-  }),
+  entry: manifestEntrySchema,
 });
-export type Planned = Omit<z.infer<typeof plannedSchema>, 'entry'> & { entry: ManifestEntry };
+export type Planned = z.infer<typeof plannedSchema>;
 
 export const orgIdIn = (key: string) => key.slice(0, key.indexOf('/'));
 export const isOfOrganization = (key: string) => key.endsWith('/organization');

@@ -2,15 +2,15 @@
 import { deriveMunicipality } from '@instroom/domain/organization/derive-municipality.ts';
 import { entryOf } from '@instroom/domain/organization/directory-entry.ts';
 import type { Organization } from '@instroom/domain/organization/organization.ts';
+import { placedOf } from '@instroom/domain/organization/placed.ts';
 import { putRecords } from '@instroom/domain/organization/put-records.ts';
 import { organizationPath } from '@instroom/domain/paths.ts';
 import type { CanonicalRecord } from '@instroom/domain/reference/canonical-record.ts';
 import { canonicalText } from '@instroom/domain/reference/canonical-text.ts';
-import { placedOf } from '@instroom/domain/organization/placed.ts';
 import { regionsOf } from '@instroom/domain/region/place.ts';
 import { readOrganizations } from './organizations.ts';
-import { type Planned, readPlan } from './plan.ts';
 import { placingRegions } from './placing-regions.ts';
+import { type Planned, readPlan } from './plan.ts';
 import { bucketOf, buckets, readRecords } from './record-buckets.ts';
 import { readPlaces } from './run-files.ts';
 import { type OpenRun, type StepOutcome, saveRun } from './run-record.ts';

@@ -12,13 +12,7 @@ import {
 import type { ManifestEntry } from '@instroom/domain/reference/diff.ts';
 import { entryOfRecord } from './content-hash.ts';
 import { bucketOf, buckets, recordsFile } from './record-buckets.ts';
-import {
-  artifactStore,
-  workFile,
-  writeEntries,
-  writeLines,
-  writePlaces,
-} from './run-files.ts';
+import { artifactStore, workFile, writeEntries, writeLines, writePlaces } from './run-files.ts';
 import { pagesOf } from './run-pages.ts';
 import { type OpenRun, type StepOutcome, saveRun } from './run-record.ts';
 import type { SourceAdapter } from './sources/adapter.ts';

@@ -1,10 +1,11 @@
 // The records of a run in a fixed number of files, by organization: all of one lie together, and no more than a part of
 // the source is ever in memory.
+
+import { chunkOf } from '@instroom/domain/organization/directory.ts';
 import {
   type CanonicalRecord,
   canonicalRecordSchema,
 } from '@instroom/domain/reference/canonical-record.ts';
-import { chunkOf } from '@instroom/domain/organization/directory.ts';
 import { type Files, linesOf } from '../platform/files.ts';
 import { workFile } from './run-files.ts';
 
@@ -23,7 +24,8 @@ export async function readRecords(
   for await (const line of linesOf(files.read(recordsFile(runId, bucket)))) {
     const end = line.indexOf('\t');
     const key = line.slice(0, end);
-    if (isWanted(key)) records.set(key, canonicalRecordSchema.parse(JSON.parse(line.slice(end + 1))));
+    if (isWanted(key))
+      records.set(key, canonicalRecordSchema.parse(JSON.parse(line.slice(end + 1))));
   }
   return records;
 }

@@ -71,7 +71,9 @@ async function writeDirectory(
   const packed = [...Map.groupBy(entries, ({ orgId }) => chunkOf(orgId, chunkCount))].map(
     ([chunk, some]) => ({ chunk, count: some.length, ...chunkOfEntries(some) }),
   );
-  const chunks = Object.fromEntries(packed.map(({ chunk, hash, count }) => [chunk, { hash, count }]));
+  const chunks = Object.fromEntries(
+    packed.map(({ chunk, hash, count }) => [chunk, { hash, count }]),
+  );
   if (before && stateOf(before) === stateOf({ ...before, chunkCount, chunks })) return;
 
   const was = (await readDirectory(db, regionId)).entries;
@@ -93,8 +95,18 @@ async function tellOrganizations(
   is: readonly DirectoryEntry[],
 ): Promise<void> {
   const [before, after] = [new Set(was.map(idOf)), new Set(is.map(idOf))];
-  await setRegion(db, regionId, [...after].filter((id) => !before.has(id)), true);
-  await setRegion(db, regionId, [...before].filter((id) => !after.has(id)), false);
+  await setRegion(
+    db,
+    regionId,
+    [...after].filter((id) => !before.has(id)),
+    true,
+  );
+  await setRegion(
+    db,
+    regionId,
+    [...before].filter((id) => !after.has(id)),
+    false,
+  );
 }
 const idOf = ({ orgId }: DirectoryEntry) => orgId;
 

@@ -2,11 +2,15 @@
 // next run is compared with. And what sources teach us of postcodes, which outlives runs.
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Manifest, ManifestEntry } from '@instroom/domain/reference/diff.ts';
 import {
   type LearnedPlaces,
   learnedPlacesSchema,
 } from '@instroom/domain/organization/derive-municipality.ts';
+import {
+  type Manifest,
+  type ManifestEntry,
+  manifestEntrySchema,
+} from '@instroom/domain/reference/diff.ts';
 import { z } from 'zod';
 import { FileMissing, type Files, linesOf } from '../platform/files.ts';
 import type { ArtifactStore } from './sources/adapter.ts';
@@ -37,17 +41,7 @@ export function artifactStore(files: Files, runId: string, written: Artifact[]):
   };
 }
 
-const entrySchema = z.tuple([
-  z.string(),
-  z.object({
-    hash: z.string(),
-    areas: z.string().optional(),
-    endDate: z.string().optional(),
-    missingSince: z.string().optional(),
-    closedOn: z.string().optional(),
-    isOutOfScope: z.literal(true).optional(),
-  }),
-]);
+const entrySchema = z.tuple([z.string(), manifestEntrySchema]);
 
 export async function writeEntries(files: Files, path: string, manifest: Manifest): Promise<void> {
   const lines = [...manifest].map((entry) => `${JSON.stringify(entry)}\n`);

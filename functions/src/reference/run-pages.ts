@@ -10,7 +10,12 @@ const mostPages = 60;
 
 export function pagesOf<Item>(
   deps: ImportDeps,
-  { path, field, from = 0, to = mostPages }: { path: string; field: string; from?: number; to?: number },
+  {
+    path,
+    field,
+    from = 0,
+    to = mostPages,
+  }: { path: string; field: string; from?: number; to?: number },
 ) {
   let page: Item[] = [];
   let bytes = 0;

@@ -1,13 +1,14 @@
 // Tells a region what happened to organizations that it keeps something about: one closed, or a source changed a field
 // that the region had replaced. Nothing else of the import reaches below `regions/`.
+
+import { type NetworkNotice, networkNoticeSchema } from '@instroom/domain/organization/notice.ts';
+import type { Organization } from '@instroom/domain/organization/organization.ts';
 import {
   markBucketOf,
   type OverridableField,
   overlaySchema,
   overridableFields,
 } from '@instroom/domain/organization/overlay.ts';
-import { type NetworkNotice, networkNoticeSchema } from '@instroom/domain/organization/notice.ts';
-import type { Organization } from '@instroom/domain/organization/organization.ts';
 import { outdatedFields, sourceValueOf } from '@instroom/domain/organization/overrides.ts';
 import { resolveOrganization } from '@instroom/domain/organization/resolve.ts';
 import {
@@ -20,10 +21,10 @@ import {
 import type { Firestore } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
 import { hashOf } from './content-hash.ts';
-import { readOrganizations } from './organizations.ts';
-import { isOfOrganization, type Planned } from './plan.ts';
-import { placingRegions } from './placing-regions.ts';
 import { likelySuccessors } from './likely-successors.ts';
+import { readOrganizations } from './organizations.ts';
+import { placingRegions } from './placing-regions.ts';
+import { isOfOrganization, type Planned } from './plan.ts';
 
 interface Moment {
   now: Date;
@@ -71,7 +72,8 @@ async function tellOfClosing(
 ): Promise<void> {
   const closedOn = resolveOrganization(organization).closedOn ?? moment.today;
   const keeping: string[] = [];
-  for (const regionId of regionIds) if (await keepsSomething(db, regionId, orgId)) keeping.push(regionId);
+  for (const regionId of regionIds)
+    if (await keepsSomething(db, regionId, orgId)) keeping.push(regionId);
   if (keeping.length === 0) return;
   const notice = networkNoticeSchema.parse({
     schemaVersion: 1,
@@ -82,7 +84,8 @@ async function tellOfClosing(
     successors: await likelySuccessors(db, { orgId, organization, closedOn }),
     createdAt: moment.now,
   });
-  for (const regionId of keeping) await addNotice(db, regionId, `closed-${orgId}-${closedOn}`, notice);
+  for (const regionId of keeping)
+    await addNotice(db, regionId, `closed-${orgId}-${closedOn}`, notice);
 }
 
 async function keepsSomething(db: Firestore, regionId: string, orgId: string): Promise<boolean> {
@@ -110,7 +113,12 @@ async function tellOfChanges(
       if (!overlay || !known) continue;
       const said = resolveOrganization(known.organization);
       for (const field of outdatedFields(overlay.overrides, said))
-        await tellOfChange(db, regionId, { ...known, field, value: sourceValueOf(said, field), moment });
+        await tellOfChange(db, regionId, {
+          ...known,
+          field,
+          value: sourceValueOf(said, field),
+          moment,
+        });
     }
   }
 }

@@ -11,7 +11,7 @@ import { scopeHash } from './scope-hash.ts';
 
 export const hoviToken = defineSecret('HOVI_TOKEN');
 const usualUrl = 'https://api.hovi.nl/api/4';
-const hoviUrl = defineString('HOVI_URL', { default: usualUrl });
+export const hoviUrl = defineString('HOVI_URL', { default: usualUrl });
 
 // Where nothing was deployed, such as in local mode, a default is not filled in.
 const urlInUse = () => hoviUrl.value() || usualUrl;

@@ -22,7 +22,7 @@ export interface KiesmboAccess {
 }
 export const kiesmboKey = defineSecret('KIESMBO_KEY');
 const usualUrl = 'https://gateway.s-bb.nl/kiesmbo';
-const kiesmboUrl = defineString('KIESMBO_URL', { default: usualUrl });
+export const kiesmboUrl = defineString('KIESMBO_URL', { default: usualUrl });
 
 // Where nothing was deployed, such as in local mode, a default is not filled in.
 const urlInUse = () => kiesmboUrl.value() || usualUrl;

@@ -22,7 +22,7 @@ import { deskItems, programItems } from './onderwijsloket-records.ts';
 
 export const onderwijsloketToken = defineSecret('ONDERWIJSLOKET_TOKEN');
 const usualUrl = 'https://content.onderwijsloket.com';
-const onderwijsloketUrl = defineString('ONDERWIJSLOKET_URL', { default: usualUrl });
+export const onderwijsloketUrl = defineString('ONDERWIJSLOKET_URL', { default: usualUrl });
 /** `no` where the key may see desks only. */
 const onderwijsloketProgrammes = defineString('ONDERWIJSLOKET_PROGRAMMES', { default: 'yes' });
 
