@@ -6,6 +6,7 @@ import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
 import { benchKiesmbo } from './bench/kiesmbo.ts';
+import { benchReference } from './bench/reference.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 
@@ -15,6 +16,7 @@ const benches = {
   form: benchForm,
   burst: benchBurst,
   dashboard: benchDashboard,
+  reference: benchReference,
   sizes: benchSizes,
   kiesmbo: benchKiesmbo,
 };
