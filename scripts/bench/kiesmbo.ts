@@ -39,7 +39,7 @@ export async function benchKiesmbo(): Promise<void> {
     const above = (peak - idle) / mebibyte;
     report('peak memory above the idle process', `${Math.round(above)} MiB`, '160 MiB');
   } finally {
-    if (!process.env.KEEP) rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 

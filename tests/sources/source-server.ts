@@ -54,7 +54,7 @@ export async function runSource(
   stepSize = Number.POSITIVE_INFINITY,
 ) {
   const { http, pauses } = hastyClient(host);
-  const artifacts = folderArtifacts();
+  const artifacts = await folderArtifacts();
   let cursor: unknown;
   let step: FetchStep;
   let steps = 0;
