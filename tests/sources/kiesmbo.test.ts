@@ -4,7 +4,6 @@ import { canonicalRecordSchema, recordKey } from '../../domain/src/reference/can
 import { kiesmboAdapter } from '../../functions/src/reference/sources/kiesmbo.ts';
 import { kiesmboRoutes } from '../../local/src/sources/kiesmbo-routes.ts';
 import { standInKey } from '../../local/src/sources/stand-in-key.ts';
-import { folderArtifacts } from './stream-artifacts.ts';
 import { realFolder, unlessReal } from './real-folder.ts';
 import {
   countBy,
@@ -14,6 +13,7 @@ import {
   sorted,
   sourceServer,
 } from './source-server.ts';
+import { folderArtifacts } from './stream-artifacts.ts';
 
 const synthetic = kiesmboRoutes({ realFolder: undefined });
 const exportPath = '/kiesmbo/api/v2/export';
