@@ -3,12 +3,12 @@ import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BackendAddress, type BackendControls, controlsOf } from './backend/controls.ts';
 import type { Engine, EngineOptions } from './backend/engine.ts';
 import { findFireemu, startFireemu } from './backend/fireemu.ts';
-import { startOfficialSuite } from './backend/official-suite.ts';
 import {
   type FunctionSettings,
   followBuild,
   prepareFunctions,
 } from './backend/functions-folder.ts';
+import { startOfficialSuite } from './backend/official-suite.ts';
 import { makeWorkFolder } from './backend/work-folder.ts';
 import { projectId } from './checkout.ts';
 import { host, type Ports } from './ports.ts';

@@ -22,8 +22,8 @@ import { keepSaving, refuseUnsavable } from './saving.ts';
 import { accounts, password } from './seed/accounts.ts';
 import { importOrganizations } from './seed/import-organizations.ts';
 import { seed } from './seed/seed.ts';
-import { startStandIns } from './sources/start-stand-ins.ts';
 import { beforeEnd, end, endOnSignals, endWithNpm, isEnding } from './shutdown.ts';
+import { startStandIns } from './sources/start-stand-ins.ts';
 import { demoAccounts } from './web-server/client-config.ts';
 import { startWeb } from './web-server.ts';
 

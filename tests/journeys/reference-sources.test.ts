@@ -39,8 +39,9 @@ describe('the nightly import', () => {
   it('fills the network from every source', async () => {
     const { regionId } = await aRegion({ municipalityCodes: ['0202', '0268', '0228', '0599'] });
     await controls().runSchedule('importNightly');
-    const { docs } = await adminDb().collection(importRunsPath).get();
-    expect(docs.length).toBe(9);
+    const runs = async () => (await adminDb().collection(importRunsPath).get()).docs;
+    await expect.poll(async () => (await runs()).length, { timeout: 20_000 }).toBe(9);
+    const docs = await runs();
     for (const { id } of docs) {
       const state = await ended(id);
       const run = await runOf(id);

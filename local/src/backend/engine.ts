@@ -38,7 +38,8 @@ export function engineEnvironment(workFolder: string): NodeJS.ProcessEnv {
 /** firebase.json for one run: without what the engine does not serve, on the ports of this run. */
 export function engineConfig(
   { ports, functionsFolder }: EngineOptions,
-  pathOf: (path: string) => string) {
+  pathOf: (path: string) => string,
+) {
   const { firestore, storage, functions } = readFirebaseJson();
   const { web: _servedByVite, ...served } = ports;
   const emulators = Object.entries(served).map(([service, port]) => [service, { host, port }]);
