@@ -1,6 +1,7 @@
 // An organization as it is kept, `organizations/{orgId}`: what each source says, side by side, and what follows from it.
 // Only the import writes it, and it is never deleted: notes, contacts and placements keep pointing at it.
 import { z } from 'zod';
+import { municipalityCodeSchema } from '../codes/municipality.ts';
 import { organizationKindSchema } from '../codes/organization-kind.ts';
 import { daySchema, instantSchema } from '../instant.ts';
 import { type SourceId, sourceIdSchema } from '../reference/source.ts';
@@ -66,6 +67,11 @@ export const organizationSchema = z.object({
   standing: standingSchema,
   /** The regions whose network it belongs to (`regionsOf`). */
   regionIds: z.array(z.string()),
+  /**
+   * Municipalities that no source names: they follow from postcode or city (`deriveMunicipality`). By key of the location;
+   * `-` for the organization itself.
+   */
+  derivedMunicipalities: z.record(z.string(), municipalityCodeSchema).optional(),
   /** Which organization took its place, where a person said so. */
   succeededBy: z.string().optional(),
   updatedAt: instantSchema,
