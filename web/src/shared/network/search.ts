@@ -4,7 +4,7 @@ import { fold } from '@instroom/domain/candidate/name.ts';
 import MiniSearch from 'minisearch';
 import type { NetworkRow } from './rows.ts';
 
-export type NetworkSearch = (text: string) => ReadonlyMap<string, number>;
+export type FindOrganizations = (text: string) => ReadonlyMap<string, number>;
 
 const fields = ['name', 'code', 'city', 'others'] as const;
 type Searched = Record<'orgId' | (typeof fields)[number], string>;
@@ -12,7 +12,7 @@ type Searched = Record<'orgId' | (typeof fields)[number], string>;
 /** In slices, so that whoever is typing meanwhile is not held up. */
 const sliceSize = 400;
 
-export async function networkSearchOf(rows: readonly NetworkRow[]): Promise<NetworkSearch> {
+export async function networkSearchOf(rows: readonly NetworkRow[]): Promise<FindOrganizations> {
   const index = new MiniSearch<Searched>({
     idField: 'orgId',
     fields: [...fields],

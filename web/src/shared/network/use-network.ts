@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { directoryEntriesQuery, directoryIndexQuery, orgMarksQuery } from '../../data/network.ts';
 import { useSession } from '../../data/session.ts';
 import { type NetworkRow, rowsOfNetwork } from './rows.ts';
-import { type NetworkSearch, networkSearchOf } from './search.ts';
+import { type FindOrganizations, networkSearchOf } from './search.ts';
 
 export type Network = {
   rows: NetworkRow[];
@@ -40,8 +40,8 @@ export function useNetwork({ enabled = true } = {}) {
 }
 
 /** Ready a moment after the network is; nothing until then. */
-export function useNetworkSearch(network: Network | undefined): NetworkSearch | undefined {
-  const [search, setSearch] = useState<NetworkSearch>();
+export function useNetworkSearch(network: Network | undefined): FindOrganizations | undefined {
+  const [search, setSearch] = useState<FindOrganizations>();
   const rows = network?.rows;
   useEffect(() => {
     if (!rows) return undefined;
