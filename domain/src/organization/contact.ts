@@ -18,6 +18,8 @@ export const contactSchema = z.object({
   name: z.string().trim().min(1).max(120),
   email: z.email().max(254).optional(),
   phone: z.string().trim().max(40).optional(),
+  /** The same number as every country writes it, to find doubles by. */
+  phoneE164: z.string().optional(),
   roles: z.array(contactRoleSchema).min(1).max(10),
   /** Of the roles, for queries. */
   orgIds: z.array(z.string()),
@@ -28,6 +30,8 @@ export const contactSchema = z.object({
   /** When somebody last saw that this is right; older than 24 months asks to be looked at (AVG-29). */
   lastVerifiedOn: daySchema,
   custom: customValuesSchema.optional(),
+  /** New with every change of the above but for own fields and the day of verification, which stand by themselves. */
+  revision: z.string().min(1).max(40),
   createdAt: instantSchema,
   createdBy: z.string(),
   updatedAt: instantSchema,

@@ -53,6 +53,23 @@ export const overlaySchema = z.object({
 });
 export type Overlay = z.infer<typeof overlaySchema>;
 
+/** Of an organization that the region adds something to for the first time. */
+export function newOverlay({ uid, now }: { uid: string; now: Date }): Overlay {
+  return {
+    schemaVersion: 1,
+    tags: [],
+    isParticipating: false,
+    openPositions: [],
+    overrides: {},
+    isHidden: false,
+    programmesOff: [],
+    createdAt: now,
+    createdBy: uid,
+    updatedAt: now,
+    updatedBy: uid,
+  };
+}
+
 /** A note about an organization, `regions/{r}/orgNotes/{noteId}`; about the organization, never about a candidate. */
 export const orgNoteSchema = z.object({
   schemaVersion: z.literal(1),
