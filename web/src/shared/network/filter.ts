@@ -50,6 +50,8 @@ export const networkSearchSchema = z.object({
   stand: lenient(z.enum(standingFilters)),
   sorteer: lenient(z.enum(networkSorts)),
   aflopend: lenient(z.literal('ja')),
+  /** The organization that the map begins at. */
+  bij: lenient(id),
 });
 export type NetworkSearch = z.infer<typeof networkSearchSchema>;
 
