@@ -22,7 +22,9 @@ const overlayFields = overlaySchema.pick({
   programmesOff: true,
 });
 /** Absent means unchanged; null takes the relation owner away. */
-export const overlayPatchSchema = overlayFields.extend({ ownerUid: id.nullable() }).partial();
+export const overlayPatchSchema = overlayFields
+  .extend({ ownerUid: id.nullable(), programmesOff: z.array(id).max(400) })
+  .partial();
 export type OverlayPatch = z.infer<typeof overlayPatchSchema>;
 
 export const saveOverlayCommandSchema = z.object({

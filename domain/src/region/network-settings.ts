@@ -10,3 +10,17 @@ export const networkSettingsSchema = z.object({
   exclude: orgIds,
 });
 export type NetworkSettings = z.infer<typeof networkSettingsSchema>;
+
+/** Organizations in one of the lists, or in none; undefined where a list would be too long. */
+export function placed(
+  before: NetworkSettings | undefined,
+  moved: readonly string[],
+  place: 'include' | 'exclude' | 'default',
+): NetworkSettings | undefined {
+  const listed = (list: 'include' | 'exclude') => {
+    const others = (before?.[list] ?? []).filter((orgId) => !moved.includes(orgId));
+    return place === list ? [...others, ...new Set(moved)].sort() : others;
+  };
+  const after = { include: listed('include'), exclude: listed('exclude') };
+  return networkSettingsSchema.safeParse(after).data;
+}

@@ -1,6 +1,8 @@
 // An editor fills in one of the region's own fields: in a dossier, at an organization or of a contact. Definition and
 // value are read in the transaction that writes, so that a value that does not fit cannot come to be, whatever somebody
 // does in the settings at that moment.
+import type { AuditedAct } from '@instroom/domain/audit/audit.ts';
+import { ownFieldPrefix } from '@instroom/domain/audit/candidate-act.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import type { CustomValues } from '@instroom/domain/custom/custom-value.ts';
 import type {
@@ -26,13 +28,20 @@ import {
   type Firestore,
   type Transaction,
 } from 'firebase-admin/firestore';
+import { recordAudit } from '../audit/record-audit.ts';
 import { commandRecord } from '../platform/command-record.ts';
 import { fieldDefDocument } from '../platform/field-defs.ts';
 import { readDocument } from '../platform/read.ts';
 
 type Command = SetCustomValueCommand & { uid: string; now: Date };
 /** What has the value: where it lies and which values it has. `make`: what to write first, where nothing is there yet. */
-type Holder = { document: DocumentReference; custom: CustomValues; make?: object };
+type Holder = {
+  document: DocumentReference;
+  custom: CustomValues;
+  make?: object;
+  /** What the audit log says; of a dossier its own trigger tells. */
+  act?: Pick<AuditedAct, 'kind' | 'orgId' | 'contactId'>;
+};
 
 export async function setCustomValueOf(
   db: Firestore,
@@ -47,7 +56,7 @@ export async function setCustomValueOf(
       fieldDefDocument(db, regionId, { entity: entityOf(command), key }),
     );
     if (done?.exists) return { status: 'set' };
-    const { document, custom, make } = await holderIn(db, transaction, command);
+    const { document, custom, make, act } = await holderIn(db, transaction, command);
 
     const field = definition && readDocument(definition, fieldDefSchema);
     const decision = setValue(custom, field, command);
@@ -63,6 +72,10 @@ export async function setCustomValueOf(
       'updatedBy',
       uid,
     );
+    if (act) {
+      const told = { ...act, at: now, byUid: uid, fields: [`${ownFieldPrefix}${key}`] };
+      recordAudit(db, transaction, regionId, told, commandId);
+    }
     transaction.set(commandDocument, commandRecord({ kind: 'setCustomValue', uid, now }));
     return { status: 'set' };
   });
@@ -90,7 +103,8 @@ async function holderIn(
     const document = db.doc(contactPath(regionId, command.contactId));
     const contact = readDocument(await transaction.get(document), contactSchema);
     if (!contact) throw new DomainError('not_found');
-    return { document, custom: contact.custom ?? {} };
+    const { contactId } = command;
+    return { document, custom: contact.custom ?? {}, act: { kind: 'contact_changed', contactId } };
   }
   const document = db.doc(orgOverlayPath(regionId, command.orgId));
   const [organization, stored] = await transaction.getAll(
@@ -99,7 +113,10 @@ async function holderIn(
   );
   if (!organization?.exists) throw new DomainError('not_found');
   const overlay = stored && readDocument(stored, overlaySchema);
-  return overlay
-    ? { document, custom: overlay.custom ?? {} }
-    : { document, custom: {}, make: newOverlay({ uid, now }) };
+  return {
+    document,
+    custom: overlay?.custom ?? {},
+    ...(!overlay && { make: newOverlay({ uid, now }) }),
+    act: { kind: 'organization_changed', orgId: command.orgId },
+  };
 }
