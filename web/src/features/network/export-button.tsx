@@ -1,6 +1,6 @@
-import { Button, Text } from '@mantine/core';
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { type CsvCell, toCsv } from '@instroom/domain/csv.ts';
+import { Button, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';

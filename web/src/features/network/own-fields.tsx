@@ -1,5 +1,9 @@
 import { checkValue, type ValueRefusal } from '@instroom/domain/custom/check-value.ts';
-import { type CustomValue, type CustomValues, valueAt } from '@instroom/domain/custom/custom-value.ts';
+import {
+  type CustomValue,
+  type CustomValues,
+  valueAt,
+} from '@instroom/domain/custom/custom-value.ts';
 import { type FieldDef, isActive } from '@instroom/domain/custom/field-def.ts';
 import { meant, type Typed, typedFrom } from '@instroom/domain/custom/typed-value.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';

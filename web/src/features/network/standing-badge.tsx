@@ -1,5 +1,5 @@
-import { Badge } from '@mantine/core';
 import type { Standing } from '@instroom/domain/organization/organization.ts';
+import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 /** Only what is not as it should be; what that means stands in its title. */

@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
+import { network } from './network.ts';
 import { ownFields } from './own-fields.ts';
 import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
@@ -36,6 +37,7 @@ export const nl = {
   ownWords,
   help,
   jointSessions,
+  network,
   palette,
   people,
   platform,

@@ -50,7 +50,10 @@ function searched({ orgId, name, code, cities, places, boardName, programmes }: 
 
 /** "O.B.S. de Eik" is found as `obs`, "St.-Jan" as `st` and `jan`. */
 export function wordsOf(text: string): string[] {
-  const joined = text.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
+  const joined = text.replace(
+    /\b(?:\p{L}\.){2,}/gu,
+    (letters) => `${letters.replaceAll('.', '')} `,
+  );
   return fold(joined)
     .split(/[ .@]+/)
     .filter(Boolean);

@@ -3,11 +3,11 @@ import { Anchor, Badge, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { useRowWindow } from '../../../ui/row-window.ts';
+import classes from '../contacts.module.css';
 import network from '../network.module.css';
 import { OrganizationLink } from '../organization-link.tsx';
+import { Verified } from '../verified.tsx';
 import type { ContactRow } from './contact-rows.ts';
-import classes from './contacts.module.css';
-import { Verified } from './verified.tsx';
 
 const rowHeight = 92;
 

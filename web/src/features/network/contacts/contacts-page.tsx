@@ -16,13 +16,13 @@ import { type ContactSearch, contactSearchSchema } from '../../../shared/network
 import { useNetwork } from '../../../shared/network/use-network.ts';
 import { formatNumber, formatStoredDay } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { ContactDialog } from '../contact-dialog.tsx';
 import { ExportButton } from '../export-button.tsx';
-import { useTypedText } from '../list/use-network-list.ts';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import classes from '../network.module.css';
 import { NetworkFrame } from '../network-frame.tsx';
+import { useTypedText } from '../use-network-list.ts';
 import { useRemoval } from '../use-removal.tsx';
-import { ContactDialog } from './contact-dialog.tsx';
 import { ContactFilterBar } from './contact-filter-bar.tsx';
 import { ContactList } from './contact-list.tsx';
 import { type ContactRow, contactRowsOf, matchesContact } from './contact-rows.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../../data/session.ts';
+import { ContactDialog } from '../contact-dialog.tsx';
 import { contactQuery } from '../network-queries.ts';
 import type { Removal } from '../use-removal.tsx';
-import { ContactDialog } from './contact-dialog.tsx';
 
 type Props = { contactId: string; onRemoved: (removal: Removal) => void; onClose: () => void };
 

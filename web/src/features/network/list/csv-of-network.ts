@@ -3,7 +3,7 @@ import type { CsvCell } from '@instroom/domain/csv.ts';
 import { useTranslation } from 'react-i18next';
 import { municipalityName, type NetworkRow } from '../../../shared/network/rows.ts';
 import type { Network } from '../../../shared/network/use-network.ts';
-import { useOwners } from './network-filter-options.ts';
+import { useOwners } from '../network-filter-options.ts';
 import { useRowWords } from './row-words.ts';
 
 const columns = [

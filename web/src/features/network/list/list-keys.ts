@@ -8,7 +8,8 @@ export function useListKeys<Element extends HTMLElement>() {
     const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
     if (!step) return;
     const all = links();
-    const here = all.findIndex((link) => link === document.activeElement);
+    const here =
+      document.activeElement instanceof HTMLElement ? all.indexOf(document.activeElement) : -1;
     const next = here < 0 ? undefined : all[here + step];
     if (!next) return;
     event.preventDefault();

@@ -3,23 +3,23 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../../shared/loaded.tsx';
 import { shownProgrammes } from '../../../shared/network/filter.ts';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
-import { Loaded } from '../../../shared/loaded.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { ExportButton } from '../export-button.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import classes from '../network.module.css';
+import { NetworkFilterBar } from '../network-filter-bar.tsx';
 import { NetworkFrame } from '../network-frame.tsx';
-import { NetworkNotices } from '../notices/network-notices.tsx';
+import { NetworkNotices } from '../network-notices.tsx';
+import { type NetworkList, useNetworkList } from '../use-network-list.ts';
 import { useCsvOfNetwork } from './csv-of-network.ts';
 import { useListKeys } from './list-keys.ts';
-import { NetworkFilterBar } from './network-filter-bar.tsx';
 import { OrganizationCards } from './organization-cards.tsx';
 import { OrganizationTable } from './organization-table.tsx';
 import { type GivenProgramme, ProgrammeTable } from './programme-table.tsx';
-import { type NetworkList, useNetworkList } from './use-network-list.ts';
 
 export function NetworkPage() {
   const { t } = useTranslation('network');

@@ -5,13 +5,19 @@ import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../network.module.css';
 import { OrganizationLink } from '../organization-link.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
+import type { NetworkList } from '../use-network-list.ts';
 import { useRowWords } from './row-words.ts';
-import type { NetworkList } from './use-network-list.ts';
 
 const cardHeight = 88;
 
 /** The list where a table does not fit. */
-export function OrganizationCards({ list, rows }: { list: NetworkList; rows: readonly NetworkRow[] }) {
+export function OrganizationCards({
+  list,
+  rows,
+}: {
+  list: NetworkList;
+  rows: readonly NetworkRow[];
+}) {
   const { t } = useTranslation('network');
   const words = useRowWords();
   const { start, indexes, above, below } = useRowWindow(rows.length, cardHeight);

@@ -7,11 +7,11 @@ import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { SectorCodes } from '../../../shared/sector-codes.tsx';
 import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../network.module.css';
+import { useOwners } from '../network-filter-options.ts';
 import { OrganizationLink } from '../organization-link.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
-import { useOwners } from './network-filter-options.ts';
+import type { NetworkList } from '../use-network-list.ts';
 import { useRowWords } from './row-words.ts';
-import type { NetworkList } from './use-network-list.ts';
 
 const rowHeight = 36;
 const columns = 7;

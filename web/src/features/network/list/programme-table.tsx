@@ -5,7 +5,7 @@ import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../network.module.css';
 import { OrganizationLink } from '../organization-link.tsx';
 import { programmeFacts } from '../programme-facts.ts';
-import type { NetworkList } from './use-network-list.ts';
+import type { NetworkList } from '../use-network-list.ts';
 
 export type GivenProgramme = { row: NetworkRow; programme: DirectoryProgramme };
 type Props = { list: NetworkList; given: readonly GivenProgramme[] };

@@ -14,7 +14,7 @@ export const Ground = memo(function Ground({ view, size, municipalityCodes }: Pr
   const { lat, lon, scale } = view;
   const transform = `translate(${width / 2} ${height / 2}) scale(${scale * lonRatio} ${-scale}) translate(${-lon} ${-lat})`;
   return (
-    <svg width={width} height={height} className={classes.ground} aria-hidden>
+    <svg width={width} height={height} className={classes.ground} aria-hidden="true">
       <path d={path} transform={transform} className={classes.land} />
       {namesIn(municipalityCodes, view, size).map(({ code, name, x, y }) => (
         <text key={code} x={x} y={y} className={classes.place}>

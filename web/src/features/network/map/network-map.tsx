@@ -27,10 +27,7 @@ export function NetworkMap({ dots, municipalityCodes, at }: Props) {
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const size = useMemo(() => ({ width, height }), [width, height]);
   const begun = useMemo(() => dots.filter(({ row }) => row.orgId === at), [dots, at]);
-  const home = useMemo(
-    () => around(begun.length > 0 ? begun : dots, size),
-    [begun, dots, size],
-  );
+  const home = useMemo(() => around(begun.length > 0 ? begun : dots, size), [begun, dots, size]);
   const { map, view, zoom, show, reset, handlers } = useView(home, size);
   const marks = useMemo(
     () => (width > 0 ? marksIn(dots, view, size) : []),
@@ -55,11 +52,11 @@ export function NetworkMap({ dots, municipalityCodes, at }: Props) {
   const stop = shown ?? marks[0];
   return (
     <div className={classes.map}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves it. */}
       <section
         ref={useMergedRef(ref, map)}
         className={classes.plane}
         aria-label={t('map.label')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves the map.
         tabIndex={0}
         {...handlers}
       >

@@ -1,5 +1,5 @@
-import type { DotGroup } from './placed.ts';
 import classes from './map.module.css';
+import type { DotGroup } from './placed.ts';
 
 /** Each kind has a shape and a colour of its own; hollow where the place is only about right. */
 export function Shape({ group, isHollow = false }: { group: DotGroup; isHollow?: boolean }) {
@@ -11,7 +11,7 @@ export function Shape({ group, isHollow = false }: { group: DotGroup; isHollow?:
       className={classes.shape}
       data-group={group}
       data-hollow={isHollow || undefined}
-      aria-hidden
+      aria-hidden="true"
     >
       {shapes[group]}
     </svg>

@@ -9,17 +9,21 @@ import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { ContactDialog } from '../contacts/contact-dialog.tsx';
-import { Verified } from '../contacts/verified.tsx';
+import { ContactDialog } from '../contact-dialog.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import { contactsQuery } from '../network-queries.ts';
 import { OwnFields } from '../own-fields.tsx';
 import { useRemoval } from '../use-removal.tsx';
+import { Verified } from '../verified.tsx';
 import classes from './organization.module.css';
 import type { ShownOrganization } from './use-organization.ts';
 
 /** Whom to call: the people of the organization that the region knows. */
-export function ContactsPanel({ organization: { orgId, said } }: { organization: ShownOrganization }) {
+export function ContactsPanel({
+  organization: { orgId, said },
+}: {
+  organization: ShownOrganization;
+}) {
   const { t } = useTranslation('network');
   const { regionId, member } = useSession();
   const query = useQuery(contactsQuery(regionId, orgId));

@@ -13,7 +13,11 @@ import classes from './organization.module.css';
 import { SourceLine } from './source-line.tsx';
 import type { ShownOrganization } from './use-organization.ts';
 
-export function LocationsPanel({ organization: { orgId, said } }: { organization: ShownOrganization }) {
+export function LocationsPanel({
+  organization: { orgId, said },
+}: {
+  organization: ShownOrganization;
+}) {
   const { t } = useTranslation('network');
   const { regionId } = useSession();
   const locations = Object.entries(said.locations);

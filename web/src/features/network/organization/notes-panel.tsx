@@ -115,7 +115,12 @@ function Note({ note, onRemoved }: NoteProps) {
         {isChanged && ` · ${t('notes.changed', { moment: formatMoment(note.updatedAt) })}`}
       </span>
       {isOwn ? (
-        <EditableText label={t('notes.note')} text={note.text} lines={4} save={change.mutateAsync} />
+        <EditableText
+          label={t('notes.note')}
+          text={note.text}
+          lines={4}
+          save={change.mutateAsync}
+        />
       ) : (
         <span className={classes.text}>{note.text}</span>
       )}

@@ -16,7 +16,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
-import { NetworkNotices } from '../notices/network-notices.tsx';
+import { NetworkNotices } from '../network-notices.tsx';
 import { OwnFields } from '../own-fields.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
 import { BoardPanel } from './board-panel.tsx';
@@ -98,11 +98,7 @@ function Organization({ organization }: { organization: ShownOrganization }) {
     <>
       {said.standing !== 'active' && (
         <Alert color={said.standing === 'closed' ? 'red' : 'yellow'} mb="md">
-          {said.standing === 'closed'
-            ? t('standing.closedOn', { date: said.closedOn && formatStoredDay(said.closedOn) })
-            : t('standing.missingSince', {
-                date: said.missingSince && formatStoredDay(said.missingSince),
-              })}
+          <StandingText said={said} />
         </Alert>
       )}
       <NetworkNotices orgId={orgId} />
@@ -114,6 +110,18 @@ function Organization({ organization }: { organization: ShownOrganization }) {
       </div>
     </>
   );
+}
+
+function StandingText({ said }: Pick<ShownOrganization, 'said'>) {
+  const { t } = useTranslation('network');
+  const { standing, closedOn, missingSince } = said;
+  if (standing === 'closed')
+    return closedOn
+      ? t('standing.closedOn', { date: formatStoredDay(closedOn) })
+      : t('standing.closedMeaning');
+  return missingSince
+    ? t('standing.missingSince', { date: formatStoredDay(missingSince) })
+    : t('standing.missingMeaning');
 }
 
 /** To the list as it was filtered when one came from it. */

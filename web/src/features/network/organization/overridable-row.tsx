@@ -88,7 +88,9 @@ function OwnWord({ organization, field, source }: Props & { source: string }): R
   return (
     <span className={classes.source}>
       {t('override.own')}{' '}
-      {source === '' ? t('override.noSource') : t('override.source', { source: sourceText, value: source })}{' '}
+      {source === ''
+        ? t('override.noSource')
+        : t('override.source', { source: sourceText, value: source })}{' '}
       {canEdit(member) && (
         <UnstyledButton
           className={classes.textButton}

@@ -21,7 +21,8 @@ export function PositionForm({ pending, onAdd, onClose }: Props) {
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const number = fte.trim() === '' ? undefined : Number(fte.trim().replace(',', '.'));
-  const isFteWrong = number !== undefined && !openPositionSchema.shape.fte.safeParse(number).success;
+  const isFteWrong =
+    number !== undefined && !openPositionSchema.shape.fte.safeParse(number).success;
   const isSubjectMissing = !subjectSchema.safeParse(subject).success;
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -49,9 +49,12 @@ export function PositionsPanel({ organization }: { organization: ShownOrganizati
       )}
       <ul className={classes.items}>
         {openPositions.map((position, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same subject may come twice.
           <li key={`${position.subject}-${index}`} className={classes.item}>
             <span className={classes.itemTitle}>{labelOf(subjects, position.subject)}</span>
-            <span className={classes.itemLine}><PositionText position={position} /></span>
+            <span className={classes.itemLine}>
+              <PositionText position={position} />
+            </span>
             {isEditable && (
               <UnstyledButton
                 className={classes.textButton}

@@ -1,7 +1,7 @@
 import type { ContactRole } from '@instroom/domain/organization/contact.ts';
 import { CloseButton, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Network, useNetwork } from '../../../shared/network/use-network.ts';
+import { type Network, useNetwork } from '../../shared/network/use-network.ts';
 import classes from './contacts.module.css';
 import { OrganizationPicker } from './organization-picker.tsx';
 

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { kindGroups } from '../../../shared/network/filter.ts';
-import classes from '../network.module.css';
+import { kindGroups } from '../../shared/network/filter.ts';
+import classes from './network.module.css';
 import type { NetworkList } from './use-network-list.ts';
 
 /** What kind of organizations, one press each. */

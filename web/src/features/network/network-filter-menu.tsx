@@ -2,8 +2,8 @@ import { Button, NativeSelect, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isNetworkFiltered, networkFilterNames } from '../../../shared/network/filter.ts';
-import classes from '../network.module.css';
+import { isNetworkFiltered, networkFilterNames } from '../../shared/network/filter.ts';
+import classes from './network.module.css';
 import { useFilterOptions } from './network-filter-options.ts';
 import type { NetworkList } from './use-network-list.ts';
 
@@ -53,7 +53,9 @@ function Selects({ list: { search, change, network } }: { list: NetworkList }) {
           value={search[name] ?? ''}
           onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
         >
-          <option value="">{name === 'stand' ? t('filter.standings.open') : t('filter.any')}</option>
+          <option value="">
+            {name === 'stand' ? t('filter.standings.open') : t('filter.any')}
+          </option>
           {optionsOf(name).map(({ code, nl }) => (
             <option key={code} value={code}>
               {nl}

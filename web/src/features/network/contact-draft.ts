@@ -1,7 +1,7 @@
 // A contact as somebody fills it in.
 import { type ContactInput, contactInputSchema } from '@instroom/domain/organization/commands.ts';
 import type { Contact, ContactRole } from '@instroom/domain/organization/contact.ts';
-import { wordsOfList } from '../words-of-list.ts';
+import { wordsOfList } from './words-of-list.ts';
 
 export type ContactDraft = {
   name: string;
@@ -44,8 +44,9 @@ export function readDraft(draft: ContactDraft): Read {
     isActive,
   });
   if (parsed.success) return { ok: true, contact: parsed.data };
-  const problems = parsed.error.issues.map(({ path: [field] }): DraftProblem =>
-    field === 'name' || field === 'email' || field === 'roles' ? field : 'other',
+  const problems = parsed.error.issues.map(
+    ({ path: [field] }): DraftProblem =>
+      field === 'name' || field === 'email' || field === 'roles' ? field : 'other',
   );
   return { ok: false, problems };
 }

@@ -4,15 +4,15 @@ import { Button, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { networkNoticesQuery } from '../../../data/network.ts';
-import { errorCodeOf } from '../../../data/errors.ts';
-import type { Identified } from '../../../data/read.ts';
-import { useSession } from '../../../data/session.ts';
-import { useCommand } from '../../../shared/use-command.ts';
-import { formatStoredDay } from '../../../ui/format.ts';
-import classes from '../network.module.css';
-import { sendEndNotice } from '../network-commands.ts';
-import { OrganizationLink } from '../organization-link.tsx';
+import { errorCodeOf } from '../../data/errors.ts';
+import { networkNoticesQuery } from '../../data/network.ts';
+import type { Identified } from '../../data/read.ts';
+import { useSession } from '../../data/session.ts';
+import { useCommand } from '../../shared/use-command.ts';
+import { formatStoredDay } from '../../ui/format.ts';
+import classes from './network.module.css';
+import { sendEndNotice } from './network-commands.ts';
+import { OrganizationLink } from './organization-link.tsx';
 
 type Props = {
   /** Only what is about this organization. */

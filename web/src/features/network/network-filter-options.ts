@@ -4,10 +4,10 @@ import { sectors } from '@instroom/domain/codes/sector.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { membersQuery, useSession } from '../../../data/session.ts';
-import { type NetworkFilterName, nobody, standingFilters } from '../../../shared/network/filter.ts';
-import { municipalityName, type NetworkRow } from '../../../shared/network/rows.ts';
-import type { Network } from '../../../shared/network/use-network.ts';
+import { membersQuery, useSession } from '../../data/session.ts';
+import { type NetworkFilterName, nobody, standingFilters } from '../../shared/network/filter.ts';
+import { municipalityName, type NetworkRow } from '../../shared/network/rows.ts';
+import type { Network } from '../../shared/network/use-network.ts';
 
 export function useFilterOptions(network: Network | undefined) {
   const { t } = useTranslation('network');

@@ -1,16 +1,16 @@
-import { needsVerification } from '@instroom/domain/organization/contact-input.ts';
 import { dayOf } from '@instroom/domain/calendar.ts';
+import { needsVerification } from '@instroom/domain/organization/contact-input.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../../data/errors.ts';
-import { useSession } from '../../../data/session.ts';
-import { useClock } from '../../../shared/clock.ts';
-import { useCommand } from '../../../shared/use-command.ts';
-import { formatStoredDay } from '../../../ui/format.ts';
-import { sendVerifyContact } from '../network-commands.ts';
+import { errorCodeOf } from '../../data/errors.ts';
+import { useSession } from '../../data/session.ts';
+import { useClock } from '../../shared/clock.ts';
+import { useCommand } from '../../shared/use-command.ts';
+import { formatStoredDay } from '../../ui/format.ts';
 import classes from './contacts.module.css';
+import { sendVerifyContact } from './network-commands.ts';
 
 type Props = { contactId: string; name: string; lastVerifiedOn: string };
 

@@ -2,13 +2,13 @@
 // once and may be overtaken by the next letter; the address follows a moment later.
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { paths } from '../../../paths.ts';
+import { paths } from '../../paths.ts';
 import {
   filteredNetwork,
   type NetworkSearch,
   networkSearchSchema,
-} from '../../../shared/network/filter.ts';
-import { useNetwork, useNetworkSearch } from '../../../shared/network/use-network.ts';
+} from '../../shared/network/filter.ts';
+import { useNetwork, useNetworkSearch } from '../../shared/network/use-network.ts';
 
 const routes = { list: getRouteApi(paths.network), map: getRouteApi(paths.networkMap) };
 export type NetworkPlace = keyof typeof routes;

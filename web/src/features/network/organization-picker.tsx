@@ -1,7 +1,7 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNetwork, useNetworkSearch } from '../../../shared/network/use-network.ts';
+import { useNetwork, useNetworkSearch } from '../../shared/network/use-network.ts';
 import classes from './contacts.module.css';
 
 const most = 6;

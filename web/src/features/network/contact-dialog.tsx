@@ -1,17 +1,27 @@
 import type { ContactInput, SaveContactAnswer } from '@instroom/domain/organization/commands.ts';
 import type { Contact } from '@instroom/domain/organization/contact.ts';
-import { Alert, Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../../data/errors.ts';
-import type { Identified } from '../../../data/read.ts';
-import { useSession } from '../../../data/session.ts';
-import { ConfirmButton } from '../../../shared/confirm-button.tsx';
-import { useCommand } from '../../../shared/use-command.ts';
-import { sendRemoveContact, sendSaveContact } from '../network-commands.ts';
-import type { Removal } from '../use-removal.tsx';
+import { errorCodeOf } from '../../data/errors.ts';
+import type { Identified } from '../../data/read.ts';
+import { useSession } from '../../data/session.ts';
+import { ConfirmButton } from '../../shared/confirm-button.tsx';
+import { useCommand } from '../../shared/use-command.ts';
 import { type ContactDraft, type DraftProblem, draftOf, readDraft } from './contact-draft.ts';
+import { sendRemoveContact, sendSaveContact } from './network-commands.ts';
 import { RoleFields } from './role-fields.tsx';
+import type { Removal } from './use-removal.tsx';
 
 type Props = {
   /** Nothing for a new one. */
@@ -136,7 +146,11 @@ function Problem({ text }: { text: string }) {
   );
 }
 
-type RemoveProps = Pick<Props, 'onRemoved' | 'onClose'> & { contact: Identified<Contact> };
+type RemoveProps = {
+  contact: Identified<Contact>;
+  onRemoved: Props['onRemoved'] | undefined;
+  onClose: () => void;
+};
 
 function Remove({ contact, onRemoved, onClose }: RemoveProps) {
   const { t } = useTranslation(['network', 'errors']);
