@@ -4,6 +4,7 @@ import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { nextRevision } from '@instroom/domain/candidate/revision.ts';
 import { initialPrices } from '@instroom/domain/costs/prices.ts';
 import { aField } from '@instroom/domain/custom/a-field.ts';
+import { newOverlay } from '@instroom/domain/organization/overlay.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aMember } from '../setup/region.ts';
 import { type Actor, actorNames } from './actors.ts';
@@ -360,6 +361,54 @@ export const accessTable: readonly AccessRow[] = [
     path: ({ regionId }, id) => `${paths.statsPath(regionId)}/${id}`,
     document: { byPhase: { new: 12 } },
     change: () => ({ byPhase: { new: 13 } }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'what a region adds to an organization',
+    all: 'what a region adds to organizations',
+    path: ({ regionId }, id) => paths.orgOverlayPath(regionId, id),
+    document: { ...newOverlay({ uid: 'somebody', now }), tags: ['opleidingsschool'] },
+    change: () => ({ tags: [] }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a note about an organization',
+    all: 'notes about organizations',
+    path: ({ regionId }, id) => paths.orgNotePath(regionId, id),
+    document: { orgId: 'brin-99ZZ', text: 'Gebeld', createdAt: now, createdBy: 'somebody' },
+    change: () => ({ text: 'Iets anders' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'the marks of some organizations',
+    all: 'marks of organizations',
+    path: ({ regionId }, id) => paths.orgMarksBucketPath(regionId, id),
+    document: { marks: { 'brin-99ZZ': { noteCount: 1 } } },
+    change: () => ({ marks: {} }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a contact person',
+    all: 'contact persons',
+    path: ({ regionId }, id) => paths.contactPath(regionId, id),
+    document: { name: 'Anna Voorbeeld', orgIds: ['brin-99ZZ'], isActive: true },
+    change: () => ({ name: 'Somebody Else' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a part of the index of contact persons',
+    all: 'the index of contact persons',
+    path: ({ regionId }, id) => paths.contactIndexBucketPath(regionId, id),
+    document: { contacts: {} },
+    change: () => ({ contacts: { one: { name: 'Somebody Else' } } }),
+    allowed: shownToMembers,
+  },
+  {
+    one: "a notice of a region's network",
+    all: "notices of a region's network",
+    path: ({ regionId }, id) => paths.networkNoticePath(regionId, id),
+    document: { kind: 'closed', orgId: 'brin-99ZZ', name: 'School', createdAt: now },
+    change: () => ({ endedAt: new Date() }),
     allowed: shownToMembers,
   },
 ];

@@ -78,7 +78,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     shown: 'by `candidateId`; what was set apart by the e-mail address in it',
   },
   'regions/*/commands/*': {
-    holds: 'the id, in the answer of a command',
+    holds: 'the id, in the answer of a command; a removed note of an organization, for a day',
     erased: 'by itself after 30 days; the id leads nowhere once the dossier is gone',
     shown: 'nothing that the dossier does not say',
   },
@@ -88,4 +88,14 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     shown: 'nothing that the dossier does not say',
   },
   'regions/*/stats/*': nothing,
+  'regions/*/orgOverlays/*': nothing,
+  'regions/*/orgNotes/*': {
+    holds: 'nothing that is asked for; free text, in which somebody may have written a name',
+    erased: 'by hand: nothing in it leads from a candidate to a note',
+    shown: 'by hand, where somebody says that he or she is named',
+  },
+  'regions/*/orgMarks/*': nothing,
+  'regions/*/contacts/*': nothing,
+  'regions/*/contactIndex/*': nothing,
+  'regions/*/networkNotices/*': nothing,
 };

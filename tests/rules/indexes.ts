@@ -25,12 +25,18 @@ export const indexedTogether: readonly Together[] = [
     newestFirst: 'at',
     why: 'all acts of one kind',
   },
+  {
+    collection: 'orgNotes',
+    filter: 'orgId',
+    newestFirst: 'createdAt',
+    why: 'the notes of an organization',
+  },
 ];
 
 type Exemption = { collection: string; fields: readonly string[]; why: string };
 
 const ofAudit = {
-  fields: ['memberUid', 'regionId', 'fields', 'detail'],
+  fields: ['memberUid', 'regionId', 'orgId', 'contactId', 'fields', 'detail'],
   why: 'shown with the entry',
 };
 
@@ -70,4 +76,18 @@ export const unindexed: readonly Exemption[] = [
     fields: [...liveMaps, 'months'],
     why: 'hundreds of counters; shards are found by id',
   },
+  {
+    collection: 'orgOverlays',
+    fields: ['tags', 'openPositions', 'overrides', 'programmesOff'],
+    why: 'read by id; the list has the marks',
+  },
+  { collection: 'orgNotes', fields: ['text'], why: 'read with the note' },
+  { collection: 'orgMarks', fields: ['marks'], why: 'a map of a thousand organizations' },
+  {
+    collection: 'contacts',
+    fields: ['roles', 'tags', 'note', 'revision'],
+    why: 'read with the contact; organizations are found by `orgIds`',
+  },
+  { collection: 'contactIndex', fields: ['contacts'], why: 'a map of a thousand contacts' },
+  { collection: 'networkNotices', fields: ['successors'], why: 'read with the notice' },
 ];
