@@ -13,7 +13,7 @@ import { networkNoticeSchema } from '@instroom/domain/organization/notice.ts';
 import { orgMarksSchema } from '@instroom/domain/organization/overlay.ts';
 import {
   contactIndexPath,
-  directoryChunkPath,
+  directoryChunksPath,
   directoryPath,
   networkNoticesPath,
   orgMarksPath,
@@ -22,7 +22,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { limit, orderBy } from 'firebase/firestore';
 import { liveQuery } from './live-query.ts';
 import { listenToDocument, listenToQuery } from './read.ts';
-import { readOnce } from './read-once.ts';
+import { readByIds } from './read-once.ts';
 import { regionKey } from './session.ts';
 
 /** Null before the first import. */
@@ -57,55 +57,69 @@ export const networkNoticesQuery = (regionId: string) =>
 
 /** All organizations of the region, in no order. While a changed chunk is read, what was known stays. */
 export const directoryEntriesQuery = (regionId: string, index: DirectoryIndex | undefined) => {
-  const chunks = Object.entries(index?.chunks ?? {});
-  const hashes = chunks.map(([number, { hash }]) => `${number}:${hash}`);
+  const chunks = Object.entries(index?.chunks ?? {}).map(([number, { hash }]) => ({
+    number,
+    hash,
+    key: `${number}:${hash}`,
+  }));
+  const named = new Set(chunks.map(({ key }) => key));
   return queryOptions({
-    queryKey: regionKey(regionId, 'directoryEntries', ...hashes),
+    queryKey: regionKey(regionId, 'directoryEntries', ...named),
     enabled: index !== undefined,
     placeholderData: keepPreviousData,
-    ...once,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    structuralSharing: false,
+    retry: 1,
     queryFn: async ({ client }): Promise<DirectoryEntry[]> => {
-      const read = await Promise.all(
-        chunks.map(([number, { hash }]) =>
-          client.fetchQuery(directoryChunkQuery(regionId, number, hash)),
-        ),
-      );
+      const keyOf = (key: string) => [...chunkKey(regionId), key];
+      // Nobody observes a chunk by itself; the directory takes away those that it does not name any more.
+      client.setQueryDefaults(chunkKey(regionId), { gcTime: Number.POSITIVE_INFINITY });
+      const unknown = chunks.filter(({ key }) => !client.getQueryData(keyOf(key)));
+      for (const [key, entries] of await readChunks(regionId, unknown))
+        client.setQueryData(keyOf(key), entries);
       client.removeQueries({
         queryKey: chunkKey(regionId),
-        predicate: ({ queryKey }) => !hashes.includes(String(queryKey.at(-1))),
+        predicate: ({ queryKey }) => !named.has(String(queryKey.at(-1))),
       });
-      return read.flat();
+      return chunks.flatMap(({ key }) => client.getQueryData<DirectoryEntry[]>(keyOf(key)) ?? []);
     },
   });
 };
 
-const once = {
-  staleTime: Number.POSITIVE_INFINITY,
-  networkMode: 'always',
-  structuralSharing: false,
-  retry: 1,
-} as const;
-
 const chunkKey = (regionId: string) => regionKey(regionId, 'directoryChunk');
 
-const directoryChunkQuery = (regionId: string, number: string, hash: string) =>
-  queryOptions({
-    queryKey: [...chunkKey(regionId), `${number}:${hash}`],
-    ...once,
-    // Nobody observes a chunk by itself; the directory takes away those that it does not name any more.
-    gcTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => unpackEntries(await chunkText(directoryChunkPath(regionId, number), hash)),
-  });
-
+type Chunk = { number: string; hash: string; key: string };
 const againMs = 1000;
 
-/** Index and chunks are written one after the other: one of another hash is asked for once more, and then taken as it is. */
-async function chunkText(path: string, hash: string): Promise<string> {
-  const read = () => readOnce(path, directoryChunkSchema);
-  const first = await read();
-  if (first?.hash === hash) return first.entries;
-  await new Promise((resolve) => setTimeout(resolve, againMs));
-  const second = await read();
-  if (!second) throw new Error(`no chunk at ${path}`);
-  return second.entries;
+/**
+ * All in one request, for which access is looked up once. Index and chunks are written one after the other: what is of
+ * another hash is asked for once more, and then taken as it is.
+ */
+async function readChunks(
+  regionId: string,
+  chunks: readonly Chunk[],
+  isLast = false,
+): Promise<[key: string, entries: DirectoryEntry[]][]> {
+  if (chunks.length === 0) return [];
+  const read = await readByIds(
+    directoryChunksPath(regionId),
+    directoryChunkSchema,
+    chunks.map(({ number }) => number),
+  );
+  const textOf = ({ number, hash }: Chunk) => {
+    const found = read.find(({ id }) => id === number);
+    return found && (isLast || found.hash === hash) ? found.entries : undefined;
+  };
+  const missing = chunks.filter((chunk) => textOf(chunk) === undefined);
+  if (missing.length > 0 && isLast) throw new Error(`no chunk ${missing[0]?.key}`);
+  if (missing.length > 0) await new Promise((resolve) => setTimeout(resolve, againMs));
+  const later = await readChunks(regionId, missing, true);
+  return [
+    ...chunks.flatMap((chunk): [string, DirectoryEntry[]][] => {
+      const text = textOf(chunk);
+      return text === undefined ? [] : [[chunk.key, unpackEntries(text)]];
+    }),
+    ...later,
+  ];
 }

@@ -2,10 +2,8 @@
 // since a part of a list that happens to be known here is not the list.
 import {
   collection,
-  doc,
   documentId,
   getCountFromServer,
-  getDocFromServer,
   getDocsFromServer,
   limit,
   type QueryConstraint,
@@ -37,15 +35,6 @@ export async function readPage<T extends object>(
 export async function countThere({ path, constraints }: Wanted<object>): Promise<number> {
   const all = query(collection(database(), path), ...constraints);
   return (await getCountFromServer(all)).data().count;
-}
-
-/** One document; nothing where it is not there or cannot be read. */
-export async function readOnce<T extends object>(
-  path: string,
-  schema: z.ZodType<T>,
-): Promise<Identified<T> | undefined> {
-  const snapshot = await getDocFromServer(doc(database(), path));
-  return snapshot.exists() ? rowsOf([snapshot], schema, new Map()).rows[0] : undefined;
 }
 
 /** The most that one query may ask for by id. */
