@@ -108,6 +108,7 @@ describe('the list of organizations', () => {
   it('is found in the palette', async () => {
     const { editor, list } = await aFilledRegion();
     const page = await openAs(editor, list);
+    await page.getByText('5 organisaties', { exact: true }).waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('lyceum');
     await page.getByRole('option', { name: /Lyceum De Eik/ }).click();
@@ -218,7 +219,7 @@ describe('an organization', () => {
     await stored?.ref.update({ lastVerifiedOn: '2024-01-15' });
     await dina.getByText(/langer dan 24 maanden geleden/).waitFor();
     await expectAccessibleAtEveryWidth(page);
-    await dina.getByRole('button', { name: 'De gegevens van Dina Directeur kloppen nog' }).click();
+    await dina.getByRole('button', { name: 'Klopt nog: Dina Directeur' }).click();
     await dina.getByText(/^Gecontroleerd op/).waitFor();
 
     await page.goto(contacts);

@@ -165,14 +165,16 @@ function Remove({ contact, onRemoved, onClose }: RemoveProps) {
         label={t('contact.remove')}
         sure={t('contact.removeSure')}
         pending={command.isPending}
-        onConfirmed={() =>
-          command.mutate(null, {
-            onSuccess: (removalId) => {
+        onConfirmed={() => {
+          // The list may be without the person before the answer is here.
+          command.mutateAsync(null).then(
+            (removalId) => {
               onRemoved?.({ removalId, text: t('contact.removed', { name: contact.name }) });
               onClose();
             },
-          })
-        }
+            () => {},
+          );
+        }}
       />
       {command.error && <Problem text={t(`errors:${errorCodeOf(command.error)}`)} />}
     </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import type { NetworkSearch } from '../../shared/network/filter.ts';
+import classes from './network.module.css';
 
 declare module '@tanstack/react-router' {
   interface HistoryStateSchema {
@@ -30,7 +31,7 @@ export function OrganizationLink({ orgId, search, className, row = false, childr
       to={paths.organization}
       params={{ regionId, orgId }}
       state={search ? { networkSearch: search } : {}}
-      className={className}
+      className={className ?? classes.named}
       data-row={row || undefined}
     >
       {children}

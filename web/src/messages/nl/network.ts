@@ -236,7 +236,7 @@ export const network = {
     verified: 'Gecontroleerd op {{date}}',
     old: 'Controleren: voor het laatst gezien op {{date}}, langer dan 24 maanden geleden',
     verify: 'Klopt nog',
-    verifyOf: 'De gegevens van {{name}} kloppen nog',
+    verifyOf: 'Klopt nog: {{name}}',
   },
   notices: {
     label: 'Nieuws over het netwerk',

@@ -8,7 +8,8 @@ export type View = Place & { scale: number };
 
 /** A degree of longitude is shorter than one of latitude, by the cosine of 52.2 degrees. */
 export const lonRatio = 0.613;
-export const scales = { least: 60, most: 40_000 } as const;
+/** `home`: where one begins, with the surroundings in view. */
+export const scales = { least: 60, home: 2_400, most: 40_000 } as const;
 /** The European Netherlands. */
 export const country = { south: 50.72, north: 53.58, west: 3.3, east: 7.26 };
 const margin = 0.86;
@@ -28,13 +29,17 @@ export function atPoint(x: number, y: number, view: View, { width, height }: Siz
 }
 
 /** All of these places in view; the country where there are none. */
-export function around(places: readonly Place[], { width, height }: Size): View {
+export function around(
+  places: readonly Place[],
+  { width, height }: Size,
+  nearest: number = scales.most,
+): View {
   const { south, north, west, east } = places.length > 0 ? boundsOf(places) : country;
   const scale = Math.min(
     (width * margin) / Math.max(0.02, (east - west) * lonRatio),
     (height * margin) / Math.max(0.02, north - south),
   );
-  return { lat: (south + north) / 2, lon: (west + east) / 2, scale: bounded(scale) };
+  return { lat: (south + north) / 2, lon: (west + east) / 2, scale: bounded(Math.min(scale, nearest)) };
 }
 
 /** Nearer or further away, with the place below the pointer staying there. */

@@ -128,11 +128,13 @@ function Note({ note, onRemoved }: NoteProps) {
         <UnstyledButton
           className={classes.textButton}
           disabled={remove.isPending}
-          onClick={() =>
-            remove.mutate(null, {
-              onSuccess: (removalId) => onRemoved({ removalId, text: t('notes.removed') }),
-            })
-          }
+          onClick={() => {
+            // The note may be gone from the screen before the answer is here.
+            remove.mutateAsync(null).then(
+              (removalId) => onRemoved({ removalId, text: t('notes.removed') }),
+              () => {},
+            );
+          }}
         >
           {t('notes.remove')}
         </UnstyledButton>

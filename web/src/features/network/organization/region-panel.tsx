@@ -12,6 +12,7 @@ import { EditableText } from './editable-text.tsx';
 import classes from './organization.module.css';
 import type { ShownOrganization } from './use-organization.ts';
 import { useSaveOverlay } from './use-save-overlay.ts';
+import { useWish } from './use-wish.ts';
 
 /** What this organization is to the region. */
 export function RegionPanel({ organization }: { organization: ShownOrganization }) {
@@ -52,7 +53,14 @@ function Editable({ organization: { orgId, overlay } }: { organization: ShownOrg
   const { data: members } = useQuery(membersQuery(regionId));
   const command = useSaveOverlay(orgId);
   const tags = useSaveOverlay(orgId);
-  const save = (patch: OverlayPatch) => command.mutate({ patch });
+  const save = (patch: OverlayPatch) => command.mutateAsync({ patch });
+  const [isParticipating, setParticipating] = useWish(overlay.isParticipating, (value) =>
+    save({ isParticipating: value }),
+  );
+  const [isHidden, setHidden] = useWish(overlay.isHidden, (value) => save({ isHidden: value }));
+  const [ownerUid, setOwner] = useWish(overlay.ownerUid ?? '', (value) =>
+    save({ ownerUid: value || null }),
+  );
   const active = (members?.rows ?? [])
     .filter(({ id, active }) => active || id === overlay.ownerUid)
     .sort((one, other) => one.displayName.localeCompare(other.displayName, 'nl'));
@@ -60,15 +68,13 @@ function Editable({ organization: { orgId, overlay } }: { organization: ShownOrg
     <div className={classes.controls}>
       <Checkbox
         label={t('region.participatingHere')}
-        checked={overlay.isParticipating}
-        disabled={command.isPending}
-        onChange={({ currentTarget }) => save({ isParticipating: currentTarget.checked })}
+        checked={isParticipating}
+        onChange={({ currentTarget }) => setParticipating(currentTarget.checked)}
       />
       <NativeSelect
         label={t('region.owner')}
-        value={overlay.ownerUid ?? ''}
-        disabled={command.isPending}
-        onChange={({ currentTarget }) => save({ ownerUid: currentTarget.value || null })}
+        value={ownerUid}
+        onChange={({ currentTarget }) => setOwner(currentTarget.value)}
       >
         <option value="">{t('region.noOwner')}</option>
         {active.map(({ id, displayName }) => (
@@ -93,9 +99,8 @@ function Editable({ organization: { orgId, overlay } }: { organization: ShownOrg
       </div>
       <Checkbox
         label={t('region.hideHere')}
-        checked={overlay.isHidden}
-        disabled={command.isPending}
-        onChange={({ currentTarget }) => save({ isHidden: currentTarget.checked })}
+        checked={isHidden}
+        onChange={({ currentTarget }) => setHidden(currentTarget.checked)}
       />
       {command.error && (
         <Text size="sm" c="red" role="alert">
