@@ -83,6 +83,10 @@ export const errorCodes = [
   'wish_closed',
   'wish_answer_required',
   'ends_before_start',
+  // imports
+  'import_running',
+  'import_unavailable',
+  'import_not_held',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -48,7 +48,11 @@ export const importSourcePath = (sourceId: string) => `${importSourcesPath}/${so
 export const importRunsPath = 'importRuns';
 export const importRunPath = (runId: string) => `${importRunsPath}/${runId}`;
 export const importRejectsPath = (runId: string) => `${importRunPath(runId)}/rejects`;
+export const importRejectPagePath = (runId: string, page: string) =>
+  `${importRejectsPath(runId)}/${page}`;
 export const importChangesPath = (runId: string) => `${importRunPath(runId)}/changes`;
+export const importChangePagePath = (runId: string, page: string) =>
+  `${importChangesPath(runId)}/${page}`;
 
 export const regionsPath = 'regions';
 export const regionPath = (regionId: string) => `regions/${regionId}`;

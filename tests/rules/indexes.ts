@@ -90,4 +90,18 @@ export const unindexed: readonly Exemption[] = [
   },
   { collection: 'contactIndex', fields: ['contacts'], why: 'a map of a thousand contacts' },
   { collection: 'networkNotices', fields: ['successors'], why: 'read with the notice' },
+  {
+    collection: 'organizations',
+    fields: ['layers', 'locations', 'programmes', 'derivedMunicipalities'],
+    why: 'hundreds of fields, read with the organization',
+  },
+  { collection: 'chunks', fields: ['entries'], why: 'one long text' },
+  { collection: 'directories', fields: ['chunks'], why: 'read by id' },
+  {
+    collection: 'importRuns',
+    fields: ['artifacts', 'failures', 'warnings', 'checkpoint'],
+    why: 'read with the run',
+  },
+  { collection: 'rejects', fields: ['rejects'], why: 'read with its page' },
+  { collection: 'changes', fields: ['changes'], why: 'read with its page' },
 ];

@@ -22,6 +22,8 @@ export const auditKinds = [
   'prices_changed',
   'wish_changed',
   'joint_session_changed',
+  'import_started',
+  'import_decided',
   'contact_created',
   'contact_changed',
   'contact_removed',

@@ -24,7 +24,10 @@ export function entryOf(orgId: string, organization: Organization): DirectoryEnt
 export function entryOfResolved(orgId: string, resolved: ResolvedOrganization): DirectoryEntry {
   const { kind, name, standing, parentOrgId } = resolved;
   const code = resolved.brin ?? resolved.boardNumber ?? resolved.otherCode;
-  const open = Object.entries(resolved.locations).filter(([, place]) => isOpen(place));
+  // What closed is found where it was.
+  const open = Object.entries(resolved.locations).filter(
+    ([, place]) => isOpen(place) || !isOpen(resolved),
+  );
   const taught = [...open.map(([, place]) => place), resolved].flatMap(
     (part) => part.sectors ?? [],
   );

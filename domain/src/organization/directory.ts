@@ -42,7 +42,7 @@ export const directoryEntrySchema = z.object({
   boardId: z.string().optional(),
   sectors: z.array(sectorSchema).optional(),
   standing: standingSchema.exclude(['active']).optional(),
-  /** Locations that are not closed; of an organization without any, where it is itself. */
+  /** Locations that are not closed (of a closed organization: all it had); of an organization without any, where it is itself. */
   places: z.array(directoryPlaceSchema),
   programmes: z.array(directoryProgrammeSchema).optional(),
 });

@@ -58,7 +58,14 @@ export const organizationSchema = z.object({
   /** What the organization itself is called by whom. */
   layers: layers(organizationLayerSchema),
   /** By key: `00AR00`, `hovi-27`. */
-  locations: z.record(z.string(), z.object({ layers: layers(locationLayerSchema) })),
+  locations: z.record(
+    z.string(),
+    z.object({
+      layers: layers(locationLayerSchema),
+      /** When it was new; not of what was there when a source was read for the first time. */
+      addedOn: daySchema.optional(),
+    }),
+  ),
   programmes: z.record(z.string(), z.object({ layers: layers(programmeLayerSchema) })),
 
   // What follows from the above (`resolveOrganization`), kept for queries.
@@ -72,6 +79,10 @@ export const organizationSchema = z.object({
    * `-` for the organization itself.
    */
   derivedMunicipalities: z.record(z.string(), municipalityCodeSchema).optional(),
+  /** The board that it belongs to, and where it is (`addressKey`): to find what came in the place of one that closed. */
+  boardId: z.string().optional(),
+  addressKeys: z.array(z.string()).optional(),
+  addedOn: daySchema.optional(),
   /** Which organization took its place, where a person said so. */
   succeededBy: z.string().optional(),
   updatedAt: instantSchema,

@@ -1,7 +1,7 @@
 // One run of one source, `importRuns/{runId}`, from asking to done; and the state of a source, `importSources/{sourceId}`.
 // Only who administers the platform reads them. The run's document is also its checkpoint.
 import { z } from 'zod';
-import { instantSchema } from '../instant.ts';
+import { daySchema, instantSchema } from '../instant.ts';
 import { rejectSchema } from './canonical-record.ts';
 import { sourceIdSchema } from './source.ts';
 
@@ -87,6 +87,8 @@ export const importRunSchema = z.object({
   error: z.object({ code: z.string(), detail: z.string().max(300).optional() }).optional(),
   /** Where the step goes on after a stop. */
   checkpoint: z.unknown().optional(),
+  /** Not of the last good run: that one stays. */
+  expireAt: instantSchema.optional(),
 });
 export type ImportRun = z.infer<typeof importRunSchema>;
 
@@ -118,6 +120,10 @@ export const sourceStateSchema = z.object({
   lastToken: z.string().optional(),
   scope: z.string().optional(),
   mapperVersion: z.number().int().optional(),
+  /** A run that waits for a decision. */
+  heldRunId: z.string().optional(),
+  /** When something follows although the source does not change (`nextDueDay`). */
+  nextDueOn: daySchema.optional(),
   /** Since when it needs what is not set, such as a key: a code. */
   unavailable: z.string().optional(),
 });

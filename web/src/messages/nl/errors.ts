@@ -98,5 +98,9 @@ export const errors = {
   practice_region: 'Dit kan niet vanuit een oefenregio. Ga eerst naar uw eigen regio.',
   wish_closed: 'Over deze wens wordt niet meer gestemd: er is al over beslist.',
   wish_answer_required: 'Schrijf erbij wat er met deze wens is gedaan, of waarom niet.',
+  import_running: 'Deze bron wordt al ingelezen. Wacht tot dat klaar is.',
+  import_unavailable:
+    'Deze bron kan hier nog niet worden ingelezen: er is geen sleutel ingesteld. Zie docs/reference-data.md.',
+  import_not_held: 'Over deze import hoeft niet meer te worden beslist.',
   ends_before_start: 'De eindtijd ligt voor de begintijd. Kies een latere eindtijd.',
 } as const satisfies Record<ErrorCode | 'no_connection', string>;
