@@ -5,6 +5,7 @@ import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
+import { benchNetworkSearch } from './bench/network-search.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 
@@ -14,6 +15,7 @@ const benches = {
   form: benchForm,
   burst: benchBurst,
   dashboard: benchDashboard,
+  network: benchNetworkSearch,
   sizes: benchSizes,
 };
 

@@ -110,7 +110,7 @@ describe('the list of organizations', () => {
     const page = await openAs(editor, list);
     await page.getByText('5 organisaties', { exact: true }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('lyceum');
+    await page.getByRole('combobox').fill('lyceum');
     await page.getByRole('option', { name: /Lyceum De Eik/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Lyceum De Eik' }).waitFor();
   });
@@ -157,7 +157,7 @@ describe('an organization', () => {
   });
 
   it('has labels, a relation owner, takes part, and has open positions', async () => {
-    const { regionId, editor, page: pageOf, list } = await aFilledRegion();
+    const { regionId, editor, page: pageOf } = await aFilledRegion();
     const page = await openAs(editor, pageOf('zwaan'));
     const region = panel(page, 'In onze regio');
     await region.getByLabel('Doet mee in onze regio').check();
@@ -173,10 +173,11 @@ describe('an organization', () => {
     await positions.getByLabel('Ook voor zij-instromers').check();
     await positions.getByRole('button', { name: 'Opslaan' }).click();
     await positions.getByText('0,8 fte · ook voor zij-instromers').waitFor();
+    // Wide enough for who keeps up with it.
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`/${regionId}/netwerk?label=proeftuin&deelname=ja&relatie=${editor}`);
     const row = rowOf(page, 'Basisschool De Zwáán');
     await row.getByText('Bas Bewerker').waitFor();
-    expect(list).toBe(`/${regionId}/netwerk`);
   });
 
   it('keeps notes, and gives back one that was removed', async () => {

@@ -17,6 +17,7 @@ import type {
   ProgrammeFields,
 } from '@instroom/domain/organization/source-fields.ts';
 import { directoryChunkPath, directoryPath, organizationPath } from '@instroom/domain/paths.ts';
+import { expect } from 'vitest';
 import { adminDb } from './admin.ts';
 
 type Given = {
@@ -47,6 +48,12 @@ export function anImported({ fields, locations = {}, programmes = {}, closedOn }
     regionIds: [],
     updatedAt: new Date('2026-08-01T03:00:00Z'),
   });
+}
+
+/** A new region gets a directory by itself; what a test writes before that would be written over. */
+export async function awaitDirectory(regionId: string): Promise<void> {
+  const index = adminDb().doc(directoryPath(regionId));
+  await expect.poll(async () => (await index.get()).exists, { timeout: 20_000 }).toBe(true);
 }
 
 /** Organizations lie by all regions together: their ids are this test's own. */

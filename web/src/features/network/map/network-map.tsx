@@ -27,7 +27,10 @@ export function NetworkMap({ dots, municipalityCodes, at }: Props) {
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const size = useMemo(() => ({ width, height }), [width, height]);
   const begun = useMemo(() => dots.filter(({ row }) => row.orgId === at), [dots, at]);
-  const home = useMemo(() => around(begun.length > 0 ? begun : dots, size, scales.home), [begun, dots, size]);
+  const home = useMemo(
+    () => around(begun.length > 0 ? begun : dots, size, scales.home),
+    [begun, dots, size],
+  );
   const { map, view, zoom, show, reset, handlers } = useView(home, size);
   const marks = useMemo(
     () => (width > 0 ? marksIn(dots, view, size) : []),

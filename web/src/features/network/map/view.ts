@@ -39,7 +39,11 @@ export function around(
     (width * margin) / Math.max(0.02, (east - west) * lonRatio),
     (height * margin) / Math.max(0.02, north - south),
   );
-  return { lat: (south + north) / 2, lon: (west + east) / 2, scale: bounded(Math.min(scale, nearest)) };
+  return {
+    lat: (south + north) / 2,
+    lon: (west + east) / 2,
+    scale: bounded(Math.min(scale, nearest)),
+  };
 }
 
 /** Nearer or further away, with the place below the pointer staying there. */
