@@ -7,6 +7,7 @@ import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
 import { benchKiesmbo } from './bench/kiesmbo.ts';
 import { benchReference } from './bench/reference.ts';
+import { benchNetworkSearch } from './bench/network-search.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 
@@ -17,6 +18,7 @@ const benches = {
   burst: benchBurst,
   dashboard: benchDashboard,
   reference: benchReference,
+  network: benchNetworkSearch,
   sizes: benchSizes,
   kiesmbo: benchKiesmbo,
 };

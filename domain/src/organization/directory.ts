@@ -63,7 +63,7 @@ export const directoryIndexSchema = z.object({
 });
 export type DirectoryIndex = z.infer<typeof directoryIndexSchema>;
 
-const entriesPerChunk = 500;
+const entriesPerChunk = 1000;
 /** Room to grow: as many chunks as `count` organizations need, a power of two, at most 32. */
 export function chunkCountFor(count: number): number {
   let chunks = 1;

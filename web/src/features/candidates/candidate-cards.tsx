@@ -7,7 +7,7 @@ import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatDay } from '../../ui/format.ts';
 import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
-import { useRowWindow } from './row-window.ts';
+import { useRowWindow } from '../../ui/row-window.ts';
 import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
 
 const cardHeight = 88;

@@ -9,7 +9,7 @@ import { formatDay } from '../../ui/format.ts';
 import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
 import { type OwnColumn, useOwnColumns } from './own-columns.ts';
-import { useRowWindow } from './row-window.ts';
+import { useRowWindow } from '../../ui/row-window.ts';
 import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
 
 const rowHeight = 36;

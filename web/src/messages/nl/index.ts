@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { imports } from './imports.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
+import { network } from './network.ts';
 import { ownFields } from './own-fields.ts';
 import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
@@ -38,6 +39,7 @@ export const nl = {
   ownWords,
   help,
   jointSessions,
+  network,
   palette,
   people,
   platform,
