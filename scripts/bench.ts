@@ -6,8 +6,8 @@ import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
 import { benchKiesmbo } from './bench/kiesmbo.ts';
-import { benchReference } from './bench/reference.ts';
 import { benchNetworkSearch } from './bench/network-search.ts';
+import { benchReference } from './bench/reference.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 

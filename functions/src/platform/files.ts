@@ -61,12 +61,14 @@ export function filesOf(bucket: string, emulatorHost?: string): Files {
         }
       };
       const url = `${base}/upload/storage/v1/b/${bucket}/o?uploadType=media&name=${encodeURIComponent(path)}`;
-      const { status } = await ask(url, {
+      // Node's own kind of body and its `duplex`, which a browser's types do not know.
+      const init = {
         method: 'POST',
         headers: { 'content-type': contentType },
-        body: ReadableStream.from(seen()),
-        duplex: 'half',
-      });
+        body: Readable.toWeb(Readable.from(seen())) as ReadableStream,
+        duplex: 'half' as const,
+      };
+      const { status } = await ask(url, init);
       if (status === 404) throw new Error('the bucket is not there');
       return { bytes, sha256: hash.digest('hex') };
     },
