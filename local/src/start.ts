@@ -85,7 +85,7 @@ async function prepareBackend(ports: Ports, dataFolder: string): Promise<void> {
 
   say(messages.preparingData);
   await seed(backend);
-  await importOrganizations(backend);
+  await importOrganizations(backend, () => isRunning);
   // Only from here on: a save never holds half a demo.
   const saveForTheLastTime = keepSaving(backend, dataFolder);
   beforeEnd(() => (isRunning ? saveForTheLastTime() : undefined));
