@@ -5,6 +5,7 @@ import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
+import { benchKiesmbo } from './bench/kiesmbo.ts';
 import { benchReference } from './bench/reference.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
@@ -17,6 +18,7 @@ const benches = {
   dashboard: benchDashboard,
   reference: benchReference,
   sizes: benchSizes,
+  kiesmbo: benchKiesmbo,
 };
 
 const asked = process.argv.slice(2);

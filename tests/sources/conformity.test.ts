@@ -1,4 +1,5 @@
 // Every answer of the stand-ins of HOVI and KiesMBO has the shape that the published documents give it.
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hoviInstitutions } from '../../local/src/sources/hovi-content.ts';
 import { hoviRoutes } from '../../local/src/sources/hovi-routes.ts';
@@ -6,7 +7,8 @@ import { kiesmboRoutes } from '../../local/src/sources/kiesmbo-routes.ts';
 import type { SourceRoutes } from '../../local/src/sources/routes.ts';
 import { standInKey } from '../../local/src/sources/stand-in-key.ts';
 import { openApi } from './open-api.ts';
-import { realFile, realFolder, unlessReal } from './real-folder.ts';
+import { realFolder } from './real-files.ts';
+import { unlessReal } from './unless-real.ts';
 
 const keys = {
   authorization: `Bearer ${standInKey}`,
@@ -33,7 +35,10 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('the stand-in of HOVI'), () =>
     ['synthetic', undefined],
     ['real', realFolder],
   ])('answers every path that is read as its document says, with %s data', (_which, folder) => {
-    const { ofResponse } = openApi(realFile('specs', 'hovi_oas-4.0.0.json'), hoviExtras);
+    const { ofResponse } = openApi(
+      join(realFolder ?? '', 'specs', 'hovi_oas-4.0.0.json'),
+      hoviExtras,
+    );
     const routes = hoviRoutes({ realFolder: folder });
     const wrong: string[] = [];
     let asked = 0;
@@ -62,7 +67,10 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('the stand-in of HOVI'), () =>
   });
 
   it('refuses without a key, and what is not there, in the words of the document', () => {
-    const { ofResponse } = openApi(realFile('specs', 'hovi_oas-4.0.0.json'), hoviExtras);
+    const { ofResponse } = openApi(
+      join(realFolder ?? '', 'specs', 'hovi_oas-4.0.0.json'),
+      hoviExtras,
+    );
     const routes = hoviRoutes({ realFolder: undefined });
     const path = '/organization/{organizationId}';
     const refused = ask(routes, '/hovi/api/4/organization/501', {});
@@ -79,7 +87,10 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('the stand-in of KiesMBO'), ()
     ['synthetic', undefined],
     ['real', realFolder],
   ])('answers as its document says, with %s data', (_which, folder) => {
-    const { ofSchema } = openApi(realFile('specs', 'kiesmbo_oas-1.0.json'), kiesmboExtras);
+    const { ofSchema } = openApi(
+      join(realFolder ?? '', 'specs', 'kiesmbo_oas-1.0.json'),
+      kiesmboExtras,
+    );
     const { status, content } = ask(
       kiesmboRoutes({ realFolder: folder }),
       '/kiesmbo/api/v2/export',
@@ -95,7 +106,7 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('the stand-in of KiesMBO'), ()
 
 describe.skipIf(unlessReal.skip)(unlessReal.title('the check itself'), () => {
   it('finds a missing field, another type, a field too many, a text too long', () => {
-    const { ofResponse } = openApi(realFile('specs', 'hovi_oas-4.0.0.json'), []);
+    const { ofResponse } = openApi(join(realFolder ?? '', 'specs', 'hovi_oas-4.0.0.json'), []);
     const path = '/organization/{organizationId}/product/{productId}';
     const product = { productType: 'croho_program', productForms: [{ productForm: 'voltijd' }] };
     const problemsOf = (change: object) => ofResponse({ ...product, ...change }, path, 200, 'it');

@@ -1,4 +1,5 @@
 // The list of teacher training against the real extract, and every location of it.
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { otherEducationCroho, teacherTraining } from '../../domain/src/codes/teacher-training.ts';
 import { canonicalRecordSchema } from '../../domain/src/reference/canonical-record.ts';
@@ -6,8 +7,9 @@ import { trainingOfCroho } from '../../domain/src/reference/teacher-training.ts'
 import { hoviRecords } from '../../functions/src/reference/sources/hovi-records.ts';
 import { realLocation } from '../../local/src/sources/hovi-content.ts';
 import { readCsv } from '../../local/src/sources/read-csv.ts';
-import { realFile, unlessReal } from './real-folder.ts';
+import { realFolder } from './real-files.ts';
 import { countBy, sorted } from './source-server.ts';
+import { unlessReal } from './unless-real.ts';
 
 describe('the list of teacher training', () => {
   it('names no number twice, in neither of its parts', () => {
@@ -18,7 +20,8 @@ describe('the list of teacher training', () => {
 });
 
 describe.skipIf(unlessReal.skip)(unlessReal.title('the real extract of HOVI'), () => {
-  const extract = (name: string) => readCsv(realFile('hovi', `hovi-${name}-2025-02-17.csv`));
+  const extract = (name: string) =>
+    readCsv(join(realFolder ?? '', 'hovi', `hovi-${name}-2025-02-17.csv`));
   const programmes = unlessReal.skip
     ? []
     : extract('lerarenopleidingen').filter((row) => row.product_type === 'croho_program');

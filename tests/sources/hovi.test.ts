@@ -4,8 +4,9 @@ import { canonicalRecordSchema, recordKey } from '../../domain/src/reference/can
 import { hoviAdapter } from '../../functions/src/reference/sources/hovi.ts';
 import { hoviRoutes } from '../../local/src/sources/hovi-routes.ts';
 import { standInKey } from '../../local/src/sources/stand-in-key.ts';
-import { realFolder, unlessReal } from './real-folder.ts';
+import { realFolder } from './real-files.ts';
 import { countBy, type Fault, hastyClient, runSource, sourceServer } from './source-server.ts';
+import { unlessReal } from './unless-real.ts';
 
 const synthetic = hoviRoutes({ realFolder: undefined });
 

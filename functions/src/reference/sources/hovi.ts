@@ -13,9 +13,13 @@ export const hoviToken = defineSecret('HOVI_TOKEN');
 const usualUrl = 'https://api.hovi.nl/api/4';
 export const hoviUrl = defineString('HOVI_URL', { default: usualUrl });
 
+// Where nothing was deployed, such as in local mode, a default is not filled in.
+const urlInUse = () => hoviUrl.value() || usualUrl;
+/** What the import may ask. */
+export const hoviHost = () => new URL(urlInUse()).host;
+
 export const hovi = hoviAdapter(() => ({
-  // Where nothing was deployed, such as in local mode, a default is not filled in.
-  url: hoviUrl.value() || usualUrl,
+  url: urlInUse(),
   token: process.env.HOVI_TOKEN ?? '',
 }));
 

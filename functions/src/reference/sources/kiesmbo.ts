@@ -6,7 +6,7 @@ import { defineSecret, defineString } from 'firebase-functions/params';
 import type { HttpClient } from '../http-client.ts';
 import { type ArtifactStore, type SourceAdapter, SourceError } from './adapter.ts';
 import { checkStart, exportPieces, readLastUpdated } from './kiesmbo-document.ts';
-import { kiesmboRecords } from './kiesmbo-records.ts';
+import { keepOfLocation, kiesmboRecords } from './kiesmbo-records.ts';
 import { scopeHash } from './scope-hash.ts';
 
 const artifactName = 'export.json';
@@ -24,9 +24,13 @@ export const kiesmboKey = defineSecret('KIESMBO_KEY');
 const usualUrl = 'https://gateway.s-bb.nl/kiesmbo';
 export const kiesmboUrl = defineString('KIESMBO_URL', { default: usualUrl });
 
+// Where nothing was deployed, such as in local mode, a default is not filled in.
+const urlInUse = () => kiesmboUrl.value() || usualUrl;
+/** What the import may ask. */
+export const kiesmboHost = () => new URL(urlInUse()).host;
+
 export const kiesmbo = kiesmboAdapter(() => ({
-  // Where nothing was deployed, such as in local mode, a default is not filled in.
-  url: kiesmboUrl.value() || usualUrl,
+  url: urlInUse(),
   key: process.env.KIESMBO_KEY ?? '',
 }));
 
@@ -55,7 +59,7 @@ export function kiesmboAdapter(access: () => KiesmboAccess): SourceAdapter {
       return { done: true, isComplete: true, failures: [] };
     },
     async *records(artifacts) {
-      for await (const piece of exportPieces(artifacts.read(artifactName)))
+      for await (const piece of exportPieces(artifacts.read(artifactName), keepOfLocation))
         yield* kiesmboRecords(piece);
     },
   };

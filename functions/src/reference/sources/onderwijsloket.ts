@@ -26,9 +26,13 @@ export const onderwijsloketUrl = defineString('ONDERWIJSLOKET_URL', { default: u
 /** `no` where the key may see desks only. */
 const onderwijsloketProgrammes = defineString('ONDERWIJSLOKET_PROGRAMMES', { default: 'yes' });
 
+// Where nothing was deployed, such as in local mode, a default is not filled in.
+const urlInUse = () => onderwijsloketUrl.value() || usualUrl;
+/** What the import may ask. */
+export const onderwijsloketHost = () => new URL(urlInUse()).host;
+
 export const onderwijsloket = onderwijsloketAdapter(() => ({
-  // Where nothing was deployed, such as in local mode, a default is not filled in.
-  url: onderwijsloketUrl.value() || usualUrl,
+  url: urlInUse(),
   token: process.env.ONDERWIJSLOKET_TOKEN ?? '',
   hasProgrammes: onderwijsloketProgrammes.value() !== 'no',
 }));
