@@ -16,16 +16,6 @@ import { seed } from '../../local/src/seed/seed.ts';
 import { startStandIns } from '../../local/src/sources/start-stand-ins.ts';
 import { buildFunctionsIfChanged } from '../build.ts';
 
-await buildFunctionsIfChanged();
-const standIns = await startStandIns();
-const backend = await startBackend({ ports: await freePorts() });
-try {
-  await measure();
-} finally {
-  await backend.stop();
-  await standIns.close();
-}
-
 async function measure(): Promise<void> {
   const { projectId, ports } = backend.address;
   await seed(backend, { candidatesPerRegion: 1 });
@@ -90,4 +80,14 @@ function watchMemory(): () => number {
     clearInterval(timer);
     return most;
   };
+}
+
+await buildFunctionsIfChanged();
+const standIns = await startStandIns();
+const backend = await startBackend({ ports: await freePorts() });
+try {
+  await measure();
+} finally {
+  await backend.stop();
+  await standIns.close();
 }

@@ -552,7 +552,7 @@ describe('a run that is killed', () => {
   it('before any of its writes, and taken up again, comes to the same end as one that was left alone', async () => {
     await firstRun();
     let writes = 0;
-    imports.deps.db = killing(adminDb(), () => {
+    disturb(() => {
       writes += 1;
     });
     await imports.work();
@@ -563,12 +563,12 @@ describe('a run that is killed', () => {
       await startAnew();
       const runId = await firstRun();
       let left = at;
-      imports.deps.db = killing(adminDb(), () => {
+      disturb(() => {
         left -= 1;
         if (left === 0) throw new Error('killed');
       });
       await expect(imports.work()).rejects.toThrow('killed');
-      imports.deps.db = adminDb();
+      disturb();
       imports.queue.push(runId);
       await imports.work();
       expect(await outcome(), `killed before write ${at} of ${writes}`).toEqual(undisturbed);
@@ -593,6 +593,19 @@ describe('a run that is killed', () => {
     expect((await readRun(runId)).state).toBe('ok');
     expect(await outcome()).toEqual(undisturbed);
   });
+
+  /** Asks before each write, of a document or a file. */
+  function disturb(onWrite?: () => void): void {
+    const files = importsOf().deps.files;
+    imports.deps.db = onWrite ? killing(adminDb(), onWrite) : adminDb();
+    imports.deps.files = {
+      ...files,
+      write: async (...file) => {
+        onWrite?.();
+        return files.write(...file);
+      },
+    };
+  }
 
   /** The same database, with `onWrite` asked before each write. */
   function killing(db: Firestore, onWrite: () => void): Firestore {
