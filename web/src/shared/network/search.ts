@@ -1,7 +1,7 @@
 // Finding organizations by what somebody types: beginnings of words in any order, a typing error allowed, accents and
 // capitals of no matter; also by institution number, number of a location, board and place.
 import { fold } from '@instroom/domain/candidate/name.ts';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { NetworkRow } from './rows.ts';
 
 export type FindOrganizations = (text: string) => ReadonlyMap<string, number>;
@@ -11,6 +11,8 @@ type Searched = Record<'orgId' | (typeof fields)[number], string>;
 
 /** In slices, so that whoever is typing meanwhile is not held up. */
 const sliceSize = 400;
+/** Up to here a word is in half of the network: it is looked for as it is, and says nothing of how well something fits. */
+const shortWord = 2;
 
 export async function networkSearchOf(rows: readonly NetworkRow[]): Promise<FindOrganizations> {
   const index = new MiniSearch<Searched>({
@@ -20,17 +22,32 @@ export async function networkSearchOf(rows: readonly NetworkRow[]): Promise<Find
     // The words are folded already.
     processTerm: (term) => term,
   });
-  await index.addAllAsync(rows.map(searched), { chunkSize: sliceSize });
+  const documents = rows.map(searched);
+  await index.addAllAsync(documents, { chunkSize: sliceSize });
+  const known = new Map(
+    documents.map(({ orgId, ...texts }) => [orgId, wordsOf(Object.values(texts).join(' '))]),
+  );
+  const hasAll = (orgId: string, words: readonly string[]) =>
+    words.every((word) => known.get(orgId)?.some((other) => other.startsWith(word)));
   return (text) => {
-    const found = index.search(text, {
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
-      combineWith: 'AND',
-      boost: { code: 4, name: 3 },
-    });
-    return new Map(found.map(({ id }, rank) => [id, rank]));
+    const words = wordsOf(text);
+    const short = words.filter((word) => word.length <= shortWord);
+    const long = words.filter((word) => word.length > shortWord);
+    const ids: string[] =
+      long.length > 0
+        ? index.search(long.join(' '), options).map(({ id }) => id)
+        : rows.map(({ orgId }) => orgId);
+    const found = short.length > 0 ? ids.filter((id) => hasAll(id, short)) : ids;
+    return new Map(found.map((id, rank) => [id, rank]));
   };
 }
+
+const options = {
+  prefix: true,
+  fuzzy: (term: string) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+  combineWith: 'AND',
+  boost: { code: 4, name: 3 },
+} as const satisfies SearchOptions;
 
 function searched({ orgId, name, code, cities, places, boardName, programmes }: NetworkRow) {
   return {

@@ -11,7 +11,7 @@ import { useOwners } from '../network-filter-options.ts';
 import { OrganizationLink } from '../organization-link.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
 import type { NetworkList } from '../use-network-list.ts';
-import { useRowWords } from './row-words.ts';
+import { type RowWords, useRowWords } from './row-words.ts';
 
 const rowHeight = 36;
 const columns = 7;
@@ -22,6 +22,7 @@ export function OrganizationTable({ list, rows }: Props) {
   const { t } = useTranslation('network');
   const { start, indexes, above, below } = useRowWindow(rows.length, rowHeight);
   const { nameOf } = useOwners(list.network.data);
+  const words = useRowWords();
   return (
     <div ref={start}>
       <table
@@ -55,6 +56,7 @@ export function OrganizationTable({ list, rows }: Props) {
                   row={row}
                   index={index}
                   search={list.search}
+                  words={words}
                   owner={nameOf(row.mark.ownerUid)}
                 />
               )
@@ -93,11 +95,15 @@ function SortHeader({ list: { search, change }, sort }: { list: NetworkList; sor
   );
 }
 
-type RowProps = { row: NetworkRow; index: number; search: NetworkSearch; owner: string };
+type RowProps = {
+  row: NetworkRow;
+  index: number;
+  search: NetworkSearch;
+  words: RowWords;
+  owner: string;
+};
 
-const Row = memo(function OrganizationRow({ row, index, search, owner }: RowProps) {
-  const { t } = useTranslation('network');
-  const words = useRowWords();
+const Row = memo(function OrganizationRow({ row, index, search, words, owner }: RowProps) {
   const { contactCount = 0 } = row.mark;
   return (
     <tr className={classes.row} aria-rowindex={index + 2}>
@@ -105,7 +111,7 @@ const Row = memo(function OrganizationRow({ row, index, search, owner }: RowProp
         <OrganizationLink orgId={row.orgId} search={search} className={classes.link} row>
           {row.name}
         </OrganizationLink>{' '}
-        <StandingBadge standing={row.standing} />
+        {row.standing && <StandingBadge standing={row.standing} />}
       </th>
       <td>
         {words.kind(row)} <SectorCodes codes={row.sectors ?? []} />
@@ -122,7 +128,7 @@ const Row = memo(function OrganizationRow({ row, index, search, owner }: RowProp
         {contactCount > 0 && (
           <>
             <span aria-hidden>{contactCount}</span>
-            <VisuallyHidden>{t('list.contacts', { count: contactCount })}</VisuallyHidden>
+            <VisuallyHidden>{words.contacts(contactCount)}</VisuallyHidden>
           </>
         )}
       </td>
