@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { ErrorNotice } from '../../shared/error-notice.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { sendImportFile, sendStartImport } from './import-commands.ts';
+import classes from './imports.module.css';
 
 type Props = { sourceId: SourceId; isFile: boolean; disabled: boolean };
 
@@ -41,7 +42,7 @@ export function SourceActions({ sourceId, isFile, disabled }: Props) {
 
   return (
     <>
-      <Group gap="xs" justify="flex-end" wrap="nowrap">
+      <Group gap="xs" justify="flex-end" className={classes.buttons}>
         {isFile ? (
           <>
             <FileButton

@@ -23,7 +23,9 @@ export function SourcesTable({ states, runs }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('source')}</th>
-          <th scope="col">{t('updated')}</th>
+          <th scope="col" className={classes.wide}>
+            {t('updated')}
+          </th>
           <th scope="col" className={classes.wide}>
             {t('standing')}
           </th>
@@ -37,19 +39,24 @@ export function SourcesTable({ states, runs }: Props) {
           const state = states.find(({ id }) => id === source.code);
           const going = runs.find((run) => run.sourceId === source.code && run.state === 'running');
           const freshness = freshnessOf(sourceOf(source.code), state, now);
+          const updated = state?.lastGoodAt ? formatDay(state.lastGoodAt) : t('never');
+          const standing = going ? (
+            <Link to={paths.platformImportRun} params={{ runId: going.id }}>
+              <RunProgress run={going} />
+            </Link>
+          ) : (
+            <Standing freshness={freshness} unavailable={state?.unavailable} />
+          );
           return (
             <tr key={source.code}>
-              <th scope="row">{source.nl}</th>
-              <td>{state?.lastGoodAt ? formatDay(state.lastGoodAt) : t('never')}</td>
-              <td className={classes.wide}>
-                {going ? (
-                  <Link to={paths.platformImportRun} params={{ runId: going.id }}>
-                    <RunProgress run={going} />
-                  </Link>
-                ) : (
-                  <Standing freshness={freshness} unavailable={state?.unavailable} />
-                )}
-              </td>
+              <th scope="row">
+                {source.nl}
+                <span className={classes.narrow}>
+                  {updated} {standing}
+                </span>
+              </th>
+              <td className={classes.wide}>{updated}</td>
+              <td className={classes.wide}>{standing}</td>
               <td className={classes.actions}>
                 <SourceActions
                   sourceId={source.code}
