@@ -136,7 +136,7 @@ describe('institutions of DUO', () => {
       'universiteit',
     ]);
     expect(
-      ho.organizations.find(({ fields }) => fields.name.includes('’t Ontwerp'))?.fields.website,
+      ho.organizations.find(({ fields }) => fields.name.includes('Vier Winden'))?.fields.website,
     ).toBeUndefined();
   });
 });
