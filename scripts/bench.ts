@@ -5,7 +5,9 @@ import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchInstall } from './bench/install.ts';
+import { benchKiesmbo } from './bench/kiesmbo.ts';
 import { benchNetworkSearch } from './bench/network-search.ts';
+import { benchReference } from './bench/reference.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 
@@ -16,7 +18,9 @@ const benches = {
   burst: benchBurst,
   dashboard: benchDashboard,
   network: benchNetworkSearch,
+  reference: benchReference,
   sizes: benchSizes,
+  kiesmbo: benchKiesmbo,
 };
 
 const asked = process.argv.slice(2);

@@ -233,7 +233,7 @@ export const accessTable: readonly AccessRow[] = [
   {
     one: 'a part of a directory of organizations',
     all: 'parts of a directory of organizations',
-    path: (_place, id) => paths.directoryChunkPath('nl', id),
+    path: ({ regionId }, id) => paths.directoryChunkPath(regionId, id),
     document: { entries: '[]', hash: 'abc' },
     change: () => ({ entries: '[{}]' }),
     allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
@@ -257,7 +257,7 @@ export const accessTable: readonly AccessRow[] = [
   {
     one: 'what an import could not read',
     all: 'what an import could not read',
-    path: (_place, id) => paths.importRejectPagePath('duo-po-1', id),
+    path: ({ regionId }, id) => paths.importRejectPagePath(regionId, id),
     document: { rejects: [{ at: '12', reason: 'bad_row' }] },
     change: () => ({ rejects: [] }),
     allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
@@ -265,7 +265,7 @@ export const accessTable: readonly AccessRow[] = [
   {
     one: 'what an import changed',
     all: 'what an import changed',
-    path: (_place, id) => paths.importChangePagePath('duo-po-1', id),
+    path: ({ regionId }, id) => paths.importChangePagePath(regionId, id),
     document: { changes: [{ key: 'brin-00AA/organization', what: 'added' }] },
     change: () => ({ changes: [] }),
     allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },

@@ -24,6 +24,12 @@ describe('a run goes on', () => {
     expect(guard({ records: 95, lastRecords: 100, known: 100, newlyMissing: 25 })).toEqual([]);
   });
 
+  it('with three rows that cannot be read, however small the source', () => {
+    const small = { records: 10, lastRecords: 10, known: 10, newlyMissing: 0 };
+    expect(guard({ ...small, rejected: 3 })).toEqual([]);
+    expect(guard({ ...small, rejected: 4 })).toHaveLength(1);
+  });
+
   it('with few records where a part of the source failed: what is missing does not count then', () => {
     expect(guard({ records: 100, newlyMissing: 0, isComplete: false })).toEqual([]);
   });

@@ -4,6 +4,8 @@ import type { SourceLimits } from './source.ts';
 
 /** Of what the last good run had. */
 const leastShare = 0.9;
+/** A source of sixty desks is not held every night for one that is broken. */
+const mostRejectedAnyway = 3;
 
 export interface RunFigures {
   /** Records in this answer, and in that of the last good run; nothing where there was none. */
@@ -29,7 +31,10 @@ export function guardsAgainst(figures: RunFigures, limits: SourceLimits): HeldBy
   const mostMissing = Math.max(count, Math.floor(known * share));
   if (newlyMissing > mostMissing)
     held.push({ guard: 'too_many_missing', found: newlyMissing, allowed: mostMissing });
-  const mostRejected = Math.floor((records + rejected) * limits.maxRejectedShare);
+  const mostRejected = Math.max(
+    mostRejectedAnyway,
+    Math.floor((records + rejected) * limits.maxRejectedShare),
+  );
   if (rejected > mostRejected)
     held.push({ guard: 'too_many_rejected', found: rejected, allowed: mostRejected });
   return held;

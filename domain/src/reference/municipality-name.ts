@@ -1,56 +1,30 @@
-// The municipality that a source names. Only whole names count, and only where no other place has the same one.
+// The municipality of an address that has no number of one: where its place has the name of a municipality. Only where no
+// other place has the same name, or the source says in which province it is.
 import { municipalities } from '../codes/municipality.ts';
-
-/** `Bergen (NH.)` is Bergen, `'s-Gravenhage` is s gravenhage. */
-function bare(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\(.*\)/g, '')
-    .replace(/[\p{M}'’‘`.]/gu, '')
-    .replace(/[\s-]+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
+import { municipalityNamed } from './normalise.ts';
 
 const shortNames: Record<string, string> = {
-  'den haag': 's gravenhage',
-  'den bosch': 's hertogenbosch',
-  friesland: 'fryslan',
+  'den haag': "'s-Gravenhage",
+  'den bosch': "'s-Hertogenbosch",
 };
-const named = Map.groupBy(municipalities, ({ nl }) => bare(nl));
+const provinceNames: Record<string, string> = { fryslân: 'friesland' };
 
-/** Places that have the name of a municipality and lie in another one. */
-const doubles = new Set(
-  'beek bergen elburg hengelo hoorn laren oosterhout rijswijk soest heeze winterswijk'.split(' '),
-);
+/** Places that have the name of a municipality and lie in another one, too. */
+const doubles = new Set('beek bergen elburg hengelo hoorn laren oosterhout rijswijk'.split(' '));
 
-function withName(name: string) {
-  const key = bare(name);
-  return named.get(shortNames[key] ?? key) ?? [];
+/** Of a list of municipalities: their names are meant. */
+export function municipalityMeant(name: string): string | undefined {
+  return municipalityNamed(shortNames[name.trim().toLowerCase()] ?? name);
 }
 
-/** Of a list of municipalities: their names are meant. Undefined where it is none, or more than one. */
-export function municipalityNamed(name: string): string | undefined {
-  const [first, ...others] = withName(name);
-  return others.length === 0 ? first?.code : undefined;
-}
-
-/**
- * Of an address: a place that has the name of its municipality. The province decides between places of one name; without
- * one, such a name says nothing.
- */
 export function municipalityOfPlace(
   place: string | undefined,
-  province?: string | undefined,
+  province?: string,
 ): string | undefined {
-  if (!place) return undefined;
-  const key = bare(place);
-  const wanted = province && bare(province);
-  const found = withName(place).filter(
-    (item) =>
-      !wanted ||
-      (shortNames[bare(item.province)] ?? bare(item.province)) === (shortNames[wanted] ?? wanted),
-  );
-  if (found.length !== 1 || (!wanted && doubles.has(key))) return undefined;
-  return found[0]?.code;
+  const code = place && municipalityMeant(place);
+  if (!code) return undefined;
+  if (!province) return doubles.has(place.toLowerCase()) ? undefined : code;
+  const said = province.toLowerCase();
+  const found = municipalities.find((item) => item.code === code);
+  return found?.province.toLowerCase() === (provinceNames[said] ?? said) ? code : undefined;
 }

@@ -146,8 +146,20 @@ const spellings = new Map(
  * get the capitals of Dutch names, without the accents that the source has lost.
  */
 export function readCity(written: Written): string | undefined {
-  const place = readText(written)?.replace(/[’‘`]/g, "'");
+  const place = readText(written);
   if (!place) return undefined;
+  const known = spelledBefore.get(place);
+  if (known) return known;
+  const city = spelledOut(place.replace(/[’‘`]/g, "'"));
+  if (spelledBefore.size >= maxSpelled) spelledBefore.clear();
+  spelledBefore.set(place, city);
+  return city;
+}
+/** There are some 2,500 places, and a file names each many times. */
+const spelledBefore = new Map<string, string>();
+const maxSpelled = 5000;
+
+function spelledOut(place: string): string {
   const known = spellings.get(bare(place));
   if (known) return known;
   const alone =

@@ -1,7 +1,10 @@
 // Files in the project's bucket, over Storage's own HTTP interface: written and read as streams, so that a file may be
 // larger than the memory. Google's library for it would bring twenty packages along for these five requests.
 import { createHash } from 'node:crypto';
+import { request as askPlainly, type IncomingMessage } from 'node:http';
+import { request as askSafely } from 'node:https';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { applicationDefault, getApp } from 'firebase-admin/app';
 import { z } from 'zod';
 
@@ -61,13 +64,12 @@ export function filesOf(bucket: string, emulatorHost?: string): Files {
         }
       };
       const url = `${base}/upload/storage/v1/b/${bucket}/o?uploadType=media&name=${encodeURIComponent(path)}`;
-      const { status } = await ask(url, {
-        method: 'POST',
-        headers: { 'content-type': contentType },
-        body: ReadableStream.from(seen()),
-        duplex: 'half',
+      const token = await credential?.getAccessToken();
+      const status = await upload(url, seen(), {
+        'content-type': contentType,
+        ...(token && { authorization: `Bearer ${token.access_token}` }),
       });
-      if (status === 404) throw new Error('the bucket is not there');
+      if (status !== 200) throw new Error(`storage answered ${status}`);
       return { bytes, sha256: hash.digest('hex') };
     },
     read: (path) => Readable.from(bytesOf(path), { objectMode: false }),
@@ -86,6 +88,23 @@ export function filesOf(bucket: string, emulatorHost?: string): Files {
       await ask(objectUrl(path), { method: 'DELETE' });
     },
   };
+}
+
+/** Not with `fetch`: that would want all of it at once, or a kind of stream that browsers do not know. */
+async function upload(
+  url: string,
+  content: AsyncIterable<Uint8Array>,
+  headers: Record<string, string>,
+): Promise<number | undefined> {
+  const ask = url.startsWith('https:') ? askSafely : askPlainly;
+  const request = ask(url, { method: 'POST', headers });
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    request.once('response', resolve);
+    request.once('error', reject);
+  });
+  const [response] = await Promise.all([answered, pipeline(content, request)]);
+  response.resume();
+  return response.statusCode;
 }
 
 /** Those of this project. Everywhere by the same name: a local backend knows more than one. */

@@ -46,15 +46,18 @@ function canDecode(decode: () => string): boolean {
   }
 }
 
-export async function* linesOf(content: Readable, encoding: Encoding): AsyncGenerator<string> {
+/** As many at once as came at once: waiting for each line would take longer than reading it. */
+export async function* linesOf(content: Readable, encoding: Encoding): AsyncGenerator<string[]> {
   const decoder = decoderOf(encoding);
   let rest = '';
   for await (const chunk of content) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > maxLineLength) throw new SourceError('not_csv', 'a line without an end');
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    yield lines.map(withoutReturn);
   }
   rest += decoder.decode();
-  if (rest) yield rest;
+  if (rest) yield [withoutReturn(rest)];
 }
+
+const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line);

@@ -20,18 +20,22 @@ export interface CsvProblem {
 /** A quoted field may go over a few lines; more are no field. */
 const maxLinesOfRecord = 20;
 
-/** The first record is the header: all others have as many cells. */
+/** The first record is the header: all others have as many cells. Together what came together, as the lines do. */
 export async function* csvRecords(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<string[]>,
   delimiter: string,
-): AsyncGenerator<CsvRecord | CsvProblem> {
+): AsyncGenerator<(CsvRecord | CsvProblem)[]> {
   const assembly = new Assembly(delimiter);
   let number = 0;
-  for await (const text of lines) {
-    number++;
-    yield* assembly.take({ number, text });
+  for await (const some of lines) {
+    const records: (CsvRecord | CsvProblem)[] = [];
+    for (const text of some) {
+      number++;
+      records.push(...assembly.take({ number, text }));
+    }
+    yield records;
   }
-  yield* assembly.end();
+  yield [...assembly.end()];
 }
 
 class Assembly {

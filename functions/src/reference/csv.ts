@@ -35,17 +35,18 @@ export async function* readCsv<Name extends string>(
   const { encoding, firstLine } = await outlineOf(open());
   yield { warning: { code: 'encoding', detail: encoding } };
   let header: Header<Name> | undefined;
-  for await (const record of csvRecords(linesOf(open(), encoding), delimiterOf(firstLine))) {
-    const { line, raw } = record;
-    if (!header) {
-      if (!('cells' in record)) throw new SourceError('not_csv', 'the header is broken');
-      header = readHeader(record.cells, columns, ignored);
-      for (const warning of header.warnings) yield { warning };
-    } else if (!('cells' in record)) yield { reject: rejectOf(line, raw, record.reason) };
-    else if (isMixed(raw, encoding)) yield { reject: rejectOf(line, raw, 'mixed_encoding') };
-    else if (record.cells.some((cell) => cell.trim()))
-      yield { row: rowOf(record.cells, line, raw, header) };
-  }
+  for await (const records of csvRecords(linesOf(open(), encoding), delimiterOf(firstLine)))
+    for (const record of records) {
+      const { line, raw } = record;
+      if (!header) {
+        if (!('cells' in record)) throw new SourceError('not_csv', 'the header is broken');
+        header = readHeader(record.cells, columns, ignored);
+        for (const warning of header.warnings) yield { warning };
+      } else if (!('cells' in record)) yield { reject: rejectOf(line, raw, record.reason) };
+      else if (isMixed(raw, encoding)) yield { reject: rejectOf(line, raw, 'mixed_encoding') };
+      else if (record.cells.some((cell) => cell.trim()))
+        yield { row: rowOf(record.cells, line, raw, header) };
+    }
 }
 
 /** What a cell of the header must not hold is what parts them. */

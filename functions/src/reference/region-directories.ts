@@ -7,7 +7,7 @@ import {
   nationalDirectoryId,
 } from '@instroom/domain/organization/directory.ts';
 import { placedOf } from '@instroom/domain/organization/placed.ts';
-import { organizationPath } from '@instroom/domain/paths.ts';
+import { organizationPath, regionPath } from '@instroom/domain/paths.ts';
 import { type PlacingRegion, regionsOf } from '@instroom/domain/region/place.ts';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import {
@@ -18,7 +18,7 @@ import {
   readIndex,
   stateOf,
 } from './directory-documents.ts';
-import { placingRegions } from './placing-regions.ts';
+import { placingRegion, placingRegions } from './placing-regions.ts';
 
 const mostTries = 5;
 const writesAtOnce = 400;
@@ -30,12 +30,15 @@ export async function writeRegionDirectories(
   only?: string,
 ): Promise<void> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const { entries, state } = await readDirectory(db, nationalDirectoryId);
-    const regions = await placingRegions(db);
+    const { index, entries, state } = await readDirectory(db, nationalDirectoryId);
+    // Before the first import there is no network; the first one makes those of all regions.
+    if (!index) return;
+    const regions = only
+      ? placingRegion(await db.doc(regionPath(only)).get())
+      : await placingRegions(db);
     const members = membersOf(entries, regions);
     for (const { regionId } of regions)
-      if (!only || regionId === only)
-        await writeDirectory(db, regionId, members.get(regionId) ?? [], now);
+      await writeDirectory(db, regionId, members.get(regionId) ?? [], now);
     if (stateOf(readIndex(await indexDocument(db, nationalDirectoryId).get())) === state) return;
   }
   throw new Error('the national directory keeps changing');

@@ -12,7 +12,7 @@ import {
   manifestEntrySchema,
 } from '@instroom/domain/reference/diff.ts';
 import { z } from 'zod';
-import { FileMissing, type Files, linesOf } from '../platform/files.ts';
+import { type Files, linesOf } from '../platform/files.ts';
 import type { ArtifactStore } from './sources/adapter.ts';
 
 const root = 'imports';
@@ -89,8 +89,6 @@ export async function removeRun(files: Files, runId: string): Promise<void> {
 export async function removeWork(files: Files, runId: string): Promise<void> {
   for (const path of await files.list(workFile(runId, ''))) await files.remove(path);
 }
-
-export const isMissingFile = (error: unknown) => error instanceof FileMissing;
 
 /** All runs of a source but these: also what a stop left behind. */
 export async function removeOthers(

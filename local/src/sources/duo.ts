@@ -38,13 +38,12 @@ export function duoRoutes(data: SourceData): SourceRoutes {
   };
 }
 
-/** For `file-coordinates`, which nobody serves: a file that somebody brings. */
-export function coordinatesFile({ realFolder }: SourceData): Buffer {
-  return readFileSync(
-    realFolder
-      ? join(realFolder, 'duo/scholen-geo-2024-11-24.csv')
-      : join(synthetic, 'coordinates.csv'),
-  );
+const realSchools = 'duo/scholen-geo-2024-11-24.csv';
+
+/** For `file-coordinates`, which nobody serves: a file that somebody brings. Nothing where the real folder has none. */
+export function coordinatesFile({ realFolder }: SourceData): Buffer | undefined {
+  const path = realFolder ? join(realFolder, realSchools) : join(synthetic, 'coordinates.csv');
+  return existsSync(path) ? readFileSync(path) : undefined;
 }
 
 /** With the real files only what there is of them: nothing invented stands beside the real. */
@@ -57,7 +56,7 @@ function duoFiles({ realFolder }: SourceData): Map<string, Buffer> {
   const primary = '02.-alle-schoolvestigingen-basisonderwijs.csv';
   if (existsSync(join(realFolder, 'duo', primary)))
     files.set(primary, readFileSync(join(realFolder, 'duo', primary)));
-  const others = join(realFolder, 'duo/scholen-geo-2024-11-24.csv');
+  const others = join(realFolder, realSchools);
   if (existsSync(others)) {
     const schools = readFileSync(others, 'utf8');
     files.set('02.-alle-vestigingen-vo.csv', realSecondaryFile(schools));

@@ -52,7 +52,7 @@ function* readJson<Name extends string>(
   if (list.data.length === 0) throw new SourceError('empty');
   const required = columns.filter(({ isOptional }) => !isOptional);
   for (const { headers } of required)
-    if (!list.data.some((entry) => valueOf(entry, headers) !== undefined))
+    if (!list.data.some((entry) => entryValue(entry, headers) !== undefined))
       throw new SourceError('column_missing', headers[0]);
   const known = new Set(columns.flatMap(({ headers }) => headers.map(lower)));
   const unknown = new Set(list.data.flatMap((entry) => Object.keys(entry)));
@@ -73,7 +73,7 @@ function parsed(written: string): unknown {
 
 const lower = (name: string) => name.toLowerCase();
 
-function valueOf(entry: z.infer<typeof listSchema>[number], headers: readonly string[]) {
+function entryValue(entry: z.infer<typeof listSchema>[number], headers: readonly string[]) {
   const names = headers.map(lower);
   return Object.entries(entry).find(([name]) => names.includes(lower(name)))?.[1];
 }
@@ -87,7 +87,7 @@ function jsonRow<Name extends string>(
   return {
     line,
     get: (column) => {
-      const value = valueOf(entry, headersOf(column));
+      const value = entryValue(entry, headersOf(column));
       return readText(Array.isArray(value) ? value.join(',') : value?.toString());
     },
     reject: (reason, column): { reject: Reject } => ({

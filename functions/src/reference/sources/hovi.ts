@@ -10,10 +10,16 @@ import { getJson, readJson } from './json-answer.ts';
 import { scopeHash } from './scope-hash.ts';
 
 export const hoviToken = defineSecret('HOVI_TOKEN');
-export const hoviUrl = defineString('HOVI_URL', { default: 'https://api.hovi.nl/api/4' });
+const usualUrl = 'https://api.hovi.nl/api/4';
+export const hoviUrl = defineString('HOVI_URL', { default: usualUrl });
+
+// Where nothing was deployed, such as in local mode, a default is not filled in.
+const urlInUse = () => hoviUrl.value() || usualUrl;
+/** What the import may ask. */
+export const hoviHost = () => new URL(urlInUse()).host;
 
 export const hovi = hoviAdapter(() => ({
-  url: hoviUrl.value(),
+  url: urlInUse(),
   token: process.env.HOVI_TOKEN ?? '',
 }));
 

@@ -9,7 +9,6 @@ export const schoolSchema = z.object({
   brin: line,
   name: line,
   website: line,
-  locations: lenient(z.array(z.unknown())),
 });
 export type KiesmboSchool = z.infer<typeof schoolSchema>;
 

@@ -23,9 +23,9 @@ import {
 } from './kiesmbo-answers.ts';
 import type { ExportPiece } from './kiesmbo-document.ts';
 
-export function* kiesmboRecords(piece: ExportPiece): Generator<SourceItem> {
+export function* kiesmboRecords(piece: ExportPiece<Kept>): Generator<SourceItem> {
   if (piece.of === 'schools') yield* schoolItems(piece);
-  else yield* studyItems(piece.value);
+  else yield* studyItems(piece.study);
 }
 
 function* studyItems(value: unknown): Generator<SourceItem> {
@@ -34,10 +34,22 @@ function* studyItems(value: unknown): Generator<SourceItem> {
     yield { warning: { code: 'unlisted_crebo', detail: `${study.crebo} ${study.creboName}` } };
 }
 
-type Place = KiesmboLocation & { key: string };
+type Kept = { location: KiesmboLocation | undefined; studyCount: number };
+type Place = KiesmboLocation & { key: string; studyCount: number };
 
-function* schoolItems({ index, value }: ExportPiece): Generator<SourceItem> {
-  const { data: school } = schoolSchema.safeParse(value);
+/** Of a location: without the studies that are none of ours, which are nearly all of the document. */
+export function keepOfLocation(raw: unknown): Kept {
+  const { data: location } = locationSchema.safeParse(raw);
+  const studies = location?.studies ?? [];
+  const kept = studies.filter(({ crebo }) => trainingOfCrebo(crebo));
+  return { location: location && { ...location, studies: kept }, studyCount: studies.length };
+}
+
+function* schoolItems({
+  index,
+  school: raw,
+}: Extract<ExportPiece<Kept>, { of: 'schools' }>): Generator<SourceItem> {
+  const { data: school } = schoolSchema.safeParse(raw);
   const brin = readBrin(school?.brin);
   const name = readText(school?.name);
   const at = `school/${readText(school?.brin) ?? index}`;
@@ -49,10 +61,9 @@ function* schoolItems({ index, value }: ExportPiece): Generator<SourceItem> {
     return;
   }
   const places: Place[] = [];
-  for (const [number, location] of (school.locations ?? []).entries()) {
-    const { data } = locationSchema.safeParse(location);
+  for (const [number, { location: data, studyCount }] of raw.locations.entries()) {
     const key = readLocationCode(data?.brinvest);
-    if (data && key) places.push({ ...data, key });
+    if (data && key) places.push({ ...data, key, studyCount });
     else
       yield {
         reject: {
@@ -87,8 +98,7 @@ function* schoolItems({ index, value }: ExportPiece): Generator<SourceItem> {
 function mainOf(places: Place[]): Place | undefined {
   const said = places.find(({ isMainLocation }) => isMainLocation);
   if (said) return said;
-  const studies = ({ studies = [] }: Place) => studies.length;
-  return places.toSorted((a, b) => studies(b) - studies(a) || a.key.localeCompare(b.key))[0];
+  return places.toSorted((a, b) => b.studyCount - a.studyCount || a.key.localeCompare(b.key))[0];
 }
 
 function* locationItems(orgId: string, place: Place, isMain: boolean): Generator<SourceItem> {

@@ -6,8 +6,14 @@ import { defineSecret, defineString } from 'firebase-functions/params';
 import type { HttpClient } from '../http-client.ts';
 import { type ArtifactStore, type SourceAdapter, SourceError } from './adapter.ts';
 import { checkStart, exportPieces, readLastUpdated } from './kiesmbo-document.ts';
-import { kiesmboRecords } from './kiesmbo-records.ts';
+import { keepOfLocation, kiesmboRecords } from './kiesmbo-records.ts';
 import { scopeHash } from './scope-hash.ts';
+
+const artifactName = 'export.json';
+const mapperVersion = 1;
+/** How far the beginning of the document is read for the moment of its last change. */
+const startBytes = 256_000;
+const downloads = 3;
 
 export interface KiesmboAccess {
   /** `https://gateway.s-bb.nl/kiesmbo` */
@@ -15,20 +21,18 @@ export interface KiesmboAccess {
   key: string;
 }
 export const kiesmboKey = defineSecret('KIESMBO_KEY');
-export const kiesmboUrl = defineString('KIESMBO_URL', {
-  default: 'https://gateway.s-bb.nl/kiesmbo',
-});
+const usualUrl = 'https://gateway.s-bb.nl/kiesmbo';
+export const kiesmboUrl = defineString('KIESMBO_URL', { default: usualUrl });
+
+// Where nothing was deployed, such as in local mode, a default is not filled in.
+const urlInUse = () => kiesmboUrl.value() || usualUrl;
+/** What the import may ask. */
+export const kiesmboHost = () => new URL(urlInUse()).host;
 
 export const kiesmbo = kiesmboAdapter(() => ({
-  url: kiesmboUrl.value(),
+  url: urlInUse(),
   key: process.env.KIESMBO_KEY ?? '',
 }));
-
-const artifactName = 'export.json';
-const mapperVersion = 1;
-/** How far the beginning of the document is read for the moment of its last change. */
-const startBytes = 256_000;
-const downloads = 3;
 
 export function kiesmboAdapter(access: () => KiesmboAccess): SourceAdapter {
   const scope = () => `crebo-${scopeHash(trainingNumbers.crebo)}`;
@@ -55,7 +59,7 @@ export function kiesmboAdapter(access: () => KiesmboAccess): SourceAdapter {
       return { done: true, isComplete: true, failures: [] };
     },
     async *records(artifacts) {
-      for await (const piece of exportPieces(artifacts.read(artifactName)))
+      for await (const piece of exportPieces(artifacts.read(artifactName), keepOfLocation))
         yield* kiesmboRecords(piece);
     },
   };

@@ -2,7 +2,7 @@
 import type { ProgrammeForm } from '@instroom/domain/codes/programme.ts';
 import { type Sector, sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { orgIdOf, type SourceItem } from '@instroom/domain/reference/canonical-record.ts';
-import { municipalityNamed } from '@instroom/domain/reference/municipality-name.ts';
+import { municipalityMeant } from '@instroom/domain/reference/municipality-name.ts';
 import {
   functionalEmail,
   readBrin,
@@ -25,7 +25,7 @@ export function* deskItems(desk: Desk, centers: Map<string, Center>): Generator<
   }
   const serves: string[] = [];
   for (const place of (desk.cities_municipalities ?? []).filter(Boolean)) {
-    const code = municipalityNamed(place);
+    const code = municipalityMeant(place);
     if (code) serves.push(code);
     else
       yield { warning: { code: 'unknown_municipality', detail: `${at}: ${place}`.slice(0, 200) } };

@@ -1,6 +1,6 @@
 // Onderwijsloket, the national desk: it keeps the list of all regional desks. It needs a key: docs/reference-data.md.
 import type { SourceItem } from '@instroom/domain/reference/canonical-record.ts';
-import { defineBoolean, defineSecret, defineString } from 'firebase-functions/params';
+import { defineSecret, defineString } from 'firebase-functions/params';
 import type { z } from 'zod';
 import type { ArtifactStore, SourceAdapter } from './adapter.ts';
 import { getJson, readJson } from './json-answer.ts';
@@ -21,15 +21,20 @@ import {
 import { deskItems, programItems } from './onderwijsloket-records.ts';
 
 export const onderwijsloketToken = defineSecret('ONDERWIJSLOKET_TOKEN');
-export const onderwijsloketUrl = defineString('ONDERWIJSLOKET_URL', {
-  default: 'https://content.onderwijsloket.com',
-});
-const onderwijsloketProgrammes = defineBoolean('ONDERWIJSLOKET_PROGRAMMES', { default: true });
+const usualUrl = 'https://content.onderwijsloket.com';
+export const onderwijsloketUrl = defineString('ONDERWIJSLOKET_URL', { default: usualUrl });
+/** `no` where the key may see desks only. */
+const onderwijsloketProgrammes = defineString('ONDERWIJSLOKET_PROGRAMMES', { default: 'yes' });
+
+// Where nothing was deployed, such as in local mode, a default is not filled in.
+const urlInUse = () => onderwijsloketUrl.value() || usualUrl;
+/** What the import may ask. */
+export const onderwijsloketHost = () => new URL(urlInUse()).host;
 
 export const onderwijsloket = onderwijsloketAdapter(() => ({
-  url: onderwijsloketUrl.value(),
+  url: urlInUse(),
   token: process.env.ONDERWIJSLOKET_TOKEN ?? '',
-  hasProgrammes: onderwijsloketProgrammes.value(),
+  hasProgrammes: onderwijsloketProgrammes.value() !== 'no',
 }));
 
 export function onderwijsloketAdapter(access: () => OnderwijsloketAccess): SourceAdapter {
