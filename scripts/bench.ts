@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
+import { benchImport } from './bench/import.ts';
 import { benchInstall } from './bench/install.ts';
 import { benchKiesmbo } from './bench/kiesmbo.ts';
 import { benchNetworkSearch } from './bench/network-search.ts';
@@ -18,6 +19,7 @@ const benches = {
   burst: benchBurst,
   dashboard: benchDashboard,
   reference: benchReference,
+  import: benchImport,
   network: benchNetworkSearch,
   sizes: benchSizes,
   kiesmbo: benchKiesmbo,

@@ -1,12 +1,23 @@
 // Who administers the platform watches over the imports.
 import { randomUUID } from 'node:crypto';
-import { importChangesPath, importRejectsPath, importRunPath } from '@instroom/domain/paths.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  importChangesPath,
+  importRejectsPath,
+  importRunPath,
+  organizationPath,
+} from '@instroom/domain/paths.ts';
 import { type ImportRun, importRunSchema } from '@instroom/domain/reference/import-run.ts';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { checkout } from '../../local/src/checkout.ts';
 import { expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
-import { openAs } from '../setup/application.ts';
+import { awaitMembership, openAs } from '../setup/application.ts';
+import { serveInstead } from '../setup/changed-sources.ts';
 import { aPlatformAdmin } from '../setup/platform-admin.ts';
+import { aRegion } from '../setup/region.ts';
 
 const counts = {
   records: 200,
@@ -101,4 +112,75 @@ describe('the page of a round', () => {
     await page.getByRole('heading', { name: 'Deze ronde bestaat niet' }).waitFor();
     expect(await page.getByRole('button', { name: 'Overnemen' }).count()).toBe(0);
   });
+});
+
+const primary = '02.-alle-schoolvestigingen-basisonderwijs.csv';
+const schoolFile = join(checkout, 'local/src/sources/data/duo', primary);
+
+async function importNow(page: Page, source: string, outcome: string) {
+  await page.goto('/platform/bronnen');
+  await page.getByRole('button', { name: `${source} nu ophalen` }).click();
+  await page.getByRole('heading', { level: 2, name: source }).waitFor();
+  await page.getByText(outcome, { exact: true }).waitFor({ timeout: 60_000 });
+}
+
+describe('an import that somebody asks for', () => {
+  it('brings a school whose contact person and note stay when its source has something new', async () => {
+    const platform = await openAs(await aPlatformAdmin(), '/platform/bronnen');
+    await importNow(platform, 'DUO basisonderwijs', 'Bijgewerkt');
+    const found = platform.getByRole('region', { name: 'Wat er verandert' });
+    await found.getByText('Nieuw', { exact: true }).first().waitFor();
+    await importNow(platform, 'DUO basisonderwijs', 'Niets nieuws');
+
+    const { regionId, editor } = await aRegion({ sectors: ['po'], municipalityCodes: ['0202'] });
+    await awaitMembership(regionId, editor);
+    const page = await openAs(editor, `/${regionId}/netwerk`);
+    await page.getByLabel('Zoek een organisatie').fill('93AE00');
+    await page.getByRole('link', { name: 'Montessorischool De Pijlstaart' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Montessorischool De Pijlstaart' }).waitFor();
+    const people = page.getByRole('region', { name: /^Contactpersonen/ });
+    await people.getByRole('button', { name: 'Contactpersoon toevoegen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Naam', { exact: true }).fill('Sanne Schooldirecteur');
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await people.getByText('Sanne Schooldirecteur').waitFor();
+    const notes = page.getByRole('region', { name: 'Notities' });
+    await notes.getByLabel('Nieuwe notitie').fill('Zoekt een zij-instromer.');
+    await notes.getByRole('button', { name: 'Notitie opslaan' }).click();
+    await notes.getByRole('listitem').filter({ hasText: 'Zoekt een zij-instromer.' }).waitFor();
+
+    const changed = readFileSync(schoolFile, 'latin1').replace('De Pijlstaart', 'De Nieuwe Naam');
+    serveInstead(`/duo/files/${primary}`, Buffer.from(changed, 'latin1'));
+    await importNow(platform, 'DUO basisonderwijs', 'Bijgewerkt');
+    await platform.getByText('Gewijzigd', { exact: true }).first().waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: 'Montessorischool De Nieuwe Naam' })
+      .waitFor();
+    await people.getByText('Sanne Schooldirecteur').waitFor();
+    await notes.getByRole('listitem').filter({ hasText: 'Zoekt een zij-instromer.' }).waitFor();
+  }, 180_000);
+
+  it('reads a file of somebody, says line and reason of what it passed over, and tries without changing', async () => {
+    const page = await openAs(await aPlatformAdmin(), '/platform/bronnen');
+    const content = 'code;naam;plaats\nmuseum;Museum De Proef;Arnhem\n;Zonder code;Arnhem\n';
+    const choose = async (button: string) => {
+      await page.goto('/platform/bronnen');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: button }).click();
+      const file = { name: 'proef.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
+      await (await chooser).setFiles(file);
+    };
+    await choose('Proefronde met een bestand voor Bestand met andere organisaties');
+    await page.getByText('Proefronde klaar', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Museum De Proef').waitFor();
+    expect((await adminDb().doc(organizationPath('other-museum')).get()).exists).toBe(false);
+    const rejects = page.getByRole('table', { name: 'Afgekeurde regels' });
+    await rejects.getByRole('row', { name: /3/ }).waitFor();
+
+    await choose('Bestand kiezen voor Bestand met andere organisaties');
+    await page.getByText('Bijgewerkt', { exact: true }).waitFor({ timeout: 60_000 });
+    expect((await adminDb().doc(organizationPath('other-museum')).get()).get('name')).toBe(
+      'Museum De Proef',
+    );
+  }, 120_000);
 });

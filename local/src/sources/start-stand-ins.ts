@@ -3,6 +3,7 @@ import { duoPaths, duoRoutes } from './duo.ts';
 import { hoviRoutes } from './hovi-routes.ts';
 import { kiesmboRoutes } from './kiesmbo-routes.ts';
 import { onderwijsloketRoutes } from './onderwijsloket-routes.ts';
+import type { SourceRoutes } from './routes.ts';
 import { type SourceServer, startSources } from './server.ts';
 import { standInKey } from './stand-in-key.ts';
 
@@ -11,10 +12,14 @@ export interface StandIns extends SourceServer {
   settings: Record<string, string>;
 }
 
-/** With the real files where a folder of them is named. */
-export async function startStandIns(env: NodeJS.ProcessEnv = process.env): Promise<StandIns> {
+/** With the real files where a folder of them is named. `before`: what answers first, for tests of a source that changes. */
+export async function startStandIns(
+  env: NodeJS.ProcessEnv = process.env,
+  before: readonly SourceRoutes[] = [],
+): Promise<StandIns> {
   const data = { realFolder: env.INSTROOM_REFDATA || undefined };
   const server = await startSources([
+    ...before,
     duoRoutes(data),
     hoviRoutes(data),
     kiesmboRoutes(data),

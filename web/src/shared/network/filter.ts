@@ -120,15 +120,28 @@ export function filteredNetwork(
   search: NetworkSearch,
   found: ReadonlyMap<string, number> | undefined,
 ): NetworkRow[] {
+  const { sorteer, aflopend } = search;
+  if (found && !sorteer && !aflopend) return inRank(rows, search, found);
   const shown = rows.filter(
     (row) => (!found || found.has(row.orgId)) && matchesNetwork(row, search),
   );
-  const { sorteer, aflopend } = search;
-  if (!sorteer && !aflopend && found)
-    return shown.sort((one, other) => (found.get(one.orgId) ?? 0) - (found.get(other.orgId) ?? 0));
   const compare = comparisons[sorteer ?? 'naam'];
   if (compare) shown.sort(compare);
   return aflopend ? shown.reverse() : shown;
+}
+
+/** Each to its place: sorting thousands at every letter would take longer than finding them. */
+function inRank(
+  rows: readonly NetworkRow[],
+  search: NetworkSearch,
+  found: ReadonlyMap<string, number>,
+): NetworkRow[] {
+  const places: (NetworkRow | undefined)[] = [];
+  for (const row of rows) {
+    const rank = found.get(row.orgId);
+    if (rank !== undefined && matchesNetwork(row, search)) places[rank] = row;
+  }
+  return places.filter((row) => row !== undefined);
 }
 
 type Compare = (one: NetworkRow, other: NetworkRow) => number;

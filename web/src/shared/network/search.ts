@@ -25,10 +25,13 @@ export async function networkSearchOf(rows: readonly NetworkRow[]): Promise<Find
   const documents = rows.map(searched);
   await index.addAllAsync(documents, { chunkSize: sliceSize });
   const known = new Map(
-    documents.map(({ orgId, ...texts }) => [orgId, wordsOf(Object.values(texts).join(' '))]),
+    documents.map(({ orgId, ...texts }) => [
+      orgId,
+      ` ${wordsOf(Object.values(texts).join(' ')).join(' ')}`,
+    ]),
   );
   const hasAll = (orgId: string, words: readonly string[]) =>
-    words.every((word) => known.get(orgId)?.some((other) => other.startsWith(word)));
+    words.every((word) => known.get(orgId)?.includes(` ${word}`));
   return (text) => {
     const words = wordsOf(text);
     const short = words.filter((word) => word.length <= shortWord);
