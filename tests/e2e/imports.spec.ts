@@ -81,7 +81,7 @@ describe('the page of a round', () => {
     await page.getByText('phone: 010 000 → 010 111').waitFor();
     const rejects = page.getByRole('table', { name: 'Afgekeurde regels' });
     await rejects.getByRole('row', { name: /regel 12.*Ander aantal kolommen/ }).waitFor();
-    await page.getByText('Onbekende kolom: GEBOUW').waitFor();
+    await page.getByText('Onbekende kolom, niet gelezen: GEBOUW').waitFor();
     await expectAccessibleAtEveryWidth(page);
     // The list leads here, and says what waits.
     await page.goto('/platform/bronnen');
@@ -136,6 +136,7 @@ describe('an import that somebody asks for', () => {
     await awaitMembership(regionId, editor);
     const page = await openAs(editor, `/${regionId}/netwerk`);
     await page.getByLabel('Zoek een organisatie').fill('93AE00');
+    await page.getByText('1 organisatie', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Montessorischool De Pijlstaart' }).click();
     await page.getByRole('heading', { level: 1, name: 'Montessorischool De Pijlstaart' }).waitFor();
     const people = page.getByRole('region', { name: /^Contactpersonen/ });
@@ -169,6 +170,7 @@ describe('an import that somebody asks for', () => {
       await page.getByRole('button', { name: button }).click();
       const file = { name: 'proef.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
       await (await chooser).setFiles(file);
+      await page.getByRole('heading', { level: 2, name: /andere organisaties$/ }).waitFor();
     };
     await choose('Proefronde met een bestand voor Bestand met andere organisaties');
     await page.getByText('Proefronde klaar', { exact: true }).waitFor({ timeout: 60_000 });

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 const colors: Record<RunState, string> = {
   running: 'teal',
   ok: 'teal',
-  partial: 'orange',
+  partial: 'gray',
   unchanged: 'gray',
   postponed: 'gray',
-  held: 'orange',
+  held: 'red',
   discarded: 'gray',
   tried: 'gray',
   failed: 'red',

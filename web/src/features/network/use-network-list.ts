@@ -1,7 +1,7 @@
 // What the list and the map show: the network by what is typed and by the filter in the address. What is typed shows at
 // once and may be overtaken by the next letter; the address follows a moment later.
 import { getRouteApi } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { paths } from '../../paths.ts';
 import {
   filteredNetwork,
@@ -9,12 +9,13 @@ import {
   networkSearchSchema,
 } from '../../shared/network/filter.ts';
 import { useNetwork, useNetworkSearch } from '../../shared/network/use-network.ts';
+import { useTypedText } from '../../shared/typed-text.ts';
 
 const routes = { list: getRouteApi(paths.network), map: getRouteApi(paths.networkMap) };
 export type NetworkPlace = keyof typeof routes;
 type Change = Partial<Record<keyof NetworkSearch, string | undefined>>;
 
-const addressMs = 400;
+export const addressMs = 400;
 
 export function useNetworkList(place: NetworkPlace) {
   const route = routes[place];
@@ -22,8 +23,10 @@ export function useNetworkList(place: NetworkPlace) {
   const navigate = route.useNavigate();
   const network = useNetwork();
   const find = useNetworkSearch(network.data);
-  const [text, setText] = useTypedText(search.zoek ?? '', (zoek) =>
-    change({ zoek }, { replace: true }),
+  const [text, setText] = useTypedText(
+    search.zoek ?? '',
+    (zoek) => change({ zoek }, { replace: true }),
+    { afterMs: addressMs },
   );
   const typed = useDeferredValue(text);
 
@@ -48,29 +51,6 @@ export function useNetworkList(place: NetworkPlace) {
   return { place, search, change, clear, network, text, setText, shown };
 }
 export type NetworkList = ReturnType<typeof useNetworkList>;
-
-/** What stands in a field, and in the address a moment after the last key. */
-export function useTypedText(written: string, write: (text: string) => void) {
-  const [text, setText] = useState(written);
-  const lastWritten = useRef(written);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    // The address changed by other means than typing here.
-    if (written === lastWritten.current) return;
-    lastWritten.current = written;
-    setText(written);
-  }, [written]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const type = (typed: string) => {
-    setText(typed);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      lastWritten.current = typed;
-      write(typed);
-    }, addressMs);
-  };
-  return [text, type] as const;
-}
 
 function given(search: Change): Change {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value));

@@ -14,6 +14,7 @@ import { useClock } from '../../../shared/clock.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { type ContactSearch, contactSearchSchema } from '../../../shared/network/contact-filter.ts';
 import { useNetwork } from '../../../shared/network/use-network.ts';
+import { useTypedText } from '../../../shared/typed-text.ts';
 import { formatNumber, formatStoredDay } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { ContactDialog } from '../contact-dialog.tsx';
@@ -21,7 +22,7 @@ import { ExportButton } from '../export-button.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import classes from '../network.module.css';
 import { NetworkFrame } from '../network-frame.tsx';
-import { useTypedText } from '../use-network-list.ts';
+import { addressMs } from '../use-network-list.ts';
 import { useRemoval } from '../use-removal.tsx';
 import { ContactFilterBar } from './contact-filter-bar.tsx';
 import { ContactList } from './contact-list.tsx';
@@ -42,8 +43,10 @@ export function ContactsPage() {
       search: (known) => contactSearchSchema.parse({ ...known, ...changed }),
       replace: 'zoek' in changed,
     });
-  const [text, setText] = useTypedText(search.zoek ?? '', (zoek) =>
-    change({ zoek: zoek || undefined }),
+  const [text, setText] = useTypedText(
+    search.zoek ?? '',
+    (zoek) => change({ zoek: zoek || undefined }),
+    { afterMs: addressMs },
   );
   const typed = useDeferredValue(text);
   const today = useClock(dayOf);
