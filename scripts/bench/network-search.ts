@@ -132,7 +132,6 @@ async function furnish({ db, admin }: Stage): Promise<void> {
     },
     ...author,
   });
-  await directoryMade(db);
   const entries = Array.from({ length: many }, (_, number) => anEntry(number));
   const chunkCount = chunkCountFor(many);
   const chunks: Record<string, { hash: string; count: number }> = {};
@@ -151,15 +150,6 @@ async function furnish({ db, admin }: Stage): Promise<void> {
     .set({ schemaVersion: 1, chunkCount, chunks, updatedAt: now });
   for (let bucket = 0; bucket < markBuckets; bucket += 1)
     await db.doc(orgMarksBucketPath(regionId, String(bucket))).set({ marks: {} });
-}
-
-/** A new region gets a directory by itself, which would write over this one. */
-async function directoryMade(db: Stage['db']): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await db.doc(directoryPath(regionId)).get()).exists) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the region got no directory');
 }
 
 function sizesOf(entries: readonly DirectoryEntry[], chunkCount: number): number[] {

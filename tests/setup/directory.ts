@@ -1,4 +1,5 @@
 // A region's network for one test in a browser: organizations as the import would have written them, and their directory.
+// Without an import there is no national directory, and nothing else writes one for a region.
 import { createHash, randomUUID } from 'node:crypto';
 import {
   chunkCountFor,
@@ -17,7 +18,6 @@ import type {
   ProgrammeFields,
 } from '@instroom/domain/organization/source-fields.ts';
 import { directoryChunkPath, directoryPath, organizationPath } from '@instroom/domain/paths.ts';
-import { expect } from 'vitest';
 import { adminDb } from './admin.ts';
 
 type Given = {
@@ -48,12 +48,6 @@ export function anImported({ fields, locations = {}, programmes = {}, closedOn }
     regionIds: [],
     updatedAt: new Date('2026-08-01T03:00:00Z'),
   });
-}
-
-/** A new region gets a directory by itself; what a test writes before that would be written over. */
-export async function awaitDirectory(regionId: string): Promise<void> {
-  const index = adminDb().doc(directoryPath(regionId));
-  await expect.poll(async () => (await index.get()).exists, { timeout: 20_000 }).toBe(true);
 }
 
 /** Organizations lie by all regions together: their ids are this test's own. */

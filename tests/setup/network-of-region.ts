@@ -4,7 +4,7 @@ import { memberPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { adminDb } from './admin.ts';
 import { awaitMembership } from './application.ts';
-import { anImported, awaitDirectory, newOrgId, storeNetwork } from './directory.ts';
+import { anImported, newOrgId, storeNetwork } from './directory.ts';
 import { aRegion } from './region.ts';
 
 const arnhem = '0202';
@@ -115,7 +115,6 @@ export async function aFilledRegion() {
       closedOn: '2026-07-31',
     }),
   };
-  await awaitDirectory(regionId);
   await storeNetwork(regionId, network);
   await adminDb().doc(memberPath(regionId, editor)).update({ displayName: 'Bas Bewerker' });
   await Promise.all([editor, viewer].map((uid) => awaitMembership(regionId, uid)));
