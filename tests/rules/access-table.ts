@@ -463,8 +463,8 @@ export const accessTable: readonly AccessRow[] = [
     one: "a notice of a region's network",
     all: "notices of a region's network",
     path: ({ regionId }, id) => paths.networkNoticePath(regionId, id),
-    document: { kind: 'closed', orgId: 'brin-99ZZ', name: 'School', createdAt: now },
-    change: () => ({ endedAt: new Date() }),
+    document: { kind: 'closed', orgId: 'brin-99ZZ', name: 'School', isOpen: true, createdAt: now },
+    change: () => ({ isOpen: false }),
     allowed: shownToMembers,
   },
 ];

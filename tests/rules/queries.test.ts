@@ -50,7 +50,12 @@ const ofSchool = (db: Firestore, path: (regionId: string) => string, field = 'or
 const notesOfSchool = (db: Firestore) =>
   query(ofSchool(db, paths.orgNotesPath), orderBy('createdAt', 'desc'), limit(100));
 const noticesNewestFirst = (db: Firestore) =>
-  query(inRegion(db, paths.networkNoticesPath), orderBy('createdAt', 'desc'), limit(200));
+  query(
+    inRegion(db, paths.networkNoticesPath),
+    where('isOpen', '==', true),
+    orderBy('createdAt', 'desc'),
+    limit(12),
+  );
 
 const queries: readonly [what: string, found: number, of: (db: Firestore) => Query][] = [
   ['the candidates by name', 3, candidatesByName],
@@ -88,7 +93,7 @@ beforeAll(async () => {
   batch.set(db.doc(paths.contactPath(regionId, 'one')), contact);
   batch.set(db.doc(paths.contactIndexBucketPath(regionId, '1')), { contacts: { one: contact } });
   batch.set(db.doc(paths.orgMarksBucketPath(regionId, '1')), { marks: {} });
-  const notice = { orgId: 'brin-99ZZ', kind: 'closed', createdAt: new Date() };
+  const notice = { orgId: 'brin-99ZZ', kind: 'closed', isOpen: true, createdAt: new Date() };
   batch.set(db.doc(paths.networkNoticePath(regionId, 'one')), notice);
   batch.set(db.doc(paths.consentPath(regionId, candidateId, 'first')), { standing: 'given' });
   for (const year of ['2024', '2025', '2026'])

@@ -9,7 +9,8 @@ const common = {
   /** What it was called, since a closed one may be hard to find. */
   name: z.string(),
   createdAt: instantSchema,
-  /** Seen and dealt with. */
+  /** Nobody dealt with it yet. */
+  isOpen: z.boolean(),
   endedAt: instantSchema.optional(),
   endedBy: z.string().optional(),
 };

@@ -46,7 +46,7 @@ export function endNoticeOf(
     const copied = copyTo
       ? await copyAll(db, transaction, { from: orgId, to: copyTo, command })
       : {};
-    if (!notice.endedAt) transaction.update(document, { endedAt: now, endedBy: uid });
+    if (notice.isOpen) transaction.update(document, { isOpen: false, endedAt: now, endedBy: uid });
     return {
       answer: { status: 'ended', ...copied },
       ...(copyTo && {

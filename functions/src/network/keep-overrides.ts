@@ -88,7 +88,8 @@ function changeOverride(
         .collection(networkNoticesPath(regionId))
         .where('orgId', '==', orgId)
         .where('kind', '==', 'source_changed')
-        .where('field', '==', field),
+        .where('field', '==', field)
+        .where('isOpen', '==', true),
     );
 
     const said = resolveOrganization(organization);
@@ -119,8 +120,7 @@ function changeOverride(
     );
     // Whichever way it was looked at, the notice of it is dealt with.
     for (const notice of open.docs)
-      if (notice.get('endedAt') === undefined)
-        transaction.update(notice.ref, { endedAt: now, endedBy: uid });
+      transaction.update(notice.ref, { isOpen: false, endedAt: now, endedBy: uid });
     return { answer: { status }, act: { kind: 'organization_changed', orgId, fields: [field] } };
   });
 }

@@ -121,7 +121,7 @@ describe("a region's own word", () => {
     const notice = db.doc(networkNoticePath(regionId, 'one'));
     const told = async () => {
       await notice.set({
-        ...{ schemaVersion: 1, orgId, name: 'De Eend', createdAt: now },
+        ...{ schemaVersion: 1, orgId, name: 'De Eend', isOpen: true, createdAt: now },
         ...{ kind: 'source_changed', field: 'name' },
       });
     };
@@ -211,7 +211,7 @@ describe('the notice that an organization closed', () => {
     });
     const notice = db.doc(networkNoticePath(regionId, 'one'));
     await notice.set({
-      ...{ schemaVersion: 1, orgId, name: 'De Zwaan', createdAt: now },
+      ...{ schemaVersion: 1, orgId, name: 'De Zwaan', isOpen: true, createdAt: now },
       ...{ kind: 'closed', closedOn: '2026-11-20', successors: [] },
     });
     const end = () => endNoticeOf(db, { ...sent(), noticeId: 'one', copyTo: successor });

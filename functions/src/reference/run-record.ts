@@ -1,4 +1,5 @@
 // The documents of a run and of its source: who works on it, how far it is, how it ended.
+
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { addDays } from '@instroom/domain/instant.ts';
 import { importRunPath, importSourcePath } from '@instroom/domain/paths.ts';
@@ -13,6 +14,7 @@ import {
 import { type Source, type SourceId, sourceOf } from '@instroom/domain/reference/source.ts';
 import { type DocumentReference, FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { log } from '../platform/log.ts';
 import { readDocument } from '../platform/read.ts';
 import type { ImportDeps } from './import-deps.ts';
 import type { SourceAdapter } from './sources/adapter.ts';
@@ -168,4 +170,11 @@ export async function endRun(
     lease: FieldValue.delete(),
   });
   await batch.commit();
+  // Alarms watch for this line (docs/deploy.md).
+  log.info('import ended', {
+    runId,
+    sourceId: run.sourceId,
+    state: end.state,
+    code: end.error?.code,
+  });
 }

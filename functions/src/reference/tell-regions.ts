@@ -80,6 +80,7 @@ async function tellOfClosing(
     kind: 'closed',
     orgId,
     name: organization.name,
+    isOpen: true,
     closedOn,
     successors: await likelySuccessors(db, { orgId, organization, closedOn }),
     createdAt: moment.now,
@@ -134,6 +135,7 @@ async function tellOfChange(
     kind: 'source_changed',
     orgId,
     name: organization.name,
+    isOpen: true,
     field,
     createdAt: moment.now,
   });

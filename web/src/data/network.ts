@@ -19,7 +19,7 @@ import {
   orgMarksPath,
 } from '@instroom/domain/paths.ts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { limit, orderBy } from 'firebase/firestore';
+import { limit, orderBy, where } from 'firebase/firestore';
 import { liveQuery } from './live-query.ts';
 import { listenToDocument, listenToQuery } from './read.ts';
 import { readByIds } from './read-once.ts';
@@ -41,7 +41,7 @@ export const contactIndexQuery = (regionId: string) =>
     listenToQuery(contactIndexPath(regionId), contactIndexSchema),
   );
 
-/** More than a region leaves undone; those that were dealt with are among them. */
+/** More than fit on a page; who deals with them sees the next ones come. */
 const mostNotices = 12;
 
 export const networkNoticesQuery = (regionId: string) =>
@@ -50,6 +50,7 @@ export const networkNoticesQuery = (regionId: string) =>
     listenToQuery(
       networkNoticesPath(regionId),
       networkNoticeSchema,
+      where('isOpen', '==', true),
       orderBy('createdAt', 'desc'),
       limit(mostNotices),
     ),

@@ -8,6 +8,7 @@ import { crawlHovi, type HoviAccess, hoviRequest } from './hovi-crawl.ts';
 import { hoviRecords } from './hovi-records.ts';
 import { getJson, readJson } from './json-answer.ts';
 import { scopeHash } from './scope-hash.ts';
+import { secretKey } from './secret-key.ts';
 
 export const hoviToken = defineSecret('HOVI_TOKEN');
 const usualUrl = 'https://api.hovi.nl/api/4';
@@ -20,7 +21,7 @@ export const hoviHost = () => new URL(urlInUse()).host;
 
 export const hovi = hoviAdapter(() => ({
   url: urlInUse(),
-  token: process.env.HOVI_TOKEN ?? '',
+  token: secretKey('HOVI_TOKEN'),
 }));
 
 /** Requests in a second: what its makers allow themselves. */

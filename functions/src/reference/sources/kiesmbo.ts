@@ -8,6 +8,7 @@ import { type ArtifactStore, type SourceAdapter, SourceError } from './adapter.t
 import { checkStart, exportPieces, readLastUpdated } from './kiesmbo-document.ts';
 import { keepOfLocation, kiesmboRecords } from './kiesmbo-records.ts';
 import { scopeHash } from './scope-hash.ts';
+import { secretKey } from './secret-key.ts';
 
 const artifactName = 'export.json';
 const mapperVersion = 1;
@@ -31,7 +32,7 @@ export const kiesmboHost = () => new URL(urlInUse()).host;
 
 export const kiesmbo = kiesmboAdapter(() => ({
   url: urlInUse(),
-  key: process.env.KIESMBO_KEY ?? '',
+  key: secretKey('KIESMBO_KEY'),
 }));
 
 export function kiesmboAdapter(access: () => KiesmboAccess): SourceAdapter {

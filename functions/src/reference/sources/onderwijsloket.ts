@@ -19,6 +19,7 @@ import {
   type OnderwijsloketAccess,
 } from './onderwijsloket-crawl.ts';
 import { deskItems, programItems } from './onderwijsloket-records.ts';
+import { secretKey } from './secret-key.ts';
 
 export const onderwijsloketToken = defineSecret('ONDERWIJSLOKET_TOKEN');
 const usualUrl = 'https://content.onderwijsloket.com';
@@ -33,7 +34,7 @@ export const onderwijsloketHost = () => new URL(urlInUse()).host;
 
 export const onderwijsloket = onderwijsloketAdapter(() => ({
   url: urlInUse(),
-  token: process.env.ONDERWIJSLOKET_TOKEN ?? '',
+  token: secretKey('ONDERWIJSLOKET_TOKEN'),
   hasProgrammes: onderwijsloketProgrammes.value() !== 'no',
 }));
 

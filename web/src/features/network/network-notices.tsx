@@ -25,9 +25,7 @@ export function NetworkNotices({ orgId }: Props) {
   const { regionId } = useSession();
   const { data } = useQuery(networkNoticesQuery(regionId));
   const open = (data?.rows ?? []).filter(
-    (notice) =>
-      !notice.endedAt &&
-      (orgId === undefined || (notice.orgId === orgId && notice.kind === 'closed')),
+    (notice) => orgId === undefined || (notice.orgId === orgId && notice.kind === 'closed'),
   );
   if (open.length === 0) return null;
   return (
