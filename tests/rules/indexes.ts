@@ -31,6 +31,12 @@ export const indexedTogether: readonly Together[] = [
     newestFirst: 'createdAt',
     why: 'the notes of an organization',
   },
+  {
+    collection: 'networkNotices',
+    filter: 'isOpen',
+    newestFirst: 'createdAt',
+    why: 'what nobody dealt with yet',
+  },
 ];
 
 type Exemption = { collection: string; fields: readonly string[]; why: string };
