@@ -1,7 +1,9 @@
 // Three kinds of tests: rules of the domain and the screens on their own, what needs the backend, and the browser.
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const minuteMs = 60_000;
+/** How sources are read: files and HTTP only. */
+const withoutBackend = ['functions/src/reference/{csv*,sources/*}.test.ts'];
 
 export default defineConfig({
   test: {
@@ -10,7 +12,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,web,local,scripts}/**/*.test.{ts,tsx}', 'functions/*.test.ts'],
+          include: [
+            '{domain,web,local,scripts}/**/*.test.{ts,tsx}',
+            'functions/*.test.ts',
+            ...withoutBackend,
+            'tests/sources/**/*.test.ts',
+          ],
         },
       },
       {
@@ -21,6 +28,7 @@ export default defineConfig({
             'functions/src/**/*.test.ts',
             'tests/{rules,journeys,local,setup,deploy}/**/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, ...withoutBackend],
           globalSetup: 'tests/setup/backend.setup.ts',
           setupFiles: ['tests/setup/shared-backend.ts', 'tests/setup/each-file.ts'],
           testTimeout: minuteMs / 4,

@@ -4,7 +4,11 @@ import { availableParallelism } from 'node:os';
 import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
+import { benchImport } from './bench/import.ts';
 import { benchInstall } from './bench/install.ts';
+import { benchKiesmbo } from './bench/kiesmbo.ts';
+import { benchNetworkSearch } from './bench/network-search.ts';
+import { benchReference } from './bench/reference.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 
@@ -14,7 +18,11 @@ const benches = {
   form: benchForm,
   burst: benchBurst,
   dashboard: benchDashboard,
+  reference: benchReference,
+  import: benchImport,
+  network: benchNetworkSearch,
   sizes: benchSizes,
+  kiesmbo: benchKiesmbo,
 };
 
 const asked = process.argv.slice(2);

@@ -71,11 +71,22 @@ export const errorCodes = [
   'status_base_fixed',
   'status_limit',
   'words_need_confirmation',
+  // the network
+  'owner_not_member',
+  'note_of_somebody_else',
+  'undo_too_late',
+  'override_invalid',
+  'location_unknown',
+  'network_list_full',
   // the wish list and the joint sessions
   'practice_region',
   'wish_closed',
   'wish_answer_required',
   'ends_before_start',
+  // imports
+  'import_running',
+  'import_unavailable',
+  'import_not_held',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

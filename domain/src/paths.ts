@@ -35,6 +35,25 @@ export const signInRequestPath = <Request extends string>(requestId: Request) =>
 export const rateLimitsPath = 'rateLimits';
 export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 
+/** Schools, institutions, desks and other organizations, by all regions together. Only the import writes them. */
+export const organizationsPath = 'organizations';
+export const organizationPath = (orgId: string) => `${organizationsPath}/${orgId}`;
+/** `regionId`, or `nl` for all of the country. */
+export const directoryPath = (directoryId: string) => `directories/${directoryId}`;
+export const directoryChunksPath = (directoryId: string) => `${directoryPath(directoryId)}/chunks`;
+export const directoryChunkPath = (directoryId: string, chunk: number | string) =>
+  `${directoryChunksPath(directoryId)}/${chunk}`;
+export const importSourcesPath = 'importSources';
+export const importSourcePath = (sourceId: string) => `${importSourcesPath}/${sourceId}`;
+export const importRunsPath = 'importRuns';
+export const importRunPath = (runId: string) => `${importRunsPath}/${runId}`;
+export const importRejectsPath = (runId: string) => `${importRunPath(runId)}/rejects`;
+export const importRejectPagePath = (runId: string, page: string) =>
+  `${importRejectsPath(runId)}/${page}`;
+export const importChangesPath = (runId: string) => `${importRunPath(runId)}/changes`;
+export const importChangePagePath = (runId: string, page: string) =>
+  `${importChangesPath(runId)}/${page}`;
+
 export const regionsPath = 'regions';
 export const regionPath = (regionId: string) => `regions/${regionId}`;
 export const membersPath = (regionId: string) => `${regionPath(regionId)}/members`;
@@ -96,3 +115,23 @@ export const yearStatsPath = (regionId: string, year: string, shard: number | st
   `${statsPath(regionId)}/${year}-${shard}`;
 export const liveStatsPath = (regionId: string, shard: number | string) =>
   `${statsPath(regionId)}/live-${shard}`;
+
+export const orgOverlaysPath = (regionId: string) => `${regionPath(regionId)}/orgOverlays`;
+export const orgOverlayPath = (regionId: string, orgId: string) =>
+  `${orgOverlaysPath(regionId)}/${orgId}`;
+export const orgNotesPath = (regionId: string) => `${regionPath(regionId)}/orgNotes`;
+export const orgNotePath = (regionId: string, noteId: string) =>
+  `${orgNotesPath(regionId)}/${noteId}`;
+export const orgMarksPath = (regionId: string) => `${regionPath(regionId)}/orgMarks`;
+export const orgMarksBucketPath = (regionId: string, bucket: string) =>
+  `${orgMarksPath(regionId)}/${bucket}`;
+export const contactsPath = (regionId: string) => `${regionPath(regionId)}/contacts`;
+export const contactPath = (regionId: string, contactId: string) =>
+  `${contactsPath(regionId)}/${contactId}`;
+export const contactIndexPath = (regionId: string) => `${regionPath(regionId)}/contactIndex`;
+export const contactIndexBucketPath = (regionId: string, bucket: string) =>
+  `${contactIndexPath(regionId)}/${bucket}`;
+/** What the region should know of its network: something closed, something changed. */
+export const networkNoticesPath = (regionId: string) => `${regionPath(regionId)}/networkNotices`;
+export const networkNoticePath = (regionId: string, noticeId: string) =>
+  `${networkNoticesPath(regionId)}/${noticeId}`;

@@ -3,6 +3,11 @@ import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BackendAddress, type BackendControls, controlsOf } from './backend/controls.ts';
 import type { Engine, EngineOptions } from './backend/engine.ts';
 import { findFireemu, startFireemu } from './backend/fireemu.ts';
+import {
+  type FunctionSettings,
+  followBuild,
+  prepareFunctions,
+} from './backend/functions-folder.ts';
 import { startOfficialSuite } from './backend/official-suite.ts';
 import { makeWorkFolder } from './backend/work-folder.ts';
 import { projectId } from './checkout.ts';
@@ -14,6 +19,8 @@ export interface BackendOptions {
   importFrom?: string | undefined;
   /** Gets every line that the backend and the functions write. */
   logFile?: string | undefined;
+  /** Settings and keys of the functions, of this run only. */
+  functionSettings?: FunctionSettings | undefined;
 }
 
 export interface Backend extends BackendControls {
@@ -31,11 +38,14 @@ export async function startBackend({
   ports,
   importFrom,
   logFile,
+  functionSettings,
 }: BackendOptions): Promise<Backend> {
   const workFolder = makeWorkFolder();
   const removeWorkFolder = () => rmSync(workFolder, { recursive: true, force: true });
   try {
-    const engine = startEngine({ ports, workFolder, importFrom });
+    const functionsFolder = functionSettings && prepareFunctions(workFolder, functionSettings);
+    const engine = startEngine({ ports, workFolder, importFrom, functionsFolder });
+    if (functionsFolder) void engine.process.ended.then(followBuild(functionsFolder));
     if (logFile) writeLog(engine, logFile);
     await ready(engine);
 

@@ -20,8 +20,10 @@ import { followRealTime } from './real-time.ts';
 import { newestSave, removeSaves, removeUnfinishedSaves, setAside } from './saved-state.ts';
 import { keepSaving, refuseUnsavable } from './saving.ts';
 import { accounts, password } from './seed/accounts.ts';
+import { importOrganizations } from './seed/import-organizations.ts';
 import { seed } from './seed/seed.ts';
 import { beforeEnd, end, endOnSignals, endWithNpm, isEnding } from './shutdown.ts';
+import { startStandIns } from './sources/start-stand-ins.ts';
 import { demoAccounts } from './web-server/client-config.ts';
 import { startWeb } from './web-server.ts';
 
@@ -69,7 +71,9 @@ function takeDataFolder(fresh: boolean): string {
 
 async function prepareBackend(ports: Ports, dataFolder: string): Promise<void> {
   say(messages.startingBackend);
-  const backend = await startFromNewestSave(ports, dataFolder);
+  const standIns = await startStandIns();
+  beforeEnd(() => standIns.close());
+  const backend = await startFromNewestSave(ports, dataFolder, standIns.settings);
   beforeEnd(() => backend.stop());
   let isRunning = true;
   void backend.ended.then(() => {
@@ -81,23 +85,28 @@ async function prepareBackend(ports: Ports, dataFolder: string): Promise<void> {
 
   say(messages.preparingData);
   await seed(backend);
+  await importOrganizations(backend, () => isRunning);
   // Only from here on: a save never holds half a demo.
   const saveForTheLastTime = keepSaving(backend, dataFolder);
   beforeEnd(() => (isRunning ? saveForTheLastTime() : undefined));
 }
 
 /** A save that cannot be read is kept aside, and the one before it is tried. */
-async function startFromNewestSave(ports: Ports, dataFolder: string): Promise<Backend> {
+async function startFromNewestSave(
+  ports: Ports,
+  dataFolder: string,
+  functionSettings: Record<string, string>,
+): Promise<Backend> {
   const importFrom = newestSave(dataFolder);
   try {
-    return await startBackend({ ports, importFrom, logFile });
+    return await startBackend({ ports, importFrom, logFile, functionSettings });
   } catch (error) {
     if (error instanceof ForeseenError) throw error;
     if (!(error instanceof UnreadableState) || !importFrom) {
       throw new ForeseenError(messages.backendFailed(reasonOf(error)));
     }
     say(messages.stateUnreadable(setAside(importFrom), error.message));
-    return startFromNewestSave(ports, dataFolder);
+    return startFromNewestSave(ports, dataFolder, functionSettings);
   }
 }
 

@@ -1,13 +1,13 @@
-// How many documents the database hands out for opening the dashboard: that is what the user pays. Counted in the
-// browser, in what comes over the wire of the real application.
+// How many documents the database hands out for opening the dashboard.
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { candidatePath, regionPath } from '@instroom/domain/paths.ts';
 import { defaultRetention } from '@instroom/domain/region/region.ts';
 import chromium from '@sparticuz/chromium';
 import { getAuth } from 'firebase-admin/auth';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { type Browser, chromium as playwright } from 'playwright-core';
 import { startWeb } from '../../local/src/web-server.ts';
 import { buildWebIfChanged } from '../build.ts';
+import { countDocuments } from './count-documents.ts';
 import { report } from './report.ts';
 import { onStage, regionId, type Stage } from './stage.ts';
 
@@ -47,29 +47,6 @@ async function measure(browser: Browser, url: string): Promise<void> {
   await again.goto(`${url}/${regionId}/cijfers`);
   await again.getByText('Kandidaten per fase').waitFor();
   report('dashboard shown after opening it again', `${Math.round(performance.now() - opened)} ms`);
-}
-
-/** Counts the documents in the answers of every listener, as they stream in. */
-async function countDocuments(page: Page): Promise<() => number> {
-  const client = await page.context().newCDPSession(page);
-  let count = 0;
-  const add = (base64: string) => {
-    count += Buffer.from(base64, 'base64').toString('utf8').split('"documentChange"').length - 1;
-  };
-  await client.send('Network.enable');
-  client.on('Network.responseReceived', async ({ requestId, response }) => {
-    if (!response.url.includes('/Listen/channel')) return;
-    try {
-      const { bufferedData } = await client.send('Network.streamResourceContent', { requestId });
-      add(bufferedData);
-    } catch {
-      // It had ended already: then its content is there as a whole.
-      const { body } = await client.send('Network.getResponseBody', { requestId });
-      add(Buffer.from(body).toString('base64'));
-    }
-  });
-  client.on('Network.dataReceived', ({ data }) => data && add(data));
-  return () => count;
 }
 
 async function furnish({ db, admin }: Stage): Promise<void> {

@@ -4,6 +4,7 @@ import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { nextRevision } from '@instroom/domain/candidate/revision.ts';
 import { initialPrices } from '@instroom/domain/costs/prices.ts';
 import { aField } from '@instroom/domain/custom/a-field.ts';
+import { newOverlay } from '@instroom/domain/organization/overlay.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aMember } from '../setup/region.ts';
 import { type Actor, actorNames } from './actors.ts';
@@ -214,6 +215,62 @@ export const accessTable: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'an organization',
+    all: 'organizations',
+    path: (_place, id) => paths.organizationPath(id),
+    document: { kind: 'school', name: 'De Voorbeeldschool', standing: 'active', regionIds: [] },
+    change: () => ({ name: 'Andere school' }),
+    allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
+  },
+  {
+    one: 'a directory of organizations',
+    all: 'directories of organizations',
+    path: (_place, id) => paths.directoryPath(id),
+    document: { schemaVersion: 1, chunkCount: 1, chunks: {}, updatedAt: now },
+    change: () => ({ chunkCount: 2 }),
+    allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
+  },
+  {
+    one: 'a part of a directory of organizations',
+    all: 'parts of a directory of organizations',
+    path: ({ regionId }, id) => paths.directoryChunkPath(regionId, id),
+    document: { entries: '[]', hash: 'abc' },
+    change: () => ({ entries: '[{}]' }),
+    allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
+  },
+  {
+    one: 'the state of a source',
+    all: 'states of sources',
+    path: (_place, id) => paths.importSourcePath(id),
+    document: { lastRunId: 'duo-po-1' },
+    change: () => ({ lastRunId: 'duo-po-2' }),
+    allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
+  },
+  {
+    one: 'a run of an import',
+    all: 'runs of imports',
+    path: (_place, id) => paths.importRunPath(id),
+    document: { sourceId: 'duo-po', state: 'held' },
+    change: () => ({ state: 'running' }),
+    allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
+  },
+  {
+    one: 'what an import could not read',
+    all: 'what an import could not read',
+    path: ({ regionId }, id) => paths.importRejectPagePath(regionId, id),
+    document: { rejects: [{ at: '12', reason: 'bad_row' }] },
+    change: () => ({ rejects: [] }),
+    allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
+  },
+  {
+    one: 'what an import changed',
+    all: 'what an import changed',
+    path: ({ regionId }, id) => paths.importChangePagePath(regionId, id),
+    document: { changes: [{ key: 'brin-00AA/organization', what: 'added' }] },
+    change: () => ({ changes: [] }),
+    allowed: { ...closed, get: 'platformAdmins', list: 'platformAdmins' },
+  },
+  {
     one: 'a region',
     all: 'regions',
     path: ({ regionId }, id) => paths.regionPath(id === existing ? regionId : id),
@@ -360,6 +417,54 @@ export const accessTable: readonly AccessRow[] = [
     path: ({ regionId }, id) => `${paths.statsPath(regionId)}/${id}`,
     document: { byPhase: { new: 12 } },
     change: () => ({ byPhase: { new: 13 } }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'what a region adds to an organization',
+    all: 'what a region adds to organizations',
+    path: ({ regionId }, id) => paths.orgOverlayPath(regionId, id),
+    document: { ...newOverlay({ uid: 'somebody', now }), tags: ['opleidingsschool'] },
+    change: () => ({ tags: [] }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a note about an organization',
+    all: 'notes about organizations',
+    path: ({ regionId }, id) => paths.orgNotePath(regionId, id),
+    document: { orgId: 'brin-99ZZ', text: 'Gebeld', createdAt: now, createdBy: 'somebody' },
+    change: () => ({ text: 'Iets anders' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'the marks of some organizations',
+    all: 'marks of organizations',
+    path: ({ regionId }, id) => paths.orgMarksBucketPath(regionId, id),
+    document: { marks: { 'brin-99ZZ': { noteCount: 1 } } },
+    change: () => ({ marks: {} }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a contact person',
+    all: 'contact persons',
+    path: ({ regionId }, id) => paths.contactPath(regionId, id),
+    document: { name: 'Anna Voorbeeld', orgIds: ['brin-99ZZ'], isActive: true },
+    change: () => ({ name: 'Somebody Else' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a part of the index of contact persons',
+    all: 'the index of contact persons',
+    path: ({ regionId }, id) => paths.contactIndexBucketPath(regionId, id),
+    document: { contacts: {} },
+    change: () => ({ contacts: { one: { name: 'Somebody Else' } } }),
+    allowed: shownToMembers,
+  },
+  {
+    one: "a notice of a region's network",
+    all: "notices of a region's network",
+    path: ({ regionId }, id) => paths.networkNoticePath(regionId, id),
+    document: { kind: 'closed', orgId: 'brin-99ZZ', name: 'School', isOpen: true, createdAt: now },
+    change: () => ({ isOpen: false }),
     allowed: shownToMembers,
   },
 ];

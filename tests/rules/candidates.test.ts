@@ -91,6 +91,31 @@ describe('an edit', () => {
     candidateSchema.parse(await stored(own));
   });
 
+  // Code lists grow and lengths change; a dossier of before must not be held up by what nobody touched.
+  it.each([
+    'firstName',
+    'lastName',
+    'labels',
+    'sectors',
+    'jobRoles',
+    'subjects',
+    'qualificationsHeld',
+    'qualificationsSought',
+    'routes',
+    'preferredCities',
+  ] as const)('judges only what it changes, and not %s as it was stored long ago', async (field) => {
+    const own = await aStoredCandidate();
+    const [old] = samples[field].fails;
+    await adminDb()
+      .doc(own)
+      .update({ [field]: old });
+    await edit({ hoursPerWeek: 24 }, { path: own });
+    expect((await stored(own))[field]).toEqual(old);
+    await expect(edit({ [field]: old }, { path: await aStoredCandidate() })).rejects.toMatchObject(
+      denied,
+    );
+  });
+
   it('of many candidates may go in one batch, and one wrong field refuses them all', async () => {
     const all = await Promise.all(Array.from({ length: 50 }, () => aStoredCandidate()));
     const editAll = (lastLabels: unknown) => {

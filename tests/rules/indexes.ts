@@ -25,12 +25,24 @@ export const indexedTogether: readonly Together[] = [
     newestFirst: 'at',
     why: 'all acts of one kind',
   },
+  {
+    collection: 'orgNotes',
+    filter: 'orgId',
+    newestFirst: 'createdAt',
+    why: 'the notes of an organization',
+  },
+  {
+    collection: 'networkNotices',
+    filter: 'isOpen',
+    newestFirst: 'createdAt',
+    why: 'what nobody dealt with yet',
+  },
 ];
 
 type Exemption = { collection: string; fields: readonly string[]; why: string };
 
 const ofAudit = {
-  fields: ['memberUid', 'regionId', 'fields', 'detail'],
+  fields: ['memberUid', 'regionId', 'orgId', 'contactId', 'fields', 'detail'],
   why: 'shown with the entry',
 };
 
@@ -70,4 +82,32 @@ export const unindexed: readonly Exemption[] = [
     fields: [...liveMaps, 'months'],
     why: 'hundreds of counters; shards are found by id',
   },
+  {
+    collection: 'orgOverlays',
+    fields: ['tags', 'openPositions', 'overrides', 'programmesOff'],
+    why: 'read by id; the list has the marks',
+  },
+  { collection: 'orgNotes', fields: ['text'], why: 'read with the note' },
+  { collection: 'orgMarks', fields: ['marks'], why: 'a map of a thousand organizations' },
+  {
+    collection: 'contacts',
+    fields: ['roles', 'tags', 'note', 'revision'],
+    why: 'read with the contact; organizations are found by `orgIds`',
+  },
+  { collection: 'contactIndex', fields: ['contacts'], why: 'a map of a thousand contacts' },
+  { collection: 'networkNotices', fields: ['successors'], why: 'read with the notice' },
+  {
+    collection: 'organizations',
+    fields: ['layers', 'locations', 'programmes', 'derivedMunicipalities'],
+    why: 'hundreds of fields, read with the organization',
+  },
+  { collection: 'chunks', fields: ['entries'], why: 'one long text' },
+  { collection: 'directories', fields: ['chunks'], why: 'read by id' },
+  {
+    collection: 'importRuns',
+    fields: ['artifacts', 'failures', 'warnings', 'checkpoint'],
+    why: 'read with the run',
+  },
+  { collection: 'rejects', fields: ['rejects'], why: 'read with its page' },
+  { collection: 'changes', fields: ['changes'], why: 'read with its page' },
 ];

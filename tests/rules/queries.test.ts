@@ -42,6 +42,21 @@ const totalsOfTwoYears = (db: Firestore) =>
 const newestFirst = (db: Firestore, path: string) =>
   query(collection(db, path), orderBy('at', 'desc'), limit(50));
 
+const ofSchool = (db: Firestore, path: (regionId: string) => string, field = 'orgId') =>
+  query(
+    inRegion(db, path),
+    where(field, field === 'orgIds' ? 'array-contains' : '==', 'brin-99ZZ'),
+  );
+const notesOfSchool = (db: Firestore) =>
+  query(ofSchool(db, paths.orgNotesPath), orderBy('createdAt', 'desc'), limit(100));
+const noticesNewestFirst = (db: Firestore) =>
+  query(
+    inRegion(db, paths.networkNoticesPath),
+    where('isOpen', '==', true),
+    orderBy('createdAt', 'desc'),
+    limit(12),
+  );
+
 const queries: readonly [what: string, found: number, of: (db: Firestore) => Query][] = [
   ['the candidates by name', 3, candidatesByName],
   ["a candidate's log, newest first", 2, (db) => newestFirst(db, eventsPath())],
@@ -49,6 +64,11 @@ const queries: readonly [what: string, found: number, of: (db: Firestore) => Que
   ["a candidate's consents", 1, (db) => query(collection(db, candidatePath(), 'consents'))],
   ['the shards of the live figures', 10, liveFigures],
   ['the totals of the months', 2, totalsOfTwoYears],
+  ['the notes of an organization, newest first', 2, notesOfSchool],
+  ['the contacts of an organization', 1, (db) => ofSchool(db, paths.contactsPath, 'orgIds')],
+  ['the notices of a network, newest first', 1, noticesNewestFirst],
+  ['all marks of organizations', 1, (db) => query(inRegion(db, paths.orgMarksPath))],
+  ['the whole index of contacts', 1, (db) => query(inRegion(db, paths.contactIndexPath))],
   ['the members', 4, (db) => query(inRegion(db, paths.membersPath))],
 ];
 
@@ -66,7 +86,15 @@ beforeAll(async () => {
   for (const at of [new Date('2026-03-01T09:00:00Z'), new Date('2026-03-02T09:00:00Z')]) {
     batch.set(db.collection(eventsPath()).doc(), { kind: 'phase_moved', at });
     batch.set(db.collection(interactionsPath()).doc(), { kind: 'phone', at });
+    const note = { orgId: 'brin-99ZZ', text: 'Gebeld', createdAt: at };
+    batch.set(db.collection(paths.orgNotesPath(regionId)).doc(), note);
   }
+  const contact = { name: 'Anna Voorbeeld', orgIds: ['brin-99ZZ', 'brin-98ZZ'] };
+  batch.set(db.doc(paths.contactPath(regionId, 'one')), contact);
+  batch.set(db.doc(paths.contactIndexBucketPath(regionId, '1')), { contacts: { one: contact } });
+  batch.set(db.doc(paths.orgMarksBucketPath(regionId, '1')), { marks: {} });
+  const notice = { orgId: 'brin-99ZZ', kind: 'closed', isOpen: true, createdAt: new Date() };
+  batch.set(db.doc(paths.networkNoticePath(regionId, 'one')), notice);
   batch.set(db.doc(paths.consentPath(regionId, candidateId, 'first')), { standing: 'given' });
   for (const year of ['2024', '2025', '2026'])
     batch.set(db.doc(paths.yearStatsPath(regionId, year, 0)), { months: {} });
@@ -131,6 +159,12 @@ describe('a query across regions is refused to everybody', () => {
     'commands',
     'counted',
     'stats',
+    'orgOverlays',
+    'orgNotes',
+    'orgMarks',
+    'contacts',
+    'contactIndex',
+    'networkNotices',
   ];
   it.each(collections)('%s', async (name) => {
     for (const actor of ['editor', 'regionAdmin', 'platformAdmin'] as const) {

@@ -1,4 +1,4 @@
-// No files are kept yet: nobody reads or writes one.
+// Only functions keep files, of imports: nobody else reads or writes one.
 import { randomUUID } from 'node:crypto';
 import {
   connectStorageEmulator,

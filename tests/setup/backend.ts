@@ -30,8 +30,11 @@ export function useOwnBackend() {
   afterAll(stopOwnBackend);
 }
 
-export async function startOwnBackend(logFile?: string): Promise<Backend> {
-  own = await startBackend({ ports: await freePorts(), logFile });
+export async function startOwnBackend(
+  logFile?: string,
+  functionSettings?: Record<string, string>,
+): Promise<Backend> {
+  own = await startBackend({ ports: await freePorts(), logFile, functionSettings });
   pointSdksAtBackend();
   return own;
 }

@@ -3,11 +3,15 @@
 import { basename } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { seed } from '../../local/src/seed/seed.ts';
+import { startStandIns } from '../../local/src/sources/start-stand-ins.ts';
 import { startWeb } from '../../local/src/web-server.ts';
 import { startOwnBackend, stopOwnBackend } from './backend.ts';
+import { changedFiles } from './changed-sources.ts';
 
 const file = basename(expect.getState().testPath ?? 'browser', '.spec.ts');
-const backend = await startOwnBackend(`.local/backend-of-${file}.log`);
+// Nothing is imported until a test asks for it.
+const sources = await startStandIns({}, [changedFiles]);
+const backend = await startOwnBackend(`.local/backend-of-${file}.log`, sources.settings);
 // Fewer people than the demo has, for time; the accounts, regions and forms are its own.
 await seed(backend, { candidatesPerRegion: 40 });
 const web = await startWeb({ ports: backend.address.ports, mode: 'built' });
@@ -15,4 +19,5 @@ const web = await startWeb({ ports: backend.address.ports, mode: 'built' });
 afterAll(async () => {
   await web.close();
   await stopOwnBackend();
+  await sources.close();
 });

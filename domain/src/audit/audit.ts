@@ -22,6 +22,13 @@ export const auditKinds = [
   'prices_changed',
   'wish_changed',
   'joint_session_changed',
+  'import_started',
+  'import_decided',
+  'contact_created',
+  'contact_changed',
+  'contact_removed',
+  'organization_changed',
+  'organization_noted',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;
@@ -36,6 +43,9 @@ export const auditEntrySchema = z.object({
   candidateId: z.string().optional(),
   memberUid: z.string().optional(),
   regionId: z.string().optional(),
+  orgId: z.string().optional(),
+  /** A contact of the region's network; the id leads nowhere once he or she is removed. */
+  contactId: z.string().optional(),
   /** Names of the fields that changed. */
   fields: z.array(z.string()).max(100).optional(),
   /** Codes that say more, such as the roles before and after. */

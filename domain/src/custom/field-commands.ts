@@ -50,14 +50,21 @@ export type OrderFieldDefsCommand = z.infer<typeof orderFieldDefsCommandSchema>;
 export const fieldAnswerSchema = z.object({ key: z.string() });
 export type FieldAnswer = z.infer<typeof fieldAnswerSchema>;
 
-/** One value of one candidate; null takes it away. `before`: what stood there when the editor began. */
-export const setCustomValueCommandSchema = z.object({
+const setValue = {
   ...command,
-  candidateId: z.string().min(1).max(100),
   key: slugSchema,
+  /** Null takes it away. */
   value: customValueSchema.nullable(),
+  /** What stood there when the editor began. */
   before: customValueSchema.nullable(),
-});
+};
+const holderId = z.string().min(1).max(100);
+/** One value of one candidate, organization or contact. */
+export const setCustomValueCommandSchema = z.union([
+  z.object({ ...setValue, candidateId: holderId }),
+  z.object({ ...setValue, orgId: holderId }),
+  z.object({ ...setValue, contactId: holderId }),
+]);
 export type SetCustomValueCommand = z.infer<typeof setCustomValueCommandSchema>;
 
 export const setCustomValueAnswerSchema = z.object({ status: z.literal('set') });

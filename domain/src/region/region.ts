@@ -4,6 +4,7 @@ import { municipalityCodeSchema } from '../codes/municipality.ts';
 import { sectorSchema } from '../codes/sector.ts';
 import { vocabularySchema } from '../custom/vocabulary.ts';
 import { instantSchema } from '../instant.ts';
+import { networkSettingsSchema } from './network-settings.ts';
 import { practiceSchema } from './practice.ts';
 
 /** Terms after which a dossier goes; a region may shorten them, never exceed what is allowed here. */
@@ -62,6 +63,7 @@ export const regionSchema = z.object({
   /** The websites that may show its form; the form itself holds a copy, as it does of the statement. */
   formOrigins: z.array(originSchema).optional(),
   settings: regionSettingsSchema,
+  network: networkSettingsSchema.optional(),
   /** The region's own words; here, since every screen needs them before it can draw anything. */
   vocabulary: vocabularySchema.optional(),
   /** Only of a practice region: ask `isPractice`. */

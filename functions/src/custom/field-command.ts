@@ -9,7 +9,12 @@ import {
   fieldDefSchema,
 } from '@instroom/domain/custom/field-def.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
-import { candidatesPath, commandPath } from '@instroom/domain/paths.ts';
+import {
+  candidatesPath,
+  commandPath,
+  contactsPath,
+  orgOverlaysPath,
+} from '@instroom/domain/paths.ts';
 import { FieldPath, type Firestore, type Transaction } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
 import { commandRecord } from '../platform/command-record.ts';
@@ -79,9 +84,11 @@ export function accepted(decision: FieldDecision): FieldDef {
   return decision.field;
 }
 
-/** Where values of an entity lie. Organizations and contacts have no documents yet, so no values either. */
-const holders: Partial<Record<FieldEntity, (regionId: string) => string>> = {
+/** Where values of an entity lie; of an organization in what the region adds to it. */
+const holders: Record<FieldEntity, (regionId: string) => string> = {
   candidate: candidatesPath,
+  organization: orgOverlaysPath,
+  contact: contactsPath,
 };
 
 async function hasValues(
@@ -90,9 +97,11 @@ async function hasValues(
   regionId: string,
   { entity, key }: FieldDef,
 ): Promise<boolean> {
-  const path = holders[entity]?.(regionId);
-  if (!path) return false;
   // A document without the field is not in its order.
-  const first = db.collection(path).orderBy(new FieldPath('custom', key)).select().limit(1);
+  const first = db
+    .collection(holders[entity](regionId))
+    .orderBy(new FieldPath('custom', key))
+    .select()
+    .limit(1);
   return !(await transaction.get(first)).empty;
 }

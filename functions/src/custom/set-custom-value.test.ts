@@ -2,13 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { aField } from '@instroom/domain/custom/a-field.ts';
+import type { CustomValue } from '@instroom/domain/custom/custom-value.ts';
 import type { SetCustomValueCommand } from '@instroom/domain/custom/field-commands.ts';
 import { type FieldDef, fieldDefId } from '@instroom/domain/custom/field-def.ts';
-import { candidatePath, commandsPath, fieldDefPath } from '@instroom/domain/paths.ts';
+import { overlaySchema } from '@instroom/domain/organization/overlay.ts';
+import {
+  auditPath,
+  candidatePath,
+  commandsPath,
+  contactPath,
+  fieldDefPath,
+  orgOverlayPath,
+} from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { storedFields } from '../../../tests/setup/fields.ts';
+import { aStoredOrganization } from '../../../tests/setup/network.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
+import { deleteField } from './delete-field-def.ts';
 import { saveField } from './save-field-def.ts';
 import { setCustomValueOf } from './set-custom-value.ts';
 
@@ -20,7 +31,7 @@ async function aDossier(fields: FieldDef[], candidate: Partial<Candidate> = {}) 
   const document = adminDb().doc(candidatePath(regionId, 'one'));
   await document.set(aCandidate(candidate));
   const set = (
-    edit: Pick<SetCustomValueCommand, 'key' | 'value'> & Partial<SetCustomValueCommand>,
+    edit: Pick<SetCustomValueCommand, 'key' | 'value'> & { before?: CustomValue | null },
     commandId = randomUUID(),
   ) =>
     setCustomValueOf(adminDb(), {
@@ -126,5 +137,63 @@ describe('an own field of a dossier', () => {
         ['text', 'groot'],
       ]).toContainEqual(both);
     }
+  });
+});
+
+describe('an own field of the network', () => {
+  const about = { before: null, uid: 'editor', now };
+
+  it('stands with what the region adds to an organization, also as the first thing', async () => {
+    const { regionId } = await aRegion();
+    const field = aField({ entity: 'organization', key: 'denominatie' });
+    await storedFields(regionId, field);
+    const orgId = await aStoredOrganization();
+    const commandId = randomUUID();
+    const command = { ...about, regionId, orgId, commandId, key: 'denominatie', value: 'Openbaar' };
+    for (let twice = 0; twice < 2; twice += 1)
+      expect(await setCustomValueOf(adminDb(), command)).toEqual({ status: 'set' });
+    const overlay = await adminDb().doc(orgOverlayPath(regionId, orgId)).get();
+    expect(overlaySchema.parse(overlay.data())).toMatchObject({
+      custom: { denominatie: 'Openbaar' },
+      tags: [],
+      updatedBy: 'editor',
+    });
+    const log = await adminDb().collection(auditPath(regionId)).get();
+    expect(log.docs.map((entry) => entry.data())).toEqual([
+      expect.objectContaining({
+        kind: 'organization_changed',
+        orgId,
+        fields: ['custom.denominatie'],
+      }),
+    ]);
+
+    const nowhere = { ...command, commandId: randomUUID(), orgId: 'brin-0000' };
+    await expect(setCustomValueOf(adminDb(), nowhere)).rejects.toMatchObject({ code: 'not_found' });
+    const removal = { regionId, commandId: randomUUID(), uid: 'beheer', now };
+    const remove = { ...removal, entity: 'organization' as const, key: 'denominatie' };
+    await expect(deleteField(adminDb(), remove)).rejects.toMatchObject({ code: 'field_in_use' });
+  });
+
+  it('stands with a contact, and a field of candidates is none of theirs', async () => {
+    const { regionId } = await aRegion();
+    await storedFields(regionId, aField({ entity: 'contact', key: 'rol' }), size);
+    const document = adminDb().doc(contactPath(regionId, 'anna'));
+    await document.set({
+      ...{ schemaVersion: 1, name: 'Anna de Vries', tags: [], isActive: true, revision: 'one' },
+      ...{ roles: [{ orgId: 'brin-99AA' }], orgIds: ['brin-99AA'], lastVerifiedOn: '2026-03-01' },
+      ...{ createdAt: now, createdBy: 'editor', updatedAt: now, updatedBy: 'editor' },
+    });
+    const set = (key: string, contactId = 'anna') =>
+      setCustomValueOf(adminDb(), {
+        ...{ ...about, regionId, contactId, commandId: randomUUID() },
+        ...{ key, value: 'Opleider' },
+      });
+    await set('rol');
+    expect((await document.get()).get('custom')).toEqual({ rol: 'Opleider' });
+    await expect(set('maat')).rejects.toMatchObject({ code: 'field_unknown' });
+    await expect(set('rol', 'gone')).rejects.toMatchObject({ code: 'not_found' });
+    const removal = { regionId, commandId: randomUUID(), uid: 'beheer', now };
+    const remove = { ...removal, entity: 'contact' as const, key: 'rol' };
+    await expect(deleteField(adminDb(), remove)).rejects.toMatchObject({ code: 'field_in_use' });
   });
 });

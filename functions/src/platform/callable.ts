@@ -49,12 +49,14 @@ export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
 export function platformCall<Schema extends z.ZodType, Answer>(
   schema: Schema,
   run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
+  options: CallableOptions = {},
 ) {
-  return answering(schema, async (input, caller) => {
+  const checked = async (input: z.infer<Schema>, caller: Caller) => {
     const isPlatformAdmin = (await db.doc(platformAdminPath(caller.uid)).get()).exists;
     if (!isPlatformAdmin) throw new DomainError('not_allowed');
     return run(input, caller);
-  });
+  };
+  return answering(schema, checked, options);
 }
 
 /** A callable for anybody who is signed in; what it may do follows from what it is asked. */

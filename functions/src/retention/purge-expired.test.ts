@@ -5,6 +5,8 @@ import {
   candidatePath,
   commandPath,
   countedPath,
+  importRejectPagePath,
+  importRunPath,
   invitationKeyPath,
   invitationPath,
   mailPath,
@@ -41,12 +43,16 @@ describe('the nightly purge', () => {
       invitationKeyPath(`${regionId}-${suffix}`),
       platformMailPath(`${regionId}-${suffix}`),
       platformAuditEntryPath(`${regionId}-${suffix}`),
+      importRunPath(`${regionId}-${suffix}`),
     ];
     const write = (path: string, data: object) => adminDb().doc(path).set(data);
     for (const path of paths('past')) await write(path, { expireAt: now });
     for (const path of paths('future')) await write(path, { expireAt: addDays(now, 1) });
     for (const path of paths('without')) await write(path, { count: 1 });
     await write(candidatePath(regionId, 'one'), aCandidate({ retainUntil: addDays(now, -1) }));
+
+    const rejects = importRejectPagePath(`${regionId}-past`, '0000');
+    await write(rejects, { rejects: [] });
 
     expect(await purgeExpired(adminDb(), now)).toEqual({
       rateLimits: 1,
@@ -55,6 +61,7 @@ describe('the nightly purge', () => {
       invitations: 1,
       platformMail: 1,
       platformAudit: 1,
+      importRuns: 1,
       submissions: 1,
       commands: 1,
       counted: 1,
@@ -62,6 +69,7 @@ describe('the nightly purge', () => {
       audit: 1,
     });
     const exists = async (path: string) => (await adminDb().doc(path).get()).exists;
+    expect(await exists(rejects)).toBe(false);
     for (const path of paths('past')) expect(await exists(path)).toBe(false);
     for (const path of [...paths('future'), ...paths('without')])
       expect(await exists(path)).toBe(true);

@@ -1,10 +1,12 @@
 // Removes what carries an end date and has reached it: raw submissions, addresses' hashes and their salts, answers of
-// commands, the ledger entries of erased candidates, mail that was sent, invitations with their keys, and the audit log.
+// commands, the ledger entries of erased candidates, mail that was sent, invitations with their keys, runs of imports and
+// the audit log.
 // Dossiers have a term of their own and are not touched here.
 import {
   auditPath,
   commandsPath,
   countedsPath,
+  importRunsPath,
   invitationKeysPath,
   invitationsPath,
   mailsPath,
@@ -42,6 +44,7 @@ export async function purgeExpired(db: Firestore, now: Date): Promise<Record<str
     removed[name] = (removed[name] ?? 0) + (await purge(db, path, now));
   };
   for (const [name, path] of Object.entries(onPlatform)) await add(name, path);
+  removed.importRuns = await purgeRuns(db, now);
   const regions = await db.collection(regionsPath).select().get();
   for (const { id } of regions.docs)
     for (const [name, path] of Object.entries(inRegion)) await add(name, path(id));
@@ -59,4 +62,11 @@ async function purge(db: Firestore, path: string, now: Date): Promise<number> {
     await batch.commit();
     removed += page.length;
   }
+}
+
+/** With their pages of changes and rejects, in which nothing is left to find without them. */
+async function purgeRuns(db: Firestore, now: Date): Promise<number> {
+  const expired = await db.collection(importRunsPath).where('expireAt', '<=', now).get();
+  for (const { ref } of expired.docs) await db.recursiveDelete(ref);
+  return expired.size;
 }

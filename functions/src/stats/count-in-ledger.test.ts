@@ -204,21 +204,22 @@ describe('counting together', () => {
     const facts = factsBetween(undefined, created);
     await ledger.set({ counts: countCandidate(matching), facts });
     await document.set(matching);
-    let logged = 0;
+    // A transaction may run twice, so how often is not asked.
+    let logged = false;
     const alongside = () => {
-      logged += 1;
+      logged = true;
     };
     const count = countingTogether(adminDb());
     const place = { regionId, candidateId: 'one' };
     const change = { facts, now: april, alongside, isPractice: true };
     expect(await count(place, change)).toBe(false);
-    expect(logged).toBe(0);
+    expect(logged).toBe(false);
     expect(await storedFigures(regionId)).toMatchObject({ byPhase: {} });
 
     // What happens afterwards counts and is logged as everywhere.
     await document.update({ phase: 'preparing' });
     await count(place, { ...change, facts: factsBetween(matching, preparing) });
-    expect(logged).toBe(1);
+    expect(logged).toBe(true);
     expect((await storedFigures(regionId)).byPhase).toEqual({ preparing: 1, matching: -1 });
   });
 

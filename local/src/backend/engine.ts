@@ -1,5 +1,5 @@
 // What both ways of running the backend have in common.
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { checkout } from '../checkout.ts';
 import { readFirebaseJson } from '../firebase-json.ts';
 import { host, type Ports } from '../ports.ts';
@@ -10,6 +10,8 @@ export interface EngineOptions {
   workFolder: string;
   /** A saved state to begin with. */
   importFrom?: string | undefined;
+  /** Where the functions lie, if not where they were built. */
+  functionsFolder?: string | undefined;
 }
 
 export interface Engine {
@@ -34,14 +36,20 @@ export function engineEnvironment(workFolder: string): NodeJS.ProcessEnv {
 }
 
 /** firebase.json for one run: without what the engine does not serve, on the ports of this run. */
-export function engineConfig({ ports }: EngineOptions, pathOf: (path: string) => string) {
+export function engineConfig(
+  { ports, functionsFolder }: EngineOptions,
+  pathOf: (path: string) => string,
+) {
   const { firestore, storage, functions } = readFirebaseJson();
   const { web: _servedByVite, ...served } = ports;
   const emulators = Object.entries(served).map(([service, port]) => [service, { host, port }]);
   return {
     firestore: { rules: pathOf(firestore.rules), indexes: pathOf(firestore.indexes) },
     storage: { rules: pathOf(storage.rules) },
-    functions: functions.map((codebase) => ({ ...codebase, source: pathOf(codebase.source) })),
+    functions: functions.map((codebase) => ({
+      ...codebase,
+      source: pathOf(functionsFolder ? relative(checkout, functionsFolder) : codebase.source),
+    })),
     emulators: { ...Object.fromEntries(emulators), ui: { enabled: false } },
   };
 }

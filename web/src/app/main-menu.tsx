@@ -1,5 +1,12 @@
 import { canManage } from '@instroom/domain/region/member.ts';
-import { IconChartBar, IconHelp, IconSettings, IconSun, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconChartBar,
+  IconHelp,
+  IconSettings,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
@@ -9,6 +16,7 @@ import classes from './frame.module.css';
 const items = [
   { name: 'today', to: paths.today, Icon: IconSun },
   { name: 'candidates', to: paths.candidates, Icon: IconUsers },
+  { name: 'network', to: paths.network, Icon: IconBuildingCommunity },
   { name: 'figures', to: paths.figures, Icon: IconChartBar },
   { name: 'settings', to: paths.settings, Icon: IconSettings },
 ] as const;

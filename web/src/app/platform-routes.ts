@@ -93,6 +93,18 @@ const platformPracticeRoute = createRoute({
   component: lazyPage(() => import('../features/practice/practice-page.tsx'), 'PracticePage'),
 });
 
+const platformImportsRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'bronnen',
+  component: lazyPage(() => import('../features/imports/imports-page.tsx'), 'ImportsPage'),
+});
+
+const platformImportRunRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'bronnen/$runId',
+  component: lazyPage(() => import('../features/imports/run-page.tsx'), 'RunPage'),
+});
+
 export const platformRoutes = platformRoute.addChildren([
   platformHomeRoute,
   platformRegionsRoute,
@@ -104,4 +116,6 @@ export const platformRoutes = platformRoute.addChildren([
   platformJointSessionsRoute,
   platformSupportRoute,
   platformPracticeRoute,
+  platformImportsRoute,
+  platformImportRunRoute,
 ]);

@@ -7,6 +7,8 @@ import { costsSearchSchema } from '../shared/costs/costs-search.ts';
 import { fieldSearchSchema } from '../shared/field-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts';
+import { contactSearchSchema } from '../shared/network/contact-filter.ts';
+import { networkSearchSchema } from '../shared/network/filter.ts';
 import { lazyPage, requireAccount, rootRoute } from './root-route.tsx';
 
 const regionRoute = createRoute({
@@ -58,6 +60,39 @@ const candidateRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'kandidaten/$candidateId',
   component: lazyPage(() => import('../features/candidates/candidate-page.tsx'), 'CandidatePage'),
+});
+
+const networkRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'netwerk',
+  validateSearch: networkSearchSchema,
+  component: lazyPage(() => import('../features/network/list/network-page.tsx'), 'NetworkPage'),
+});
+
+const networkMapRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'netwerk/kaart',
+  validateSearch: networkSearchSchema,
+  component: lazyPage(() => import('../features/network/map/map-page.tsx'), 'MapPage'),
+});
+
+const contactsRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'netwerk/contacten',
+  validateSearch: contactSearchSchema,
+  component: lazyPage(
+    () => import('../features/network/contacts/contacts-page.tsx'),
+    'ContactsPage',
+  ),
+});
+
+const organizationRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'netwerk/$orgId',
+  component: lazyPage(
+    () => import('../features/network/organization/organization-page.tsx'),
+    'OrganizationPage',
+  ),
 });
 
 // Help, and what all regions share: one heading, pages of their own.
@@ -175,6 +210,10 @@ export const regionRoutes = regionRoute.addChildren([
   candidatesRoute,
   newCandidateRoute,
   candidateRoute,
+  networkRoute,
+  networkMapRoute,
+  contactsRoute,
+  organizationRoute,
   helpLayoutRoute.addChildren([
     helpRoute,
     glossaryRoute,

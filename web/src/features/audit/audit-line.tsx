@@ -38,6 +38,13 @@ const icons: Record<AuditKind, typeof IconEye> = {
   prices_changed: IconSettings,
   wish_changed: IconSettings,
   joint_session_changed: IconSettings,
+  import_started: IconDownload,
+  import_decided: IconSettings,
+  contact_created: IconUserPlus,
+  contact_changed: IconPencil,
+  contact_removed: IconTrash,
+  organization_changed: IconPencil,
+  organization_noted: IconPencil,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

@@ -78,6 +78,30 @@ describe('an entry as a sentence', () => {
       'Bart Voorbeeld wijzigde het eigen veld “Rijbewijs”.',
       { kind: 'field_changed', detail: { entity: 'candidate', key: 'rijbewijs', change: 'saved' } },
     ],
+    [
+      'Bart Voorbeeld wijzigde van een contactpersoon: Rollen, Laatst gecontroleerd en Rijbewijs.',
+      {
+        kind: 'contact_changed',
+        contactId: 'one',
+        fields: ['roles', 'lastVerifiedOn', 'custom.rijbewijs'],
+      },
+    ],
+    [
+      'Bart Voorbeeld wijzigde van een organisatie: Relatiebeheerder en Website.',
+      { kind: 'organization_changed', orgId: 'brin-99AA', fields: ['ownerUid', 'website'] },
+    ],
+    [
+      'Bart Voorbeeld verwijderde een notitie bij een organisatie.',
+      { kind: 'organization_noted', orgId: 'brin-99AA', detail: { change: 'removed' } },
+    ],
+    [
+      'Bart Voorbeeld wijzigde in de instellingen: “Organisaties die erbij horen”.',
+      { kind: 'settings_changed', fields: ['network.include'] },
+    ],
+    [
+      'Bart Voorbeeld exporteerde contactpersonen.',
+      { kind: 'exported', detail: { what: 'contacts', count: 3 } },
+    ],
     ['Bart Voorbeeld exporteerde het logboek.', { kind: 'exported', detail: { what: 'audit' } }],
   ])('%s', (sentence, changes) => expect(told(changes)).toBe(sentence));
 

@@ -68,8 +68,10 @@ export function fieldLabels(
     const ownKey = field.startsWith(ownFieldPrefix) && field.slice(ownFieldPrefix.length);
     if (ownKey) return names.ownField(ownKey) ?? t('ownField', { name: ownKey });
     if (kind === 'candidate_changed') return labelIn(audit.fields.candidate, field);
+    if (kind === 'contact_changed') return labelIn(audit.fields.contact, field);
+    if (kind === 'organization_changed') return labelIn(audit.fields.organization, field);
     return t('setting', {
-      name: labelIn(audit.fields.setting, field.replace(/^(settings|vocabulary)\./, '')),
+      name: labelIn(audit.fields.setting, field.replace(/^(settings|vocabulary|network)\./, '')),
     });
   });
   return [...new Set(labels)];
@@ -87,6 +89,8 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
     case 'candidate_created':
       return byUid.startsWith('form:') ? 'signedUp' : kind;
     case 'exported':
+      if (detail?.what === 'organizations') return 'organizationsExported';
+      if (detail?.what === 'contacts') return 'contactsExported';
       if (detail?.what !== 'audit') return kind;
       return candidateId ? 'auditExportedOf' : 'auditExported';
     case 'member_invited':
@@ -95,7 +99,26 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return fields.length > 0 ? 'settingsChanged' : kind;
     case 'region_changed':
       return fields.length > 0 ? 'regionChanged' : kind;
+    case 'contact_changed':
+      return detail?.change === 'restored' ? 'contactRestored' : kind;
+    case 'organization_changed':
+      return detail?.copiedFrom === undefined ? kind : 'organizationCopied';
+    case 'organization_noted':
+      return noteActOf(detail?.change);
     default:
       return kind;
+  }
+}
+
+function noteActOf(change: unknown) {
+  switch (change) {
+    case 'changed':
+      return 'noteChanged';
+    case 'removed':
+      return 'noteRemoved';
+    case 'restored':
+      return 'noteRestored';
+    default:
+      return 'organization_noted';
   }
 }

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatDay } from '../../ui/format.ts';
+import { useRowWindow } from '../../ui/row-window.ts';
 import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
-import { useRowWindow } from './row-window.ts';
 import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
 
 const cardHeight = 88;

@@ -1,8 +1,8 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterNames } from '../../shared/candidate-filter.ts';
+import { useTypedText } from '../../shared/typed-text.ts';
 import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './candidate-list.module.css';
 import { FilterMenu } from './filter-menu.tsx';
@@ -27,27 +27,11 @@ const typingMs = 150;
 function SearchField() {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
-  const written = search.zoek ?? '';
-  const [text, setText] = useState(written);
-  const lastWritten = useRef(written);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  // The address changed by other means than typing here.
-  useEffect(() => {
-    if (written === lastWritten.current) return;
-    lastWritten.current = written;
-    setText(written);
-  }, [written]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const onType = (typed: string) => {
-    setText(typed);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      lastWritten.current = typed;
-      change({ zoek: typed }, { replace: true });
-    }, typingMs);
-  };
+  const [text, setText] = useTypedText(
+    search.zoek ?? '',
+    (zoek) => change({ zoek }, { replace: true }),
+    { afterMs: typingMs },
+  );
 
   return (
     <TextInput
@@ -57,7 +41,7 @@ function SearchField() {
       placeholder={t('list.search')}
       leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
       value={text}
-      onChange={({ currentTarget }) => onType(currentTarget.value)}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
     />
   );
 }

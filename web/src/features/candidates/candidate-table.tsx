@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatDay } from '../../ui/format.ts';
+import { useRowWindow } from '../../ui/row-window.ts';
 import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
 import { type OwnColumn, useOwnColumns } from './own-columns.ts';
-import { useRowWindow } from './row-window.ts';
 import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
 
 const rowHeight = 36;

@@ -11,6 +11,7 @@ import classes from './palette.module.css';
 import { PaletteSearch } from './palette-search.tsx';
 import { useCandidateEntries } from './use-candidate-entries.tsx';
 import { useCommandEntries } from './use-command-entries.tsx';
+import { useOrganizationEntries } from './use-organization-entries.tsx';
 import { usePageEntries } from './use-page-entries.tsx';
 
 /** Finds any candidate, page or command by typing. Whoever shows it puts the focus back where it was. */
@@ -44,6 +45,7 @@ function Content({ onClose }: { onClose: () => void }) {
   // What was typed but not sent would be lost: that is asked first.
   const leave = () => (unsentChanges().length === 0 ? void signOut() : setLeaving(true));
   const candidates = useCandidateEntries(text);
+  const organizations = useOrganizationEntries(text);
   const pages = usePageEntries();
   const commands = useCommandEntries(leave);
 
@@ -56,6 +58,7 @@ function Content({ onClose }: { onClose: () => void }) {
   });
   const groups: Group[] = [
     { name: 'candidates' as const, entries: candidates.entries.map(closing) },
+    { name: 'organizations' as const, entries: organizations.map(closing) },
     { name: 'pages' as const, entries: fitting(pages, text).map(closing) },
     {
       name: 'commands' as const,

@@ -5,7 +5,7 @@ import { useMatchRoute, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { regionQuery, userQuery, useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
-import { isFiltered } from '../../shared/candidate-filter.ts';
+import { candidateSearchSchema, isFiltered } from '../../shared/candidate-filter.ts';
 import type { Entry } from './entries.ts';
 
 const size = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
@@ -52,7 +52,7 @@ export function useCommandEntries(onSignOut: () => void): Entry[] {
 function useFiltered(): boolean {
   const search = useSearch({ strict: false });
   const onList = useMatchRoute()({ to: paths.candidates }) !== false;
-  return onList && isFiltered(search);
+  return onList && isFiltered(candidateSearchSchema.parse(search));
 }
 
 function useOtherRegions(): { id: string; name: string }[] {

@@ -1,5 +1,14 @@
 import { canManage } from '@instroom/domain/region/member.ts';
-import { IconChartBar, IconHelp, IconSettings, IconSun, IconUsers } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconBuildingCommunity,
+  IconChartBar,
+  IconHelp,
+  IconMap,
+  IconSettings,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
@@ -19,7 +28,7 @@ const helpPages = [
 const size = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 export function usePageEntries(): Entry[] {
-  const { t } = useTranslation(['palette', 'app', 'dashboard', 'help']);
+  const { t } = useTranslation(['palette', 'app', 'dashboard', 'help', 'network']);
   const { regionId, member } = useSession();
   const navigate = useNavigate();
   const params = { regionId };
@@ -36,6 +45,24 @@ export function usePageEntries(): Entry[] {
       label: t('app:nav.candidates'),
       icon: <IconUsers {...size} />,
       run: () => void navigate({ to: paths.candidates, params }),
+    },
+    {
+      id: 'page-network',
+      label: t('app:nav.network'),
+      icon: <IconBuildingCommunity {...size} />,
+      run: () => void navigate({ to: paths.network, params }),
+    },
+    {
+      id: 'page-network-map',
+      label: t('palette:pages.networkPart', { part: t('network:pages.map') }),
+      icon: <IconMap {...size} />,
+      run: () => void navigate({ to: paths.networkMap, params }),
+    },
+    {
+      id: 'page-network-contacts',
+      label: t('palette:pages.networkPart', { part: t('network:pages.contacts') }),
+      icon: <IconAddressBook {...size} />,
+      run: () => void navigate({ to: paths.contacts, params }),
     },
     {
       id: 'page-figures',

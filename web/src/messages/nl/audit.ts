@@ -60,9 +60,34 @@ const candidateFields = {
   labels: fields.labels,
 } as const satisfies Record<AuditedField, string>;
 
+const contactFields = {
+  name: 'Naam',
+  email: fields.email,
+  phone: fields.phone,
+  roles: 'Rollen',
+  tags: 'Labels',
+  note: 'Notitie',
+  isActive: 'Actief',
+  lastVerifiedOn: 'Laatst gecontroleerd',
+} as const;
+
+const organizationFields = {
+  name: 'Naam',
+  phone: fields.phone,
+  email: fields.email,
+  website: 'Website',
+  address: fields.address,
+  tags: 'Labels',
+  ownerUid: 'Relatiebeheerder',
+  isParticipating: 'Doet mee in de regio',
+  isHidden: 'Verborgen',
+  openPositions: 'Openstaande vacatures',
+  programmesOff: 'Getoonde opleidingen',
+} as const;
+
 const ofRegion = region.fields;
 
-/** Without the place where they stand: `settings.` or `vocabulary.`. */
+/** Without the place where they stand: `settings.`, `vocabulary.` or `network.`. */
 const settingFields = {
   name: ofRegion.name,
   kind: ofRegion.kind,
@@ -86,6 +111,8 @@ const settingFields = {
   hiddenPhases: 'Verborgen fasen',
   statuses: 'Eigen statussen',
   tags: 'Labels',
+  include: 'Organisaties die erbij horen',
+  exclude: 'Organisaties die er niet bij horen',
 } as const;
 
 const kinds = {
@@ -108,6 +135,13 @@ const kinds = {
   prices_changed: 'Prijzen gewijzigd',
   wish_changed: 'Wens beantwoord',
   joint_session_changed: 'Gezamenlijke sessie gewijzigd',
+  import_started: 'Import gestart',
+  import_decided: 'Over een import beslist',
+  contact_created: 'Contactpersoon toegevoegd',
+  contact_changed: 'Contactpersoon gewijzigd',
+  contact_removed: 'Contactpersoon verwijderd',
+  organization_changed: 'Organisatie gewijzigd',
+  organization_noted: 'Notitie bij organisatie',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -166,7 +200,12 @@ export const audit = {
   setting: '“{{name}}”',
   thisRegion: 'deze regio',
   kinds,
-  fields: { candidate: candidateFields, setting: settingFields },
+  fields: {
+    candidate: candidateFields,
+    contact: contactFields,
+    organization: organizationFields,
+    setting: settingFields,
+  },
   acts: {
     signed_in: '{{who}} logde in.',
     dossier_opened: '{{who}} opende het dossier van {{candidate}}.',
@@ -195,6 +234,20 @@ export const audit = {
     prices_changed: '{{who}} wijzigde de prijzen.',
     wish_changed: '{{who}} beantwoordde een wens.',
     joint_session_changed: '{{who}} wijzigde een gezamenlijke sessie.',
+    import_started: '{{who}} startte een import.',
+    import_decided: '{{who}} besliste over een import die was aangehouden.',
+    organizationsExported: '{{who}} exporteerde organisaties.',
+    contactsExported: '{{who}} exporteerde contactpersonen.',
+    contact_created: '{{who}} voegde een contactpersoon toe.',
+    contact_changed: '{{who}} wijzigde van een contactpersoon: {{fields}}.',
+    contactRestored: '{{who}} zette een verwijderde contactpersoon terug.',
+    contact_removed: '{{who}} verwijderde een contactpersoon.',
+    organization_changed: '{{who}} wijzigde van een organisatie: {{fields}}.',
+    organizationCopied: '{{who}} nam over wat de regio wist van een organisatie die gesloten is.',
+    organization_noted: '{{who}} schreef een notitie bij een organisatie.',
+    noteChanged: '{{who}} wijzigde een notitie bij een organisatie.',
+    noteRemoved: '{{who}} verwijderde een notitie bij een organisatie.',
+    noteRestored: '{{who}} zette een verwijderde notitie bij een organisatie terug.',
   },
   ofDossier: 'Logboek van dit dossier',
 } as const;

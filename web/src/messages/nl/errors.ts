@@ -88,8 +88,19 @@ export const errors = {
   status_limit: 'Er zijn al veertig eigen statussen in gebruik.',
   words_need_confirmation:
     'Een label of status lijkt over bijzondere persoonsgegevens te gaan. Bevestig eerst dat het mag.',
+  owner_not_member: 'Kies als relatiebeheerder iemand die nu in deze regio werkt.',
+  note_of_somebody_else:
+    'Deze notitie is van een collega. Alleen de schrijver en de regiobeheerder kunnen haar wijzigen of verwijderen.',
+  undo_too_late: 'Ongedaan maken kan hier niet meer. Voeg het zo nodig opnieuw toe.',
+  override_invalid: 'Dit kan hier niet staan. Controleer wat u hebt ingevuld.',
+  location_unknown: 'Deze vestiging hoort niet bij de organisatie. Kies een andere vestiging.',
+  network_list_full: 'Deze lijst is vol: er passen 1000 organisaties in.',
   practice_region: 'Dit kan niet vanuit een oefenregio. Ga eerst naar uw eigen regio.',
   wish_closed: 'Over deze wens wordt niet meer gestemd: er is al over beslist.',
   wish_answer_required: 'Schrijf erbij wat er met deze wens is gedaan, of waarom niet.',
+  import_running: 'Deze bron wordt al ingelezen. Wacht tot dat klaar is.',
+  import_unavailable:
+    'Deze bron kan hier nog niet worden ingelezen: er is geen sleutel ingesteld. Zie docs/reference-data.md.',
+  import_not_held: 'Over deze import hoeft niet meer te worden beslist.',
   ends_before_start: 'De eindtijd ligt voor de begintijd. Kies een latere eindtijd.',
 } as const satisfies Record<ErrorCode | 'no_connection', string>;

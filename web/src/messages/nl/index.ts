@@ -7,8 +7,10 @@ import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { imports } from './imports.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
+import { network } from './network.ts';
 import { ownFields } from './own-fields.ts';
 import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
@@ -31,11 +33,13 @@ export const nl = {
   dashboard,
   editing,
   errors,
+  imports,
   invitation,
   ownFields,
   ownWords,
   help,
   jointSessions,
+  network,
   palette,
   people,
   platform,

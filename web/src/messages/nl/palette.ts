@@ -1,6 +1,6 @@
 export const palette = {
   open: 'Zoek of doe iets…',
-  label: 'Zoek een kandidaat, pagina of opdracht',
+  label: 'Zoek een kandidaat, organisatie, pagina of opdracht',
   dialog: 'Zoeken en doen',
   placeholder: 'Naam, e-mailadres, pagina of opdracht',
   results: 'Resultaten',
@@ -14,16 +14,19 @@ export const palette = {
   hint: '↑ en ↓ om te kiezen, Enter om te openen, Esc om te sluiten',
   groups: {
     candidates: 'Kandidaten',
+    organizations: 'Organisaties',
     pages: 'Pagina’s',
     commands: 'Opdrachten',
   },
   pages: {
     figuresPart: 'Cijfers: {{part}}',
+    networkPart: 'Netwerk: {{part}}',
     helpPart: 'Hulp: {{part}}',
   },
   commands: {
     newCandidate: 'Kandidaat toevoegen',
     allInList: 'Toon alle {{number}} kandidaten in de lijst',
+    allOrganizations: 'Toon alle {{number}} organisaties in de lijst',
     clearFilters: 'Alle filters weghalen',
     region: 'Naar {{region}}',
     signOut: 'Uitloggen',

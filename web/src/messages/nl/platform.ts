@@ -3,6 +3,7 @@ export const platform = {
   menu: 'Onderdelen van het platform',
   pages: {
     regions: 'Regio’s',
+    imports: 'Bronnen',
     costs: 'Kosten',
     audit: 'Logboek',
     wishes: 'Wensen',

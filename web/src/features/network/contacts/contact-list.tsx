@@ -1,0 +1,97 @@
+import { canEdit } from '@instroom/domain/region/member.ts';
+import { Anchor, Badge, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../data/session.ts';
+import { useRowWindow } from '../../../ui/row-window.ts';
+import classes from '../contacts.module.css';
+import network from '../network.module.css';
+import { OrganizationLink } from '../organization-link.tsx';
+import { Verified } from '../verified.tsx';
+import type { ContactRow } from './contact-rows.ts';
+
+const rowHeight = 92;
+
+type Props = { rows: readonly ContactRow[]; onChange: (contactId: string) => void };
+
+export function ContactList({ rows, onChange }: Props) {
+  const { t } = useTranslation('network');
+  const { start, indexes, above, below } = useRowWindow(rows.length, rowHeight);
+  return (
+    <div ref={start}>
+      <ul
+        className={network.cards}
+        aria-label={t('pages.contacts')}
+        style={{ paddingTop: above, paddingBottom: below }}
+      >
+        {indexes.map((index) => {
+          const row = rows[index];
+          return (
+            row && (
+              <li
+                key={row.contactId}
+                className={classes.person}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+              >
+                <Person row={row} onChange={() => onChange(row.contactId)} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Person({ row, onChange }: { row: ContactRow; onChange: () => void }) {
+  const { t } = useTranslation('network');
+  const { member } = useSession();
+  const { contactId, name, email, phone, tags, isActive, lastVerifiedOn, work } = row;
+  return (
+    <>
+      <span className={classes.who}>
+        <span className={classes.name}>
+          {name}{' '}
+          {!isActive && (
+            <Badge size="sm" variant="light" color="gray">
+              {t('contact.gone')}
+            </Badge>
+          )}
+        </span>
+        {canEdit(member) && (
+          <UnstyledButton
+            className={classes.change}
+            aria-label={t('contact.changeOf', { name })}
+            onClick={onChange}
+          >
+            {t('contact.changeShort')}
+          </UnstyledButton>
+        )}
+      </span>
+      <span className={classes.work}>
+        {work.map(({ orgId, name: organization, title }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same organization may come twice.
+          <span key={index}>
+            {index > 0 && ' · '}
+            {title && `${title}, `}
+            <OrganizationLink orgId={orgId}>{organization}</OrganizationLink>
+          </span>
+        ))}
+        {tags.length > 0 && ` · ${tags.join(', ')}`}
+      </span>
+      <span className={classes.reach}>
+        {phone && (
+          <Anchor size="sm" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+            {phone}
+          </Anchor>
+        )}
+        {email && (
+          <Anchor size="sm" href={`mailto:${email}`}>
+            {email}
+          </Anchor>
+        )}
+        <Verified contactId={contactId} name={name} lastVerifiedOn={lastVerifiedOn} />
+      </span>
+    </>
+  );
+}
