@@ -114,10 +114,11 @@ describe('the page of a round', () => {
   });
 });
 
+const arnhem = '0202';
 const primary = '02.-alle-schoolvestigingen-basisonderwijs.csv';
 const schoolFile = join(checkout, 'local/src/sources/data/duo', primary);
 
-async function importNow(page: Page, source: string, outcome: string) {
+async function importNow(page: Page, source: string, outcome: string | RegExp) {
   await page.goto('/platform/bronnen');
   await page.getByRole('button', { name: `${source} nu ophalen` }).click();
   await page.getByRole('heading', { level: 2, name: source }).waitFor();
@@ -160,6 +161,28 @@ describe('an import that somebody asks for', () => {
     await people.getByText('Sanne Schooldirecteur').waitFor();
     await notes.getByRole('listitem').filter({ hasText: 'Zoekt een zij-instromer.' }).waitFor();
   }, 180_000);
+
+  it('brings the whole country, of which the region takes in what it wants and leaves out what it does not', async () => {
+    const platform = await openAs(await aPlatformAdmin(), '/platform/bronnen');
+    await importNow(platform, 'DUO basisonderwijs', /^(Bijgewerkt|Niets nieuws)$/);
+    const { regionId, regionAdmin } = await aRegion({
+      sectors: ['po'],
+      municipalityCodes: [arnhem],
+    });
+    await awaitMembership(regionId, regionAdmin);
+    const page = await openAs(regionAdmin, `/${regionId}/netwerk/elders`);
+    const place = page.getByLabel('In het netwerk van onze regio');
+    const school = 'Basisschool De Boomhut';
+    await page.getByLabel('Zoek in heel Nederland').fill('93GY00');
+    await expectAccessibleAtEveryWidth(page);
+    await page.getByRole('link', { name: school }).click();
+    await place.selectOption('Hoort erbij, ook van elders');
+    await page.goto(`/${regionId}/netwerk?zoek=boomhut`);
+    await page.getByRole('link', { name: school }).click();
+    await place.selectOption('Hoort er niet bij');
+    await page.goto(`/${regionId}/netwerk?zoek=boomhut`);
+    await page.getByRole('heading', { name: 'Niets gevonden' }).waitFor();
+  }, 120_000);
 
   it('reads a file of somebody, says line and reason of what it passed over, and tries without changing', async () => {
     const page = await openAs(await aPlatformAdmin(), '/platform/bronnen');

@@ -30,6 +30,7 @@ export const paths = {
   network: '/$regionId/netwerk',
   networkMap: '/$regionId/netwerk/kaart',
   contacts: '/$regionId/netwerk/contacten',
+  elsewhere: '/$regionId/netwerk/elders',
   organization: '/$regionId/netwerk/$orgId',
   help: '/$regionId/hulp',
   glossary: '/$regionId/hulp/begrippen',

@@ -76,6 +76,12 @@ const networkMapRoute = createRoute({
   component: lazyPage(() => import('../features/network/map/map-page.tsx'), 'MapPage'),
 });
 
+const elsewhereRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'netwerk/elders',
+  component: lazyPage(() => import('../features/network/list/elsewhere-page.tsx'), 'ElsewherePage'),
+});
+
 const contactsRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'netwerk/contacten',
@@ -213,6 +219,7 @@ export const regionRoutes = regionRoute.addChildren([
   networkRoute,
   networkMapRoute,
   contactsRoute,
+  elsewhereRoute,
   organizationRoute,
   helpLayoutRoute.addChildren([
     helpRoute,

@@ -8,8 +8,10 @@ import {
   type AddOrgNoteCommand,
   type AnswerSourceChangeCommand,
   addOrgNoteAnswerSchema,
+  type ChangeNetworkSettingsCommand,
   type ChangeOrgNoteCommand,
   type ClearOverrideCommand,
+  changeNetworkSettingsAnswerSchema,
   changeOrgNoteAnswerSchema,
   type EndNoticeCommand,
   endNoticeAnswerSchema,
@@ -58,3 +60,5 @@ export const sendReportExport = (command: ReportNetworkExportCommand) =>
   call('reportNetworkExport', command, reportedSchema);
 export const sendSetCustomValue = (command: SetCustomValueCommand) =>
   call('setCustomValue', command, setCustomValueAnswerSchema);
+export const sendChangeNetworkSettings = (command: ChangeNetworkSettingsCommand) =>
+  call('changeNetworkSettings', command, changeNetworkSettingsAnswerSchema);

@@ -10,14 +10,14 @@ import { SubMenu, subMenuLink } from '../../ui/sub-menu.tsx';
 
 type Props = {
   /** Which of the pages it is, for the browser's tab. */
-  page: 'list' | 'map' | 'contacts';
+  page: 'list' | 'map' | 'contacts' | 'elsewhere';
   /** The filter that list and map share. */
   search?: NetworkSearch;
   beside?: ReactNode;
   children: ReactNode;
 };
 
-/** One heading, three pages: the organizations as a list and on a map, and the people. */
+/** One heading: the organizations as a list and on a map, the people, and what is beyond the region. */
 export function NetworkFrame({ page, search = {}, beside, children }: Props) {
   const { t } = useTranslation('network');
   const { regionId } = useSession();
@@ -46,6 +46,9 @@ export function NetworkFrame({ page, search = {}, beside, children }: Props) {
         </Link>
         <Link {...link} to={paths.contacts} activeOptions={{ includeSearch: false }}>
           {t('pages.contacts')}
+        </Link>
+        <Link {...link} to={paths.elsewhere} activeOptions={{ includeSearch: false }}>
+          {t('pages.elsewhere')}
         </Link>
       </SubMenu>
       {children}

@@ -8,6 +8,14 @@ export const network = {
     list: 'Organisaties',
     map: 'Kaart',
     contacts: 'Contactpersonen',
+    elsewhere: 'Heel Nederland',
+  },
+  elsewhere: {
+    title: 'Organisaties van heel Nederland',
+    lead: 'Typ een naam, plaats of BRIN-nummer. De regiobeheerder kan een organisatie van elders in het netwerk van uw regio opnemen.',
+    search: 'Zoek in heel Nederland',
+    hint: 'Ook buiten de gemeenten en sectoren van uw regio.',
+    atLeast: 'De eerste {{count}} organisaties. Typ meer om er minder te zien.',
   },
   kinds: {
     alle: 'Alles',
@@ -151,6 +159,13 @@ export const network = {
     others: 'Andere organisaties van dit bestuur',
   },
   region: {
+    place: 'In het netwerk van onze regio',
+    placeHint: 'Een bestuur brengt zijn scholen mee.',
+    places: {
+      default: 'Volgens gemeente en sector',
+      include: 'Hoort erbij, ook van elders',
+      exclude: 'Hoort er niet bij',
+    },
     participating: 'Doet mee',
     participatingHere: 'Doet mee in onze regio',
     owner: 'Relatiebeheerder',

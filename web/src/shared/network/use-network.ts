@@ -15,11 +15,12 @@ export type Network = {
 
 const none: never[] = [];
 
-/** The whole network of the region, live; as a query, for `Loaded`. */
-export function useNetwork({ enabled = true } = {}) {
+/** The whole network of the region, or that of another directory, live; as a query, for `Loaded`. */
+export function useNetwork({ enabled = true, directoryId = '' } = {}) {
   const { regionId } = useSession();
-  const index = useQuery({ ...directoryIndexQuery(regionId), enabled });
-  const read = useQuery(directoryEntriesQuery(regionId, index.data ?? undefined));
+  const directory = directoryId || regionId;
+  const index = useQuery({ ...directoryIndexQuery(directory), enabled });
+  const read = useQuery(directoryEntriesQuery(directory, index.data ?? undefined));
   const marks = useQuery({ ...orgMarksQuery(regionId), enabled });
   const entries = index.data === null ? none : read.data;
   const isFilled = index.data !== null;

@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { wordsOfList } from '../words-of-list.ts';
 import { EditableText } from './editable-text.tsx';
 import classes from './organization.module.css';
+import { PlaceSelect } from './place-select.tsx';
 import type { ShownOrganization } from './use-organization.ts';
 import { useSaveOverlay } from './use-save-overlay.ts';
 import { useWish } from './use-wish.ts';
@@ -102,6 +103,7 @@ function Editable({ organization: { orgId, overlay } }: { organization: ShownOrg
         checked={isHidden}
         onChange={({ currentTarget }) => setHidden(currentTarget.checked)}
       />
+      <PlaceSelect orgId={orgId} />
       {command.error && (
         <Text size="sm" c="red" role="alert">
           {t(`errors:${errorCodeOf(command.error)}`)}
