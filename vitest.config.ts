@@ -2,6 +2,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const minuteMs = 60_000;
+/** What is waited for comes when it comes: a slow machine is no fault. */
+const patient = { poll: { timeout: minuteMs / 6 } };
 /** How sources are read: files and HTTP only. */
 const withoutBackend = ['functions/src/reference/{csv*,sources/*}.test.ts'];
 
@@ -31,6 +33,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...withoutBackend],
           globalSetup: 'tests/setup/backend.setup.ts',
           setupFiles: ['tests/setup/shared-backend.ts', 'tests/setup/each-file.ts'],
+          expect: patient,
           testTimeout: minuteMs / 4,
           hookTimeout: minuteMs / 2,
         },
@@ -44,6 +47,7 @@ export default defineConfig({
           include: ['tests/{e2e,local}/**/*.spec.ts'],
           globalSetup: 'tests/setup/e2e.setup.ts',
           setupFiles: ['tests/setup/own-application.ts', 'tests/setup/each-file.ts'],
+          expect: patient,
           testTimeout: minuteMs,
           hookTimeout: minuteMs,
         },

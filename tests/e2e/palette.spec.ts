@@ -85,10 +85,10 @@ describe('the palette', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => active(page)).toBe('Cijfers');
+    await expect.poll(() => active(page)).toBe('Netwerk');
     await page.keyboard.press('Enter');
-    await title(page, 'Cijfers').waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/${regionId}/cijfers`);
+    await title(page, 'Netwerk').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/${regionId}/netwerk`);
   });
 
   it('takes the filters of the list away, where there are any', async () => {

@@ -109,6 +109,8 @@ describe('the platform', () => {
     const page = await openAs(await aPlatformAdmin(), '/platform/kosten');
     await page.goto('/');
     await page.waitForURL('**/platform/regios');
+    // The frame is made anew with its page, and an open menu would go with the old one.
+    await page.getByRole('heading', { level: 2, name: 'Regio’s', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Gebruikersmenu' }).click();
     await page.getByRole('link', { name: 'Platform beheren' }).click();
     await page.waitForURL('**/platform/regios');
