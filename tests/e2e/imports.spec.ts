@@ -7,6 +7,7 @@ import {
   importRejectsPath,
   importRunPath,
   organizationPath,
+  regionPath,
 } from '@instroom/domain/paths.ts';
 import { type ImportRun, importRunSchema } from '@instroom/domain/reference/import-run.ts';
 import type { Page } from 'playwright-core';
@@ -176,11 +177,16 @@ describe('an import that somebody asks for', () => {
     await page.getByLabel('Zoek in heel Nederland').fill('93GY00');
     await expectAccessibleAtEveryWidth(page);
     await page.getByRole('link', { name: school }).click();
+    // Leaving the page would take the request along.
+    const chosen = async (list: string) =>
+      (await adminDb().doc(regionPath(regionId)).get()).get(`network.${list}`);
     await place.selectOption('Hoort erbij, ook van elders');
-    await page.goto(`/${regionId}/netwerk?zoek=boomhut`);
+    await expect.poll(() => chosen('include')).toEqual(['brin-93GY']);
+    await page.goto(`/${regionId}/netwerk?zoek=93GY00`);
     await page.getByRole('link', { name: school }).click();
     await place.selectOption('Hoort er niet bij');
-    await page.goto(`/${regionId}/netwerk?zoek=boomhut`);
+    await expect.poll(() => chosen('exclude')).toEqual(['brin-93GY']);
+    await page.goto(`/${regionId}/netwerk?zoek=93GY00`);
     await page.getByRole('heading', { name: 'Niets gevonden' }).waitFor();
   }, 120_000);
 
