@@ -4,7 +4,7 @@ import type { SourceAdapter } from '../../functions/src/reference/sources/adapte
 import { fileCoordinates } from '../../functions/src/reference/sources/file-coordinates.ts';
 import { fileDesks } from '../../functions/src/reference/sources/file-desks.ts';
 import { fileOrganizations } from '../../functions/src/reference/sources/file-organizations.ts';
-import { artifactsWith, itemsOf } from './folder-artifacts.ts';
+import { artifactsWith, itemsOf } from './artifacts-in-memory.ts';
 
 const read = async (adapter: SourceAdapter, content: string) =>
   itemsOf(adapter, await artifactsWith({ file: content }));

@@ -7,7 +7,7 @@ import { duoAdapters } from '../../functions/src/reference/sources/duo.ts';
 import { fileCoordinates } from '../../functions/src/reference/sources/file-coordinates.ts';
 import { coordinatesFile, duoPaths, duoRoutes } from '../../local/src/sources/duo.ts';
 import { type SourceServer, startSources } from '../../local/src/sources/server.ts';
-import { artifactsWith, folderArtifacts, itemsOf } from './folder-artifacts.ts';
+import { artifactsInMemory, artifactsWith, itemsOf } from './artifacts-in-memory.ts';
 
 let server: SourceServer;
 let adapters: SourceAdapter[];
@@ -34,7 +34,7 @@ function adapterOf(id: string): SourceAdapter {
 }
 
 async function fetched(id: string) {
-  const artifacts = await folderArtifacts();
+  const artifacts = artifactsInMemory();
   const adapter = adapterOf(id);
   let step = await adapter.fetch({
     http: http(),

@@ -8,7 +8,7 @@ import {
 import { kiesmboAdapter } from '../../functions/src/reference/sources/kiesmbo.ts';
 import { kiesmboRoutes } from '../../local/src/sources/kiesmbo-routes.ts';
 import { standInKey } from '../../local/src/sources/stand-in-key.ts';
-import { folderArtifacts } from './folder-artifacts.ts';
+import { artifactsInMemory } from './artifacts-in-memory.ts';
 import { realFolder } from './real-files.ts';
 import { countBy, type Fault, hastyClient, runSource, sourceServer } from './source-server.ts';
 import { unlessReal } from './unless-real.ts';
@@ -224,7 +224,7 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('KiesMBO, the real extract'), 
 
   it('has the same records when it is read again from the same file', async () => {
     const { adapter, host } = await startKiesmbo({ routes: kiesmboRoutes({ realFolder }) });
-    const artifacts = await folderArtifacts();
+    const artifacts = artifactsInMemory();
     const { http } = hastyClient(host);
     await adapter.fetch({ http, artifacts, cursor: undefined, isTimeUp: () => false });
     const read = async () => {

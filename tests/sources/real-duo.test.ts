@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { duoAdapters } from '../../functions/src/reference/sources/duo.ts';
 import { fileCoordinates } from '../../functions/src/reference/sources/file-coordinates.ts';
 import { coordinatesFile, duoPaths, duoRoutes } from '../../local/src/sources/duo.ts';
-import { artifactsWith, itemsOf } from './folder-artifacts.ts';
+import { artifactsWith, itemsOf } from './artifacts-in-memory.ts';
 import { realFile, realFolder } from './real-files.ts';
 
 const primary = realFile('duo/02.-alle-schoolvestigingen-basisonderwijs.csv');

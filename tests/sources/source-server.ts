@@ -7,7 +7,7 @@ import type { SourceItem } from '../../domain/src/reference/canonical-record.ts'
 import { createHttpClient } from '../../functions/src/reference/http-client.ts';
 import type { FetchStep, SourceAdapter } from '../../functions/src/reference/sources/adapter.ts';
 import type { SourceRoutes } from '../../local/src/sources/routes.ts';
-import { folderArtifacts } from './folder-artifacts.ts';
+import { artifactsInMemory } from './artifacts-in-memory.ts';
 
 /** Answers in place of the stand-in, or nothing. `times`: how often this path was asked before. */
 export type Fault = (path: string, times: number, response: ServerResponse) => boolean;
@@ -54,7 +54,7 @@ export async function runSource(
   stepSize = Number.POSITIVE_INFINITY,
 ) {
   const { http, pauses } = hastyClient(host);
-  const artifacts = await folderArtifacts();
+  const artifacts = artifactsInMemory();
   let cursor: unknown;
   let step: FetchStep;
   let steps = 0;

@@ -8,8 +8,6 @@ export type SourceLimits = {
   minRecords: number;
   /** The most that may be missing at once: the larger of a number and a share of what was known. */
   maxMissing: { count: number; share: number };
-  /** The same around 1 August, when schools merge: 1 August up to 1 October, after somebody agreed. */
-  maxMissingInSummer: { share: number };
   /** The most rows that may be unusable, as a share of all. */
   maxRejectedShare: number;
   /** Bytes of one answer. */
@@ -19,7 +17,6 @@ export type SourceLimits = {
 const limits: SourceLimits = {
   minRecords: 1,
   maxMissing: { count: 25, share: 0.01 },
-  maxMissingInSummer: { share: 0.02 },
   maxRejectedShare: 0.005,
   maxBytes: 60_000_000,
 };

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { sourceOf } from '@instroom/domain/reference/source.ts';
 import { trainingNumbers } from '@instroom/domain/reference/teacher-training.ts';
 import { defineSecret, defineString } from 'firebase-functions/params';
-import type { HttpClient } from '../http-client.ts';
-import { type ArtifactStore, type SourceAdapter, SourceError } from './adapter.ts';
+import type { SourceAdapter } from './adapter.ts';
+import { download } from './download.ts';
 import { checkStart, exportPieces, readLastUpdated } from './kiesmbo-document.ts';
 import { keepOfLocation, kiesmboRecords } from './kiesmbo-records.ts';
 import { scopeHash } from './scope-hash.ts';
@@ -14,7 +14,6 @@ const artifactName = 'export.json';
 const mapperVersion = 1;
 /** How far the beginning of the document is read for the moment of its last change. */
 const startBytes = 256_000;
-const downloads = 3;
 
 export interface KiesmboAccess {
   /** `https://gateway.s-bb.nl/kiesmbo` */
@@ -56,7 +55,10 @@ export function kiesmboAdapter(access: () => KiesmboAccess): SourceAdapter {
       return token === lastToken ? { state: 'unchanged' } : { state: 'open', token };
     },
     async fetch({ http, artifacts }) {
-      await download(http, artifacts, access());
+      await download({ http, artifacts }, artifactName, exportRequest(access()), ({ body }) => ({
+        content: Readable.from(withCheckedStart(body)),
+        contentType: 'application/json',
+      }));
       return { done: true, isComplete: true, failures: [] };
     },
     async *records(artifacts) {
@@ -74,24 +76,6 @@ function exportRequest({ url, key }: KiesmboAccess) {
     // Less than a step may take.
     timeoutMs: 280_000,
   };
-}
-
-/** Straight into the store. A connection that breaks halfway is no answer yet; then it is asked for once more. */
-async function download(http: HttpClient, artifacts: ArtifactStore, access: KiesmboAccess) {
-  for (let tried = 1; ; tried++) {
-    const { body } = await http.get(exportRequest(access));
-    try {
-      await artifacts.write(
-        artifactName,
-        Readable.from(withCheckedStart(body)),
-        'application/json',
-      );
-      return;
-    } catch (error) {
-      const isBroken = error instanceof SourceError && error.code === 'incomplete';
-      if (!isBroken || tried === downloads) throw error;
-    }
-  }
 }
 
 async function* withCheckedStart(body: Readable) {

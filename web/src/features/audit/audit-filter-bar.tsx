@@ -1,9 +1,9 @@
-import { Button, CloseButton, Popover } from '@mantine/core';
-import { IconFilter } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditFilterName } from '../../shared/audit-filter.ts';
-import classes from './audit.module.css';
+import filterClasses from '../../ui/filter.module.css';
+import { FilterChip } from '../../ui/filter-chip.tsx';
+import { FilterMenu } from '../../ui/filter-menu.tsx';
 import type { AuditSearching } from './use-audit-search.ts';
 
 type Props = {
@@ -19,65 +19,31 @@ const order: readonly AuditFilterName[] = ['wie', 'wat', 'kandidaat', 'van', 'to
 /** One line: what is filtered on, and the way to filter more. */
 export function AuditFilterBar({ searching, chosen, children }: Props) {
   const { t } = useTranslation('audit');
-  const { search, change } = searching;
+  const { search, change, clear } = searching;
+  const isFiltered = Object.values(search).some(Boolean);
+  const words = { add: t('filter.add'), label: t('filter.label'), clear: t('filter.clear') };
+  const clearAndClose = (close: () => void) => {
+    clear();
+    close();
+  };
   return (
-    <search className={classes.filters}>
-      <FilterMenu searching={searching}>{children}</FilterMenu>
+    <search className={filterClasses.filters}>
+      <FilterMenu words={words} onClear={isFiltered ? clearAndClose : undefined}>
+        {children}
+      </FilterMenu>
       {order.map((name) => {
         const value = chosen[name] ?? search[name];
         if (!search[name]) return null;
         const filter = `${t(`filter.names.${name}`)}: ${value}`;
         return (
-          <span key={name} className={classes.chip}>
-            {filter}
-            <CloseButton
-              size={28}
-              iconSize={14}
-              aria-label={t('filter.remove', { filter })}
-              onClick={() => change({ [name]: undefined })}
-            />
-          </span>
+          <FilterChip
+            key={name}
+            filter={filter}
+            removeLabel={t('filter.remove', { filter })}
+            onRemove={() => change({ [name]: undefined })}
+          />
         );
       })}
     </search>
-  );
-}
-
-function FilterMenu({ searching, children }: Pick<Props, 'searching' | 'children'>) {
-  const { t } = useTranslation('audit');
-  const { search, clear } = searching;
-  const [opened, setOpened] = useState(false);
-  const clearAll = () => {
-    clear();
-    setOpened(false);
-  };
-  return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-start"
-      width="min(520px, calc(100vw - 32px))"
-      trapFocus
-      returnFocus
-      shadow="md"
-    >
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {t('filter.add')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('filter.label')} className={classes.menu}>
-        <div className={classes.selects}>{children}</div>
-        {Object.values(search).some(Boolean) && (
-          <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clearAll}>
-            {t('filter.clear')}
-          </Button>
-        )}
-      </Popover.Dropdown>
-    </Popover>
   );
 }

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatDay } from '../../ui/format.ts';
+import listClasses from '../../ui/list.module.css';
 import { useRowWindow } from '../../ui/row-window.ts';
-import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
 import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
 
@@ -20,7 +20,7 @@ export function CandidateCards({ candidates }: { candidates: ListedCandidate[] }
   return (
     <div ref={start}>
       <ul
-        className={classes.cards}
+        className={listClasses.cards}
         aria-label={t('list.caption')}
         style={{ paddingTop: above, paddingBottom: below }}
       >
@@ -30,7 +30,7 @@ export function CandidateCards({ candidates }: { candidates: ListedCandidate[] }
             row && (
               <li
                 key={row.id}
-                className={classes.card}
+                className={listClasses.card}
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
               >
@@ -49,16 +49,16 @@ function Card({ candidate }: { candidate: ListedCandidate }) {
   const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
   return (
     <>
-      <span className={classes.cardTop}>
+      <span className={listClasses.cardTop}>
         <DossierLink candidateId={candidate.id}>{fullName(candidate)}</DossierLink>
         <PhaseBadge phase={candidate.phase} />
       </span>
-      <span className={classes.cardLine}>
+      <span className={listClasses.cardLine}>
         {names || t('list.noSubject')}
         {candidate.sectors.length > 0 && ' · '}
         <SectorCodes codes={candidate.sectors} />
       </span>
-      <span className={classes.cardLine}>
+      <span className={listClasses.cardLine}>
         {t('list.columns.created')} {formatDay(candidate.createdAt)}
       </span>
     </>

@@ -1,11 +1,12 @@
-import { CloseButton, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { filterNames } from '../../shared/candidate-filter.ts';
 import { useTypedText } from '../../shared/typed-text.ts';
 import { useRegionWords } from '../../shared/vocabulary.ts';
-import classes from './candidate-list.module.css';
-import { FilterMenu } from './filter-menu.tsx';
+import filterClasses from '../../ui/filter.module.css';
+import { FilterChip } from '../../ui/filter-chip.tsx';
+import { CandidateFilterMenu } from './filter-menu.tsx';
 import { filterOptions } from './filter-options.ts';
 import { OwnFilterChips } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
@@ -13,9 +14,9 @@ import { useCandidateSearch } from './use-candidate-search.ts';
 /** One line: search, what is filtered on, and the way to filter more. */
 export function CandidateFilterBar() {
   return (
-    <search className={classes.filters}>
+    <search className={filterClasses.filters}>
       <SearchField />
-      <FilterMenu />
+      <CandidateFilterMenu />
       <FilterChips />
       <OwnFilterChips />
     </search>
@@ -36,7 +37,7 @@ function SearchField() {
   return (
     <TextInput
       type="search"
-      className={classes.search}
+      className={filterClasses.search}
       aria-label={t('list.search')}
       placeholder={t('list.search')}
       leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
@@ -56,15 +57,12 @@ function FilterChips() {
     if (!value) return null;
     const filter = `${t(`filter.names.${name}`)}: ${value}`;
     return (
-      <span key={name} className={classes.chip}>
-        {filter}
-        <CloseButton
-          size={28}
-          iconSize={14}
-          aria-label={t('filter.remove', { filter })}
-          onClick={() => change({ [name]: undefined })}
-        />
-      </span>
+      <FilterChip
+        key={name}
+        filter={filter}
+        removeLabel={t('filter.remove', { filter })}
+        onRemove={() => change({ [name]: undefined })}
+      />
     );
   });
 }

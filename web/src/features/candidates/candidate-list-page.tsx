@@ -15,6 +15,7 @@ import { matchesSearch } from '../../shared/candidate-filter.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { formatNumber } from '../../ui/format.ts';
+import listClasses from '../../ui/list.module.css';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CandidateCards } from './candidate-cards.tsx';
@@ -39,7 +40,7 @@ export function CandidateListPage() {
       documentTitle={useDocumentTitle(t('title'))}
       beside={
         <>
-          <span role="status" className={classes.count}>
+          <span role="status" className={listClasses.count}>
             {shown && t('count', { count: shown.length, number: formatNumber(shown.length) })}
           </span>
           {canEdit(member) && <AddCandidate />}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatDay } from '../../ui/format.ts';
+import listClasses from '../../ui/list.module.css';
 import { useRowWindow } from '../../ui/row-window.ts';
 import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
@@ -34,7 +35,7 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
   return (
     <div ref={start}>
       <table
-        className={classes.table}
+        className={[listClasses.table, classes.columns].join(' ')}
         data-own={own.length > 0 || undefined}
         aria-label={t('list.caption')}
         aria-rowcount={rows.length + 1}
@@ -85,7 +86,7 @@ function SortHeader({ table, id }: HeaderProps) {
     <th scope="col" aria-sort={direction || 'none'}>
       <button
         type="button"
-        className={classes.sort}
+        className={listClasses.sort}
         onClick={() => table.setSorting([{ id, desc: direction === 'ascending' }])}
       >
         {t(headers[id])}
@@ -100,7 +101,7 @@ type RowProps = { candidate: ListedCandidate; index: number; own: OwnColumn[] };
 function CandidateTableRow({ candidate, index, own }: RowProps) {
   const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
   return (
-    <tr className={classes.row} aria-rowindex={index + 2}>
+    <tr className={listClasses.row} aria-rowindex={index + 2}>
       <th scope="row">
         <DossierLink candidateId={candidate.id}>{fullName(candidate)}</DossierLink>
       </th>

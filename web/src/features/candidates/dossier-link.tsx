@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import type { CandidateSearch } from '../../shared/candidate-filter.ts';
-import classes from './candidate-list.module.css';
+import listClasses from '../../ui/list.module.css';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
 declare module '@tanstack/react-router' {
@@ -31,7 +31,7 @@ export function DossierLink({
       to={paths.candidate}
       params={{ regionId, candidateId }}
       state={{ listSearch: search }}
-      className={classes.link}
+      className={listClasses.link}
     >
       {children}
     </Link>

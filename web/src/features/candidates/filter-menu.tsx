@@ -1,6 +1,4 @@
-import { Button, NativeSelect, Popover } from '@mantine/core';
-import { IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   asksForExit,
@@ -9,50 +7,22 @@ import {
   isFiltered,
 } from '../../shared/candidate-filter.ts';
 import { useRegionWords } from '../../shared/vocabulary.ts';
-import classes from './candidate-list.module.css';
+import { FilterMenu } from '../../ui/filter-menu.tsx';
 import { filterOptions } from './filter-options.ts';
 import { OwnFilterSelects } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
-export function FilterMenu() {
+export function CandidateFilterMenu() {
   const { t } = useTranslation('candidates');
   const { search, clear } = useCandidateSearch();
-  const [opened, setOpened] = useState(false);
-  const filtered = isFiltered(search);
-
+  const words = { add: t('filter.add'), label: t('filter.label'), clear: t('filter.clear') };
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-start"
-      width="min(592px, calc(100vw - 32px))"
-      trapFocus
-      returnFocus
-      shadow="md"
-    >
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {t('filter.add')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('filter.label')} className={classes.menu}>
-        <div className={classes.selects}>
-          {filterNames.map((name) => (
-            <FilterSelect key={name} name={name} />
-          ))}
-          <OwnFilterSelects />
-        </div>
-        {filtered && (
-          <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={clear}>
-            {t('filter.clear')}
-          </Button>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+    <FilterMenu words={words} onClear={isFiltered(search) ? () => clear() : undefined}>
+      {filterNames.map((name) => (
+        <FilterSelect key={name} name={name} />
+      ))}
+      <OwnFilterSelects />
+    </FilterMenu>
   );
 }
 

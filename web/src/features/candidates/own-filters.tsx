@@ -1,9 +1,9 @@
 import { type FieldDef, isActive, isCountable } from '@instroom/domain/custom/field-def.ts';
-import { CloseButton, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useOwnChoices, useOwnFields } from '../../shared/own-fields.ts';
 import { filledIn, notFilledIn, readOwnFilters, writeOwnFilters } from '../../shared/own-filter.ts';
-import classes from './candidate-list.module.css';
+import { FilterChip } from '../../ui/filter-chip.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
 /** A filter for every own field that the region shows in the list. */
@@ -43,15 +43,12 @@ export function OwnFilterChips() {
     const value = (field ? optionsOf(field) : []).find((option) => option.code === code)?.nl;
     const filter = `${field?.label ?? key}: ${value ?? code}`;
     return (
-      <span key={key} className={classes.chip}>
-        {filter}
-        <CloseButton
-          size={28}
-          iconSize={14}
-          aria-label={t('filter.remove', { filter })}
-          onClick={() => change({ eigen: writeOwnFilters({ ...filters, [key]: undefined }) })}
-        />
-      </span>
+      <FilterChip
+        key={key}
+        filter={filter}
+        removeLabel={t('filter.remove', { filter })}
+        onRemove={() => change({ eigen: writeOwnFilters({ ...filters, [key]: undefined }) })}
+      />
     );
   });
 }

@@ -1,10 +1,11 @@
-import { CloseButton, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { networkFilterNames } from '../../shared/network/filter.ts';
+import filterClasses from '../../ui/filter.module.css';
+import { FilterChip } from '../../ui/filter-chip.tsx';
 import { KindTabs } from './kind-tabs.tsx';
-import classes from './network.module.css';
 import { NetworkFilterMenu } from './network-filter-menu.tsx';
 import { useFilterOptions } from './network-filter-options.ts';
 import type { NetworkList } from './use-network-list.ts';
@@ -17,10 +18,10 @@ export function NetworkFilterBar({ list, onSearchKey }: Props) {
   return (
     <search>
       <KindTabs list={list} />
-      <div className={classes.filters}>
+      <div className={filterClasses.filters}>
         <TextInput
           type="search"
-          className={classes.search}
+          className={filterClasses.search}
           aria-label={t('list.search')}
           placeholder={t('list.searchHint')}
           maxLength={200}
@@ -45,15 +46,12 @@ function FilterChips({ list: { search, change, network } }: { list: NetworkList 
     const value = optionsOf(name).find((option) => option.code === code)?.nl ?? code;
     const filter = `${t(`filter.names.${name}`)}: ${value}`;
     return (
-      <span key={name} className={classes.chip}>
-        {filter}
-        <CloseButton
-          size={28}
-          iconSize={14}
-          aria-label={t('filter.remove', { filter })}
-          onClick={() => change({ [name]: undefined })}
-        />
-      </span>
+      <FilterChip
+        key={name}
+        filter={filter}
+        removeLabel={t('filter.remove', { filter })}
+        onRemove={() => change({ [name]: undefined })}
+      />
     );
   });
 }

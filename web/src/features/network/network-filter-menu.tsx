@@ -1,51 +1,17 @@
-import { Button, NativeSelect, Popover } from '@mantine/core';
-import { IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isNetworkFiltered, networkFilterNames } from '../../shared/network/filter.ts';
-import classes from './network.module.css';
+import { FilterMenu } from '../../ui/filter-menu.tsx';
 import { useFilterOptions } from './network-filter-options.ts';
 import type { NetworkList } from './use-network-list.ts';
 
 export function NetworkFilterMenu({ list }: { list: NetworkList }) {
   const { t } = useTranslation('network');
-  const [opened, setOpened] = useState(false);
-  return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-start"
-      width="min(592px, calc(100vw - 32px))"
-      trapFocus
-      returnFocus
-      shadow="md"
-    >
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {t('filter.add')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('filter.label')} className={classes.menu}>
-        <Selects list={list} />
-        {isNetworkFiltered(list.search) && (
-          <Button variant="subtle" size="compact-sm" fullWidth mt="sm" onClick={list.clear}>
-            {t('filter.clear')}
-          </Button>
-        )}
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-function Selects({ list: { search, change, network } }: { list: NetworkList }) {
-  const { t } = useTranslation('network');
+  const { search, change, clear, network } = list;
   const optionsOf = useFilterOptions(network.data);
+  const words = { add: t('filter.add'), label: t('filter.label'), clear: t('filter.clear') };
   return (
-    <div className={classes.selects}>
+    <FilterMenu words={words} onClear={isNetworkFiltered(search) ? () => clear() : undefined}>
       {networkFilterNames.map((name) => (
         <NativeSelect
           key={name}
@@ -63,6 +29,6 @@ function Selects({ list: { search, change, network } }: { list: NetworkList }) {
           ))}
         </NativeSelect>
       ))}
-    </div>
+    </FilterMenu>
   );
 }

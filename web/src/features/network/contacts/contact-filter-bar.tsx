@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSearch } from '../../../shared/network/contact-filter.ts';
-import classes from '../network.module.css';
+import filterClasses from '../../../ui/filter.module.css';
 import type { ContactRow } from './contact-rows.ts';
 
 type Props = {
@@ -17,10 +17,10 @@ export function ContactFilterBar({ search, rows, text, onType, onChange }: Props
   const { t } = useTranslation('network');
   const tags = [...new Set(rows.flatMap((row) => row.tags))].sort();
   return (
-    <search className={classes.filters}>
+    <search className={filterClasses.filters}>
       <TextInput
         type="search"
-        className={classes.search}
+        className={filterClasses.search}
         aria-label={t('contact.search')}
         placeholder={t('contact.searchHint')}
         maxLength={200}

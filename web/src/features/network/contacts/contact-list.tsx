@@ -2,9 +2,9 @@ import { canEdit } from '@instroom/domain/region/member.ts';
 import { Anchor, Badge, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
+import listClasses from '../../../ui/list.module.css';
 import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../contacts.module.css';
-import network from '../network.module.css';
 import { OrganizationLink } from '../organization-link.tsx';
 import { Verified } from '../verified.tsx';
 import type { ContactRow } from './contact-rows.ts';
@@ -19,7 +19,7 @@ export function ContactList({ rows, onChange }: Props) {
   return (
     <div ref={start}>
       <ul
-        className={network.cards}
+        className={listClasses.cards}
         aria-label={t('pages.contacts')}
         style={{ paddingTop: above, paddingBottom: below }}
       >

@@ -16,6 +16,7 @@ import { type ContactSearch, contactSearchSchema } from '../../../shared/network
 import { useNetwork } from '../../../shared/network/use-network.ts';
 import { useTypedText } from '../../../shared/typed-text.ts';
 import { formatNumber, formatStoredDay } from '../../../ui/format.ts';
+import listClasses from '../../../ui/list.module.css';
 import { Notice } from '../../../ui/notice.tsx';
 import { ContactDialog } from '../contact-dialog.tsx';
 import { ExportButton } from '../export-button.tsx';
@@ -84,7 +85,7 @@ export function ContactsPage() {
       page="contacts"
       beside={
         <>
-          <span role="status" className={classes.count}>
+          <span role="status" className={listClasses.count}>
             {shown &&
               t('contact.count', { count: shown.length, number: formatNumber(shown.length) })}
           </span>

@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { type Network, useNetwork, useNetworkSearch } from '../../../shared/network/use-network.ts';
 import { SectorCodes } from '../../../shared/sector-codes.tsx';
+import filterClasses from '../../../ui/filter.module.css';
+import listClasses from '../../../ui/list.module.css';
 import { Notice } from '../../../ui/notice.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
-import classes from '../network.module.css';
 import { NetworkFrame } from '../network-frame.tsx';
 import { OrganizationLink } from '../organization-link.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
@@ -27,7 +28,7 @@ export function ElsewherePage() {
     <NetworkFrame page="elsewhere">
       <TextInput
         type="search"
-        className={classes.search}
+        className={filterClasses.search}
         label={t('elsewhere.search')}
         description={t('elsewhere.hint')}
         placeholder={t('list.searchHint')}
@@ -61,21 +62,21 @@ function Found({ network, text }: { network: Network; text: string }) {
   if (!rows) return <ListSkeleton />;
   return (
     <>
-      <p role="status" className={classes.count}>
+      <p role="status" className={listClasses.count}>
         {rows.length === most
           ? t('elsewhere.atLeast', { count: most })
           : t('list.count', { count: rows.length, number: rows.length })}
       </p>
-      <ul className={classes.cards} aria-label={t('elsewhere.title')}>
+      <ul className={listClasses.cards} aria-label={t('elsewhere.title')}>
         {rows.map((row) => (
-          <li key={row.orgId} className={classes.card}>
-            <span className={classes.cardTop}>
-              <OrganizationLink orgId={row.orgId} className={classes.link}>
+          <li key={row.orgId} className={listClasses.card}>
+            <span className={listClasses.cardTop}>
+              <OrganizationLink orgId={row.orgId} className={listClasses.link}>
                 {row.name}
               </OrganizationLink>
               <StandingBadge standing={row.standing} />
             </span>
-            <span className={classes.cardLine}>
+            <span className={listClasses.cardLine}>
               {words.kind(row)} <SectorCodes codes={row.sectors ?? []} />
               {row.cities.length > 0 && ` · ${words.place(row)}`}
             </span>

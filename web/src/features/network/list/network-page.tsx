@@ -7,10 +7,10 @@ import { Loaded } from '../../../shared/loaded.tsx';
 import { shownProgrammes } from '../../../shared/network/filter.ts';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { formatNumber } from '../../../ui/format.ts';
+import listClasses from '../../../ui/list.module.css';
 import { Notice } from '../../../ui/notice.tsx';
 import { ExportButton } from '../export-button.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
-import classes from '../network.module.css';
 import { NetworkFilterBar } from '../network-filter-bar.tsx';
 import { NetworkFrame } from '../network-frame.tsx';
 import { NetworkNotices } from '../network-notices.tsx';
@@ -38,7 +38,7 @@ export function NetworkPage() {
       search={search}
       beside={
         <>
-          <span role="status" className={classes.count}>
+          <span role="status" className={listClasses.count}>
             {shown &&
               count !== undefined &&
               t(given ? 'list.programmeCount' : 'list.count', {

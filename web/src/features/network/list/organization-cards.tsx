@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { SectorCodes } from '../../../shared/sector-codes.tsx';
+import listClasses from '../../../ui/list.module.css';
 import { useRowWindow } from '../../../ui/row-window.ts';
-import classes from '../network.module.css';
 import { OrganizationLink } from '../organization-link.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
 import type { NetworkList } from '../use-network-list.ts';
@@ -24,7 +24,7 @@ export function OrganizationCards({
   return (
     <div ref={start}>
       <ul
-        className={classes.cards}
+        className={listClasses.cards}
         aria-label={t('list.caption')}
         style={{ paddingTop: above, paddingBottom: below }}
       >
@@ -40,26 +40,26 @@ export function OrganizationCards({
           return (
             <li
               key={row.orgId}
-              className={classes.card}
+              className={listClasses.card}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
             >
-              <span className={classes.cardTop}>
+              <span className={listClasses.cardTop}>
                 <OrganizationLink
                   orgId={row.orgId}
                   search={list.search}
-                  className={classes.link}
+                  className={listClasses.link}
                   row
                 >
                   {row.name}
                 </OrganizationLink>
                 <StandingBadge standing={row.standing} />
               </span>
-              <span className={classes.cardLine}>
+              <span className={listClasses.cardLine}>
                 {words.kind(row)} <SectorCodes codes={row.sectors ?? []} />
                 {row.cities.length > 0 && ` · ${words.place(row)}`}
               </span>
-              <span className={classes.cardLine}>{rest.filter(Boolean).join(' · ')}</span>
+              <span className={listClasses.cardLine}>{rest.filter(Boolean).join(' · ')}</span>
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkSearch, NetworkSort } from '../../../shared/network/filter.ts';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { SectorCodes } from '../../../shared/sector-codes.tsx';
+import listClasses from '../../../ui/list.module.css';
 import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../network.module.css';
 import { useOwners } from '../network-filter-options.ts';
@@ -26,7 +27,7 @@ export function OrganizationTable({ list, rows }: Props) {
   return (
     <div ref={start}>
       <table
-        className={classes.table}
+        className={[listClasses.table, classes.columns].join(' ')}
         aria-label={t('list.caption')}
         aria-rowcount={rows.length + 1}
       >
@@ -83,7 +84,7 @@ function SortHeader({ list: { search, change }, sort }: { list: NetworkList; sor
     >
       <button
         type="button"
-        className={classes.sort}
+        className={listClasses.sort}
         onClick={() =>
           change({ sorteer: sort, aflopend: isOwn && !isDescending ? 'ja' : undefined })
         }
@@ -106,9 +107,9 @@ type RowProps = {
 const Row = memo(function OrganizationRow({ row, index, search, words, owner }: RowProps) {
   const { contactCount = 0 } = row.mark;
   return (
-    <tr className={classes.row} aria-rowindex={index + 2}>
+    <tr className={listClasses.row} aria-rowindex={index + 2}>
       <th scope="row" title={row.name}>
-        <OrganizationLink orgId={row.orgId} search={search} className={classes.link} row>
+        <OrganizationLink orgId={row.orgId} search={search} className={listClasses.link} row>
           {row.name}
         </OrganizationLink>{' '}
         {row.standing && <StandingBadge standing={row.standing} />}

@@ -1,6 +1,7 @@
 import type { DirectoryProgramme } from '@instroom/domain/organization/directory.ts';
 import { useTranslation } from 'react-i18next';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
+import listClasses from '../../../ui/list.module.css';
 import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../network.module.css';
 import { OrganizationLink } from '../organization-link.tsx';
@@ -19,7 +20,7 @@ export function ProgrammeTable({ list, given }: Props) {
   return (
     <div ref={start}>
       <ul
-        className={classes.cards}
+        className={listClasses.cards}
         aria-label={t('list.programmes')}
         style={{ paddingTop: above, paddingBottom: below }}
       >
@@ -30,21 +31,21 @@ export function ProgrammeTable({ list, given }: Props) {
           return (
             <li
               key={`${row.orgId}/${programme.key}`}
-              className={classes.programme}
+              className={[listClasses.card, classes.programme].join(' ')}
               aria-setsize={given.length}
               aria-posinset={index + 1}
             >
-              <span className={classes.cardTop}>
+              <span className={listClasses.cardTop}>
                 <OrganizationLink
                   orgId={row.orgId}
                   search={list.search}
-                  className={classes.link}
+                  className={listClasses.link}
                   row
                 >
                   {programme.title}
                 </OrganizationLink>
               </span>
-              <span className={classes.cardLine}>
+              <span className={listClasses.cardLine}>
                 {[row.name, ...programmeFacts(programme)].join(' · ')}
               </span>
             </li>

@@ -8,9 +8,9 @@ import { paths } from '../../../paths.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { formatNumber } from '../../../ui/format.ts';
+import listClasses from '../../../ui/list.module.css';
 import { Notice } from '../../../ui/notice.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
-import network from '../network.module.css';
 import { NetworkFilterBar } from '../network-filter-bar.tsx';
 import { NetworkFrame } from '../network-frame.tsx';
 import { OrganizationLink } from '../organization-link.tsx';
@@ -30,7 +30,7 @@ export function MapPage() {
       page="map"
       search={{ ...search, bij: undefined }}
       beside={
-        <span role="status" className={network.count}>
+        <span role="status" className={listClasses.count}>
           {shown && t('list.count', { count: shown.length, number: formatNumber(shown.length) })}
         </span>
       }
