@@ -11,51 +11,25 @@ import {
   directoryChunkPath,
   directoryPath,
   orgMarksBucketPath,
-  regionPath,
   userPath,
 } from '@instroom/domain/paths.ts';
-import { defaultRetention } from '@instroom/domain/region/region.ts';
-import chromium from '@sparticuz/chromium';
-import { getAuth } from 'firebase-admin/auth';
-import { type Page, chromium as playwright } from 'playwright-core';
-import { startWeb } from '../../local/src/web-server.ts';
-import { buildWebIfChanged } from '../build.ts';
+import type { Page } from 'playwright-core';
 import { countDocuments } from './count-documents.ts';
+import { inBrowser, signIn } from './in-browser.ts';
 import { inMs, percentile, report } from './report.ts';
-import { onStage, regionId, type Stage } from './stage.ts';
+import { regionId, type Stage } from './stage.ts';
 import { timeToPaint } from './time-to-paint.ts';
 
-const password = 'Bench-van-Instroom1';
 const many = 10_000;
 
-export async function benchNetworkSearch(): Promise<void> {
-  await buildWebIfChanged();
-  await onStage(async (stage) => {
-    await furnish(stage);
-    const web = await startWeb({ ports: stage.backend.address.ports, mode: 'built' });
-    const browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      headless: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    });
-    try {
-      await measure(
-        await (await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' })).newPage(),
-        web.url,
-      );
-    } finally {
-      await browser.close();
-      await web.close();
-    }
-  });
+export function benchNetworkSearch(): Promise<void> {
+  return inBrowser(furnish, measure);
 }
 
 async function measure(page: Page, url: string): Promise<void> {
   const reads = await countDocuments(page);
   await page.goto(`${url}/${regionId}/netwerk`);
-  await page.getByLabel('E-mailadres').fill('viewer@bench.example');
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await signIn(page);
   const all = `${many.toLocaleString('nl-NL')} organisaties`;
   await page.getByText(all, { exact: true }).waitFor({ timeout: 60_000 });
   await page.waitForTimeout(3000);
@@ -107,31 +81,9 @@ function anEntry(number: number): DirectoryEntry {
   };
 }
 
-async function furnish({ db, admin }: Stage): Promise<void> {
+async function furnish({ db }: Stage): Promise<void> {
   const now = new Date();
-  const author = { createdAt: now, createdBy: 'bench', updatedAt: now, updatedBy: 'bench' };
-  await getAuth(admin).createUser({ uid: 'viewer', email: 'viewer@bench.example', password });
   await db.doc(userPath('viewer')).set({ regionIds: [regionId] });
-  await db.doc(regionPath(regionId)).set({
-    schemaVersion: 1,
-    name: 'Bench',
-    formerNames: [],
-    kind: 'geographic',
-    sectors: ['po', 'vo'],
-    municipalityCodes: ['0202'],
-    deskIds: [],
-    status: 'active',
-    settings: {
-      ...defaultRetention,
-      inactivityMonths: 12,
-      staleAfterDays: 30,
-      minCellSize: 5,
-      shareAggregatesNationally: true,
-      privacyStatementUrl: 'https://www.bench.example/privacy',
-      privacyStatementVersion: '1',
-    },
-    ...author,
-  });
   const entries = Array.from({ length: many }, (_, number) => anEntry(number));
   const chunkCount = chunkCountFor(many);
   const chunks: Record<string, { hash: string; count: number }> = {};

@@ -1,51 +1,31 @@
 import { isOver } from '@instroom/domain/reference/freshness.ts';
 import type { ImportRun, RunChange } from '@instroom/domain/reference/import-run.ts';
-import { Button, Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Identified } from '../../data/read.ts';
-import { Loaded } from '../../shared/loaded.tsx';
-import { Panel } from '../../ui/panel.tsx';
 import { changesQuery } from './import-queries.ts';
 import classes from './imports.module.css';
+import { PagesPanel } from './pages-panel.tsx';
 
 /** What a round changes, field by field. */
 export function ChangesPanel({ run }: { run: Identified<ImportRun> }) {
   const { t } = useTranslation('imports');
   const query = useInfiniteQuery(changesQuery(run.id, isOver(run)));
   return (
-    <Panel title={t('changes.title')}>
-      <Loaded query={query} skeleton={<Skeleton height={80} />}>
-        {({ pages }) => {
-          const changes = pages.flatMap(({ rows }) => rows.flatMap((row) => row.changes));
-          if (changes.length === 0)
-            return (
-              <Text size="sm" c="dimmed">
-                {t('changes.empty')}
-              </Text>
-            );
-          return (
-            <>
-              <ul className={classes.changes}>
-                {changes.map((change) => (
-                  <Change key={change.key} change={change} />
-                ))}
-              </ul>
-              {query.hasNextPage && (
-                <Button
-                  variant="default"
-                  mt="md"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {t('changes.more')}
-                </Button>
-              )}
-            </>
-          );
-        }}
-      </Loaded>
-    </Panel>
+    <PagesPanel
+      title={t('changes.title')}
+      empty={t('changes.empty')}
+      query={query}
+      itemsOf={(row) => row.changes}
+    >
+      {(changes) => (
+        <ul className={classes.changes}>
+          {changes.map((change) => (
+            <Change key={change.key} change={change} />
+          ))}
+        </ul>
+      )}
+    </PagesPanel>
   );
 }
 

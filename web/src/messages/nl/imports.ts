@@ -125,7 +125,6 @@ export const imports = {
     },
     fields: '{{field}}: {{before}} → {{after}}',
     nothing: 'leeg',
-    more: 'Meer laten zien',
   },
   rejects: {
     title: 'Afgekeurde regels',
@@ -194,6 +193,7 @@ export const imports = {
     source_offline: 'De bron meldt dat hij even uit staat.',
     other: 'Er ging iets mis ({{code}}).',
   },
+  more: 'Meer laten zien',
   notFound: 'Deze ronde bestaat niet',
   notFoundLead: 'Rondes van langer geleden worden na een tijd opgeruimd.',
 };

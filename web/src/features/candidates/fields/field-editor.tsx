@@ -1,6 +1,6 @@
-import { Button, Group } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SaveOrCancel } from '../../../shared/save-or-cancel.tsx';
 import { useLeaving } from '../../../ui/use-leaving.ts';
 import { ControlInput } from './control-input.tsx';
 import type { Draft, Refusals } from './draft.ts';
@@ -66,22 +66,7 @@ export function FieldEditor(props: FieldEditorProps) {
           onChange={(value) => onChange(nameOf(control), value)}
         />
       ))}
-      {notice ?? (
-        <Group gap="xs">
-          <Button type="submit" size="compact-sm" loading={pending}>
-            {t('save')}
-          </Button>
-          {/* Without taking the focus: leaving would save. */}
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={onCancel}
-          >
-            {t('cancel')}
-          </Button>
-        </Group>
-      )}
+      {notice ?? <SaveOrCancel pending={pending} onCancel={onCancel} />}
     </form>
   );
 }

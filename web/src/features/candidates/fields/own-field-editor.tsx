@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { OwnFieldInput } from '../../../shared/own-field-input.tsx';
 import { useOwnValueText } from '../../../shared/own-fields.ts';
+import { SaveOrCancel } from '../../../shared/save-or-cancel.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
 import type { ListedCandidate } from '../sorted-table.ts';
@@ -77,20 +78,7 @@ export function OwnFieldEditor({ field, value, candidate, onChanged, onClose }: 
           onTakeTheirs={editor.close}
         />
       ) : (
-        <Group gap="xs">
-          <Button type="submit" size="compact-sm" loading={editor.pending}>
-            {t('save')}
-          </Button>
-          {/* Without taking the focus: leaving would save. */}
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={editor.close}
-          >
-            {t('cancel')}
-          </Button>
-        </Group>
+        <SaveOrCancel pending={editor.pending} onCancel={editor.close} />
       )}
     </form>
   );

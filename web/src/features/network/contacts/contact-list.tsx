@@ -1,11 +1,13 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { Anchor, Badge, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import listClasses from '../../../ui/list.module.css';
 import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../contacts.module.css';
+import { GoneBadge } from '../gone-badge.tsx';
 import { OrganizationLink } from '../organization-link.tsx';
+import { Reach } from '../reach.tsx';
 import { Verified } from '../verified.tsx';
 import type { ContactRow } from './contact-rows.ts';
 
@@ -51,12 +53,7 @@ function Person({ row, onChange }: { row: ContactRow; onChange: () => void }) {
     <>
       <span className={classes.who}>
         <span className={classes.name}>
-          {name}{' '}
-          {!isActive && (
-            <Badge size="sm" variant="light" color="gray">
-              {t('contact.gone')}
-            </Badge>
-          )}
+          {name} {!isActive && <GoneBadge />}
         </span>
         {canEdit(member) && (
           <UnstyledButton
@@ -80,16 +77,7 @@ function Person({ row, onChange }: { row: ContactRow; onChange: () => void }) {
         {tags.length > 0 && ` · ${tags.join(', ')}`}
       </span>
       <span className={classes.reach}>
-        {phone && (
-          <Anchor size="sm" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-            {phone}
-          </Anchor>
-        )}
-        {email && (
-          <Anchor size="sm" href={`mailto:${email}`}>
-            {email}
-          </Anchor>
-        )}
+        <Reach phone={phone} email={email} />
         <Verified contactId={contactId} name={name} lastVerifiedOn={lastVerifiedOn} />
       </span>
     </>

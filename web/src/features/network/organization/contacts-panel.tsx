@@ -1,6 +1,6 @@
 import type { Contact } from '@instroom/domain/organization/contact.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { Anchor, Badge, Button, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,9 +10,11 @@ import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { ContactDialog } from '../contact-dialog.tsx';
+import { GoneBadge } from '../gone-badge.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import { contactsQuery } from '../network-queries.ts';
 import { OwnFields } from '../own-fields.tsx';
+import { Reach } from '../reach.tsx';
 import { useRemoval } from '../use-removal.tsx';
 import { Verified } from '../verified.tsx';
 import classes from './organization.module.css';
@@ -102,25 +104,11 @@ function Person({ contact, roles, onChange }: Props) {
   return (
     <li className={classes.item}>
       <span className={classes.itemTitle}>
-        {name}{' '}
-        {!isActive && (
-          <Badge size="sm" variant="light" color="gray">
-            {t('contact.gone')}
-          </Badge>
-        )}
+        {name} {!isActive && <GoneBadge />}
       </span>
       {roles && <span className={classes.itemLine}>{roles}</span>}
       <span className={classes.reach}>
-        {phone && (
-          <Anchor size="sm" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-            {phone}
-          </Anchor>
-        )}
-        {email && (
-          <Anchor size="sm" href={`mailto:${email}`}>
-            {email}
-          </Anchor>
-        )}
+        <Reach phone={phone} email={email} />
       </span>
       {tags.length > 0 && <span className={classes.itemLine}>{tags.join(', ')}</span>}
       {note && <span className={classes.text}>{note}</span>}

@@ -1,12 +1,4 @@
-import {
-  Alert,
-  Button,
-  Group,
-  Textarea,
-  TextInput,
-  UnstyledButton,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Alert, Textarea, TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import {
   type FormEvent,
   type KeyboardEvent,
@@ -17,6 +9,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
+import { SaveOrCancel } from '../../../shared/save-or-cancel.tsx';
 import { useLeaving } from '../../../ui/use-leaving.ts';
 import classes from './organization.module.css';
 
@@ -115,20 +108,7 @@ function Editor({ label, text, lines = 1, hint, save, onClose }: EditorProps) {
           {t(`errors:${errorCodeOf(error)}`)}
         </Alert>
       )}
-      <Group gap="xs">
-        <Button type="submit" size="compact-sm" loading={pending}>
-          {t('save')}
-        </Button>
-        {/* Without taking the focus: leaving would save. */}
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={close}
-        >
-          {t('cancel')}
-        </Button>
-      </Group>
+      <SaveOrCancel pending={pending} onCancel={close} />
     </form>
   );
 }
