@@ -4,6 +4,7 @@ import { Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Identified } from '../../data/read.ts';
+import tableClasses from '../../ui/table.module.css';
 import { rejectsQuery } from './import-queries.ts';
 import classes from './imports.module.css';
 import { PagesPanel } from './pages-panel.tsx';
@@ -25,12 +26,15 @@ export function RejectsPanel({ run }: { run: Identified<ImportRun> }) {
           <Text size="sm" c="dimmed" mb="sm">
             {t('rejects.lead')}
           </Text>
-          <table className={classes.table} aria-label={t('rejects.title')}>
+          <table
+            className={[tableClasses.table, classes.table].join(' ')}
+            aria-label={t('rejects.title')}
+          >
             <thead>
               <tr>
                 <th scope="col">{t('rejects.at')}</th>
                 <th scope="col">{t('rejects.reason')}</th>
-                <th scope="col" className={classes.wide}>
+                <th scope="col" className={tableClasses.wide}>
                   {t('rejects.raw')}
                 </th>
               </tr>
@@ -43,7 +47,7 @@ export function RejectsPanel({ run }: { run: Identified<ImportRun> }) {
                     {reasonText(t, reason)}
                     {field && <code> {field}</code>}
                   </td>
-                  <td className={[classes.wide, classes.raw].join(' ')}>{raw}</td>
+                  <td className={[tableClasses.wide, classes.raw].join(' ')}>{raw}</td>
                 </tr>
               ))}
             </tbody>

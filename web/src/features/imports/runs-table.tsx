@@ -4,6 +4,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Identified } from '../../data/read.ts';
 import { formatMoment, formatNumber } from '../../ui/format.ts';
+import tableClasses from '../../ui/table.module.css';
 import classes from './imports.module.css';
 import { RunLink } from './run-link.tsx';
 import { StateBadge } from './state-badge.tsx';
@@ -17,16 +18,16 @@ export function RunsTable({ runs }: { runs: readonly Identified<ImportRun>[] }) 
       </Text>
     );
   return (
-    <table className={classes.table} aria-label={t('runs.title')}>
+    <table className={[tableClasses.table, classes.table].join(' ')} aria-label={t('runs.title')}>
       <thead>
         <tr>
           <th scope="col">{t('runs.when')}</th>
           <th scope="col">{t('source')}</th>
           <th scope="col">{t('runs.state')}</th>
-          <th scope="col" className={[classes.number, classes.wide].join(' ')}>
+          <th scope="col" className={[tableClasses.number, tableClasses.wide].join(' ')}>
             {t('runs.changes')}
           </th>
-          <th scope="col" className={[classes.number, classes.wide].join(' ')}>
+          <th scope="col" className={[tableClasses.number, tableClasses.wide].join(' ')}>
             {t('runs.rejected')}
           </th>
         </tr>
@@ -41,10 +42,10 @@ export function RunsTable({ runs }: { runs: readonly Identified<ImportRun>[] }) 
             <td>
               <StateBadge run={run} />
             </td>
-            <td className={[classes.number, classes.wide].join(' ')}>
+            <td className={[tableClasses.number, tableClasses.wide].join(' ')}>
               {run.counts && formatNumber(changesOf(run.counts))}
             </td>
-            <td className={[classes.number, classes.wide].join(' ')}>
+            <td className={[tableClasses.number, tableClasses.wide].join(' ')}>
               {run.counts && formatNumber(run.counts.rejected)}
             </td>
           </tr>

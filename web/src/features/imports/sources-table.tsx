@@ -8,6 +8,7 @@ import type { Identified } from '../../data/read.ts';
 import { paths } from '../../paths.ts';
 import { useMinute } from '../../shared/clock.ts';
 import { formatDay } from '../../ui/format.ts';
+import tableClasses from '../../ui/table.module.css';
 import classes from './imports.module.css';
 import { RunProgress } from './run-progress.tsx';
 import { SourceActions } from './source-actions.tsx';
@@ -19,14 +20,14 @@ export function SourcesTable({ states, runs }: Props) {
   const { t } = useTranslation('imports');
   const now = useMinute();
   return (
-    <table className={classes.table} aria-label={t('title')}>
+    <table className={[tableClasses.table, classes.table].join(' ')} aria-label={t('title')}>
       <thead>
         <tr>
           <th scope="col">{t('source')}</th>
-          <th scope="col" className={classes.wide}>
+          <th scope="col" className={tableClasses.wide}>
             {t('updated')}
           </th>
-          <th scope="col" className={classes.wide}>
+          <th scope="col" className={tableClasses.wide}>
             {t('standing')}
           </th>
           <th scope="col">
@@ -55,8 +56,8 @@ export function SourcesTable({ states, runs }: Props) {
                   {updated} {standing}
                 </span>
               </th>
-              <td className={classes.wide}>{updated}</td>
-              <td className={classes.wide}>{standing}</td>
+              <td className={tableClasses.wide}>{updated}</td>
+              <td className={tableClasses.wide}>{standing}</td>
               <td className={classes.actions}>
                 <SourceActions
                   sourceId={source.code}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type RegionCosts, usersCents } from '../../shared/costs/costs-csv.ts';
 import { YearCostsTable } from '../../shared/costs/year-costs-table.tsx';
 import { formatCents } from '../../ui/format.ts';
+import tableClasses from '../../ui/table.module.css';
 import classes from './platform.module.css';
 import { RegionLink } from './region-link.tsx';
 
@@ -18,9 +19,9 @@ export function CostsTable({ regions, year }: Props) {
   const [opened, setOpened] = useState<string>();
   const sum = (cents: (costs: YearCosts) => number) =>
     formatCents(regions.reduce((total, { costs }) => total + cents(costs), 0));
-  const wide = [classes.number, classes.wide].join(' ');
+  const wide = [tableClasses.number, tableClasses.wide].join(' ');
   return (
-    <table className={classes.table} aria-label={t('of', { year })}>
+    <table className={[tableClasses.table, classes.table].join(' ')} aria-label={t('of', { year })}>
       <thead>
         <tr>
           <th scope="col">{t('region')}</th>
@@ -36,7 +37,7 @@ export function CostsTable({ regions, year }: Props) {
           <th scope="col" className={wide}>
             {t('soFar')}
           </th>
-          <th scope="col" className={classes.number}>
+          <th scope="col" className={tableClasses.number}>
             {t('total', { year })}
           </th>
         </tr>
@@ -59,7 +60,7 @@ export function CostsTable({ regions, year }: Props) {
               <td className={wide}>{formatCents(yearly(costs))}</td>
               <td className={wide}>{formatCents(once(costs))}</td>
               <td className={wide}>{formatCents(costs.soFarCents)}</td>
-              <td className={classes.number}>{formatCents(costs.totalCents)}</td>
+              <td className={tableClasses.number}>{formatCents(costs.totalCents)}</td>
             </tr>
             {opened === id && (
               <tr>
@@ -83,7 +84,7 @@ export function CostsTable({ regions, year }: Props) {
           <td className={wide}>{sum(yearly)}</td>
           <td className={wide}>{sum(once)}</td>
           <td className={wide}>{sum(({ soFarCents }) => soFarCents)}</td>
-          <td className={classes.number}>{sum(({ totalCents }) => totalCents)}</td>
+          <td className={tableClasses.number}>{sum(({ totalCents }) => totalCents)}</td>
         </tr>
       </tfoot>
     </table>

@@ -15,6 +15,7 @@ import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import tableClasses from '../../ui/table.module.css';
 import classes from './platform.module.css';
 import { allSeatsQuery, regionsQuery } from './platform-queries.ts';
 import { RegionLink } from './region-link.tsx';
@@ -58,20 +59,23 @@ function RegionsTable({ regions }: { regions: readonly Identified<Region>[] }) {
   const countOf = (regionId: string) =>
     seats.data && seatsOn(changesIn(seats.data.rows.find(({ id }) => id === regionId)), today);
   return (
-    <table className={classes.table} aria-label={t('regions.title')}>
+    <table
+      className={[tableClasses.table, classes.table].join(' ')}
+      aria-label={t('regions.title')}
+    >
       <thead>
         <tr>
           <th scope="col">{t('regions.name')}</th>
-          <th scope="col" className={classes.wide}>
+          <th scope="col" className={tableClasses.wide}>
             {t('regions.sectors')}
           </th>
-          <th scope="col" className={[classes.number, classes.wide].join(' ')}>
+          <th scope="col" className={[tableClasses.number, tableClasses.wide].join(' ')}>
             {t('regions.municipalities')}
           </th>
-          <th scope="col" className={classes.number}>
+          <th scope="col" className={tableClasses.number}>
             {t('regions.editors')}
           </th>
-          <th scope="col" className={[classes.number, classes.wide].join(' ')}>
+          <th scope="col" className={[tableClasses.number, tableClasses.wide].join(' ')}>
             {t('regions.viewers')}
           </th>
           <th scope="col">{t('regions.status')}</th>
@@ -85,14 +89,14 @@ function RegionsTable({ regions }: { regions: readonly Identified<Region>[] }) {
               <th scope="row">
                 <RegionLink regionId={region.id}>{region.name}</RegionLink>
               </th>
-              <td className={classes.wide}>
+              <td className={tableClasses.wide}>
                 <SectorCodes codes={region.sectors} />
               </td>
-              <td className={[classes.number, classes.wide].join(' ')}>
+              <td className={[tableClasses.number, tableClasses.wide].join(' ')}>
                 {formatNumber(region.municipalityCodes.length)}
               </td>
-              <td className={classes.number}>{count && formatNumber(count.paid)}</td>
-              <td className={[classes.number, classes.wide].join(' ')}>
+              <td className={tableClasses.number}>{count && formatNumber(count.paid)}</td>
+              <td className={[tableClasses.number, tableClasses.wide].join(' ')}>
                 {count && formatNumber(count.free)}
               </td>
               <td>{t(`region:statuses.${region.status}`)}</td>
