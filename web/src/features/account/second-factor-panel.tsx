@@ -25,7 +25,7 @@ export function SecondFactorPanel({ facts }: { facts: AccountFacts }) {
     <Panel
       title={t('secondFactor.title')}
       beside={
-        <Badge color={since ? 'teal' : 'gray'} variant="light" tt="none">
+        <Badge color={since ? 'teal' : 'gray'} variant="light">
           {since ? t('secondFactor.on') : t('secondFactor.off')}
         </Badge>
       }

@@ -7,6 +7,7 @@ import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatDay } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
+import { RowGap } from '../../ui/row-gap.tsx';
 import { useRowWindow } from '../../ui/row-window.ts';
 import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
@@ -30,7 +31,6 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
   const { rows } = table.getRowModel();
   const { start, indexes, above, below } = useRowWindow(rows.length, rowHeight);
   const own = useOwnColumns();
-  const width = Object.keys(headers).length + own.length;
 
   return (
     <div ref={start}>
@@ -56,7 +56,7 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
           </tr>
         </thead>
         <tbody>
-          <Gap height={above} width={width} />
+          <RowGap height={above} />
           {indexes.map((index) => {
             const row = rows[index];
             return (
@@ -65,7 +65,7 @@ export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }
               )
             );
           })}
-          <Gap height={below} width={width} />
+          <RowGap height={below} />
         </tbody>
       </table>
     </div>
@@ -122,16 +122,6 @@ function CandidateTableRow({ candidate, index, own }: RowProps) {
           </td>
         );
       })}
-    </tr>
-  );
-}
-
-/** Stands for the rows that are not drawn. */
-function Gap({ height, width }: { height: number; width: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

@@ -90,7 +90,7 @@ function Standing({
   const { t } = useTranslation('imports');
   return (
     <>
-      <Badge color={colors[freshness]} variant="light" tt="none" fw={550}>
+      <Badge color={colors[freshness]} variant="light">
         {t(`freshness.${freshness}`)}
       </Badge>
       {unavailable && <span className={classes.why}>{unavailableText(t, unavailable)}</span>}

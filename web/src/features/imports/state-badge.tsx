@@ -17,7 +17,7 @@ const colors: Record<RunState, string> = {
 export function StateBadge({ run }: { run: Pick<ImportRun, 'state'> }) {
   const { t } = useTranslation('imports');
   return (
-    <Badge color={colors[run.state]} variant="light" tt="none" fw={550}>
+    <Badge color={colors[run.state]} variant="light">
       {t(`states.${run.state}`)}
     </Badge>
   );

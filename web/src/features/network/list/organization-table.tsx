@@ -6,6 +6,7 @@ import type { NetworkSearch, NetworkSort } from '../../../shared/network/filter.
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { SectorCodes } from '../../../shared/sector-codes.tsx';
 import listClasses from '../../../ui/list.module.css';
+import { RowGap } from '../../../ui/row-gap.tsx';
 import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../network.module.css';
 import { useOwners } from '../network-filter-options.ts';
@@ -15,7 +16,6 @@ import type { NetworkList } from '../use-network-list.ts';
 import { type RowWords, useRowWords } from './row-words.ts';
 
 const rowHeight = 36;
-const columns = 7;
 
 type Props = { list: NetworkList; rows: readonly NetworkRow[] };
 
@@ -47,7 +47,7 @@ export function OrganizationTable({ list, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          <Gap height={above} />
+          <RowGap height={above} />
           {indexes.map((index) => {
             const row = rows[index];
             return (
@@ -63,7 +63,7 @@ export function OrganizationTable({ list, rows }: Props) {
               )
             );
           })}
-          <Gap height={below} />
+          <RowGap height={below} />
         </tbody>
       </table>
     </div>
@@ -145,15 +145,5 @@ function Cell({ title, wide = false, children }: CellProps) {
     <td title={title || undefined} className={wide ? classes.wide : undefined}>
       {children}
     </td>
-  );
-}
-
-/** Stands for the rows that are not drawn. */
-function Gap({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
-    </tr>
   );
 }
