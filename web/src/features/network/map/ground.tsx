@@ -6,6 +6,9 @@ import { lonRatio, type Size, type View } from './view.ts';
 
 const path = outline.map((ring) => `M${ring.replaceAll(' ', 'L')}Z`).join('');
 
+/** A name stands above what lies at the centre of its municipality. */
+const aboveMark = 18;
+
 type Props = { view: View; size: Size; municipalityCodes: readonly string[] };
 
 /** The outline of the country, and names for orientation. */
@@ -17,7 +20,7 @@ export const Ground = memo(function Ground({ view, size, municipalityCodes }: Pr
     <svg width={width} height={height} className={classes.ground} aria-hidden="true">
       <path d={path} transform={transform} className={classes.land} />
       {namesIn(municipalityCodes, view, size).map(({ code, name, x, y }) => (
-        <text key={code} x={x} y={y} className={classes.place}>
+        <text key={code} x={x} y={y - aboveMark} className={classes.place}>
           {name}
         </text>
       ))}
