@@ -19,7 +19,7 @@ export const daySchema = z.iso.date();
 
 export const dayMs = 24 * 60 * 60 * 1000;
 
-/** The same clock time a number of days later. */
+/** A number of times 24 hours later: an hour off by the clock where summer time begins or ends between. */
 export function addDays(moment: Date, days: number): Date {
   return new Date(moment.getTime() + days * dayMs);
 }

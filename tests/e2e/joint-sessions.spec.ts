@@ -1,13 +1,13 @@
 // The joint sessions: dates and agendas before, reports afterwards.
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { addDays } from '@instroom/domain/instant.ts';
 import { jointSessionPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { beyondWindow, expectAccessible } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { awaitMembership, openAs } from '../setup/application.ts';
+import { afternoon } from '../setup/moments.ts';
 import { aPlatformAdmin } from '../setup/platform.ts';
 import { aRegion } from '../setup/region.ts';
 
@@ -72,7 +72,7 @@ describe('a joint session', () => {
   });
 
   it('gets its report afterwards, with links, and can be taken away', async () => {
-    const title = await aStoredSession(addDays(new Date(), -3));
+    const title = await aStoredSession(afternoon(-3));
     const { page } = await aMemberPage();
     const past = panel(page, 'Eerdere sessies').getByRole('article', { name: title });
     await past.getByText('Het verslag volgt.').waitFor();
@@ -108,9 +108,9 @@ describe('a joint session', () => {
 
   for (const width of [1440, 1024, 390])
     it(`axe finds nothing, and nothing is wider than the window: ${width} px`, async () => {
-      await aStoredSession(addDays(new Date(), 9), { url: 'https://video.example', agenda: 'Een' });
+      await aStoredSession(afternoon(9), { url: 'https://video.example', agenda: 'Een' });
       const links = [{ label: 'Presentatie', url: 'https://presentatie.example' }];
-      const past = await aStoredSession(addDays(new Date(), -9), { report: 'Goed', links });
+      const past = await aStoredSession(afternoon(-9), { report: 'Goed', links });
       const { page } = await aMemberPage();
       await page.setViewportSize({ width, height: 900 });
       await card(page, past).waitFor();

@@ -1,5 +1,4 @@
 // "Vandaag": where a day begins, and for whom.
-import { addDays } from '@instroom/domain/instant.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -7,28 +6,29 @@ import { beyondWindow, expectAccessible } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { awaitMembership, openAs } from '../setup/application.ts';
 import { aCountedRegion, type People } from '../setup/counted-region.ts';
+import { afternoon } from '../setup/moments.ts';
 import { aRegion } from '../setup/region.ts';
 
 const now = new Date();
 
 const people: People = {
-  anna: { firstName: 'Anna', lastName: 'Appel', createdAt: addDays(now, -20) },
+  anna: { firstName: 'Anna', lastName: 'Appel', createdAt: afternoon(-20) },
   bram: { firstName: 'Bram', lastName: 'Berg', createdAt: now },
   celine: {
     firstName: 'Céline',
     lastName: 'Cools',
-    createdAt: addDays(now, -90),
+    createdAt: afternoon(-90),
     phase: 'matching',
     status: 'in_talks',
-    lastContactAt: addDays(now, -45),
+    lastContactAt: afternoon(-45),
   },
   dirk: {
     firstName: 'Dirk',
     lastName: 'Dijk',
-    createdAt: addDays(now, -90),
+    createdAt: afternoon(-90),
     phase: 'matching',
     status: 'in_talks',
-    lastContactAt: addDays(now, -3),
+    lastContactAt: afternoon(-3),
   },
 };
 

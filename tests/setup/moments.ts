@@ -1,0 +1,8 @@
+import { dayAfter, dayOf, momentAt } from '@instroom/domain/calendar.ts';
+
+/**
+ * Two in the afternoon, a number of days from today in the Netherlands. What is counted in days, or must end on the day
+ * on which it began, is the same at whatever hour a test runs, and on both sides of a clock change.
+ */
+export const afternoon = (days: number): Date =>
+  momentAt(dayAfter(dayOf(new Date()), days), '14:00');
