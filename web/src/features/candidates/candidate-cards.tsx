@@ -4,9 +4,9 @@ import { subjects } from '@instroom/domain/codes/subject.ts';
 import { useTranslation } from 'react-i18next';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
+import { CardList } from '../../ui/card-list.tsx';
 import { formatDay } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
-import { useRowWindow } from '../../ui/row-window.ts';
 import { DossierLink } from './dossier-link.tsx';
 import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
 
@@ -16,31 +16,10 @@ const cardHeight = 88;
 export function CandidateCards({ candidates }: { candidates: ListedCandidate[] }) {
   const { t } = useTranslation('candidates');
   const { rows } = useSortedTable(candidates).getRowModel();
-  const { start, indexes, above, below } = useRowWindow(rows.length, cardHeight);
   return (
-    <div ref={start}>
-      <ul
-        className={listClasses.cards}
-        aria-label={t('list.caption')}
-        style={{ paddingTop: above, paddingBottom: below }}
-      >
-        {indexes.map((index) => {
-          const row = rows[index];
-          return (
-            row && (
-              <li
-                key={row.id}
-                className={listClasses.card}
-                aria-setsize={rows.length}
-                aria-posinset={index + 1}
-              >
-                <Card candidate={row.original} />
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </div>
+    <CardList label={t('list.caption')} items={rows} keyOf={(row) => row.id} height={cardHeight}>
+      {(row) => <Card candidate={row.original} />}
+    </CardList>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { MonthCosts, YearCosts } from '@instroom/domain/costs/yearly-amount.ts';
 import { useTranslation } from 'react-i18next';
 import { formatCents, formatMonth, formatNumber } from '../../ui/format.ts';
+import tableClasses from '../../ui/table.module.css';
 import classes from './costs.module.css';
 import { fixedRows } from './costs-csv.ts';
 
@@ -12,17 +13,17 @@ export function YearCostsTable({ costs, year, caption }: Props) {
   const months = sinceFirst(costs.months);
   if (months.length === 0) return <p className={classes.explained}>{t('none.inYear', { year })}</p>;
   return (
-    <table className={classes.table} aria-label={caption}>
+    <table className={[tableClasses.table, classes.table].join(' ')} aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{t('month')}</th>
-          <th scope="col" className={classes.number}>
+          <th scope="col" className={tableClasses.number}>
             {t('editors')}
           </th>
-          <th scope="col" className={classes.number}>
+          <th scope="col" className={tableClasses.number}>
             {t('viewers')}
           </th>
-          <th scope="col" className={classes.number}>
+          <th scope="col" className={tableClasses.number}>
             {t('amount')}
           </th>
         </tr>
@@ -33,9 +34,9 @@ export function YearCostsTable({ costs, year, caption }: Props) {
             <th scope="row">
               {isExpected ? t('expectedMonth', { month: formatMonth(month) }) : formatMonth(month)}
             </th>
-            <td className={classes.number}>{formatNumber(paid)}</td>
-            <td className={classes.number}>{formatNumber(free)}</td>
-            <td className={classes.number}>{formatCents(cents)}</td>
+            <td className={tableClasses.number}>{formatNumber(paid)}</td>
+            <td className={tableClasses.number}>{formatNumber(free)}</td>
+            <td className={tableClasses.number}>{formatCents(cents)}</td>
           </tr>
         ))}
         {fixedRows(costs, t).map(({ label, cents }) => (
@@ -43,7 +44,7 @@ export function YearCostsTable({ costs, year, caption }: Props) {
             <th scope="row" colSpan={3}>
               {label}
             </th>
-            <td className={classes.number}>{formatCents(cents)}</td>
+            <td className={tableClasses.number}>{formatCents(cents)}</td>
           </tr>
         ))}
       </tbody>
@@ -52,13 +53,13 @@ export function YearCostsTable({ costs, year, caption }: Props) {
           <th scope="row" colSpan={3}>
             {t('soFar')}
           </th>
-          <td className={classes.number}>{formatCents(costs.soFarCents)}</td>
+          <td className={tableClasses.number}>{formatCents(costs.soFarCents)}</td>
         </tr>
         <tr>
           <th scope="row" colSpan={3}>
             {t('total', { year })}
           </th>
-          <td className={classes.number}>{formatCents(costs.totalCents)}</td>
+          <td className={tableClasses.number}>{formatCents(costs.totalCents)}</td>
         </tr>
       </tfoot>
     </table>

@@ -2,8 +2,7 @@ import { canEdit } from '@instroom/domain/region/member.ts';
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
-import listClasses from '../../../ui/list.module.css';
-import { useRowWindow } from '../../../ui/row-window.ts';
+import { CardList } from '../../../ui/card-list.tsx';
 import classes from '../contacts.module.css';
 import { GoneBadge } from '../gone-badge.tsx';
 import { OrganizationLink } from '../organization-link.tsx';
@@ -17,31 +16,16 @@ type Props = { rows: readonly ContactRow[]; onChange: (contactId: string) => voi
 
 export function ContactList({ rows, onChange }: Props) {
   const { t } = useTranslation('network');
-  const { start, indexes, above, below } = useRowWindow(rows.length, rowHeight);
   return (
-    <div ref={start}>
-      <ul
-        className={listClasses.cards}
-        aria-label={t('pages.contacts')}
-        style={{ paddingTop: above, paddingBottom: below }}
-      >
-        {indexes.map((index) => {
-          const row = rows[index];
-          return (
-            row && (
-              <li
-                key={row.contactId}
-                className={classes.person}
-                aria-setsize={rows.length}
-                aria-posinset={index + 1}
-              >
-                <Person row={row} onChange={() => onChange(row.contactId)} />
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </div>
+    <CardList
+      label={t('pages.contacts')}
+      items={rows}
+      keyOf={(row) => row.contactId}
+      height={rowHeight}
+      className={classes.person}
+    >
+      {(row) => <Person row={row} onChange={() => onChange(row.contactId)} />}
+    </CardList>
   );
 }
 

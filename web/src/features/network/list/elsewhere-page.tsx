@@ -5,15 +5,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { type Network, useNetwork, useNetworkSearch } from '../../../shared/network/use-network.ts';
-import { SectorCodes } from '../../../shared/sector-codes.tsx';
 import filterClasses from '../../../ui/filter.module.css';
 import listClasses from '../../../ui/list.module.css';
 import { Notice } from '../../../ui/notice.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import { NetworkFrame } from '../network-frame.tsx';
-import { OrganizationLink } from '../organization-link.tsx';
-import { StandingBadge } from '../standing-badge.tsx';
-import { useRowWords } from './row-words.ts';
+import { OrganizationCard } from './organization-card.tsx';
 
 /** More than anybody reads: who does not find it types another word. */
 const most = 40;
@@ -51,7 +48,6 @@ export function ElsewherePage() {
 
 function Found({ network, text }: { network: Network; text: string }) {
   const { t } = useTranslation('network');
-  const words = useRowWords();
   const find = useNetworkSearch(network);
   const typed = useDeferredValue(text);
   const rows = useMemo(
@@ -70,16 +66,7 @@ function Found({ network, text }: { network: Network; text: string }) {
       <ul className={listClasses.cards} aria-label={t('elsewhere.title')}>
         {rows.map((row) => (
           <li key={row.orgId} className={listClasses.card}>
-            <span className={listClasses.cardTop}>
-              <OrganizationLink orgId={row.orgId} className={listClasses.link}>
-                {row.name}
-              </OrganizationLink>
-              <StandingBadge standing={row.standing} />
-            </span>
-            <span className={listClasses.cardLine}>
-              {words.kind(row)} <SectorCodes codes={row.sectors ?? []} />
-              {row.cities.length > 0 && ` · ${words.place(row)}`}
-            </span>
+            <OrganizationCard row={row} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import type { DirectoryProgramme } from '@instroom/domain/organization/directory.ts';
 import { useTranslation } from 'react-i18next';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
+import { CardList } from '../../../ui/card-list.tsx';
 import listClasses from '../../../ui/list.module.css';
-import { useRowWindow } from '../../../ui/row-window.ts';
 import classes from '../network.module.css';
 import { OrganizationLink } from '../organization-link.tsx';
 import { programmeFacts } from '../programme-facts.ts';
@@ -16,42 +16,31 @@ const rowHeight = 56;
 /** Teacher training, by title; each opens the institution that gives it. */
 export function ProgrammeTable({ list, given }: Props) {
   const { t } = useTranslation('network');
-  const { start, indexes, above, below } = useRowWindow(given.length, rowHeight);
   return (
-    <div ref={start}>
-      <ul
-        className={listClasses.cards}
-        aria-label={t('list.programmes')}
-        style={{ paddingTop: above, paddingBottom: below }}
-      >
-        {indexes.map((index) => {
-          const item = given[index];
-          if (!item) return null;
-          const { row, programme } = item;
-          return (
-            <li
-              key={`${row.orgId}/${programme.key}`}
-              className={[listClasses.card, classes.programme].join(' ')}
-              aria-setsize={given.length}
-              aria-posinset={index + 1}
+    <CardList
+      label={t('list.programmes')}
+      items={given}
+      keyOf={({ row, programme }) => `${row.orgId}/${programme.key}`}
+      height={rowHeight}
+      className={[listClasses.card, classes.programme].join(' ')}
+    >
+      {({ row, programme }) => (
+        <>
+          <span className={listClasses.cardTop}>
+            <OrganizationLink
+              orgId={row.orgId}
+              search={list.search}
+              className={listClasses.link}
+              row
             >
-              <span className={listClasses.cardTop}>
-                <OrganizationLink
-                  orgId={row.orgId}
-                  search={list.search}
-                  className={listClasses.link}
-                  row
-                >
-                  {programme.title}
-                </OrganizationLink>
-              </span>
-              <span className={listClasses.cardLine}>
-                {[row.name, ...programmeFacts(programme)].join(' · ')}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+              {programme.title}
+            </OrganizationLink>
+          </span>
+          <span className={listClasses.cardLine}>
+            {[row.name, ...programmeFacts(programme)].join(' · ')}
+          </span>
+        </>
+      )}
+    </CardList>
   );
 }
