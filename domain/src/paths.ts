@@ -107,6 +107,12 @@ export const submissionPath = (regionId: string, submissionKey: string) =>
 export const commandsPath = (regionId: string) => `${regionPath(regionId)}/commands`;
 export const commandPath = (regionId: string, commandId: string) =>
   `${commandsPath(regionId)}/${commandId}`;
+export const rostersPath = (regionId: string) => `${regionPath(regionId)}/roster`;
+export const rosterPath = (regionId: string, bucket: string) =>
+  `${rostersPath(regionId)}/${bucket}`;
+export const schoolLinksPath = (regionId: string) => `${regionPath(regionId)}/schoolLinks`;
+export const schoolLinkPath = (regionId: string, linkId: string) =>
+  `${schoolLinksPath(regionId)}/${linkId}`;
 export const countedsPath = (regionId: string) => `${regionPath(regionId)}/counted`;
 export const countedPath = (regionId: string, candidateId: string) =>
   `${countedsPath(regionId)}/${candidateId}`;

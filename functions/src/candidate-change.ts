@@ -3,6 +3,7 @@
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
 import { eventsBetween } from '@instroom/domain/candidate/event.ts';
+import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import type { Change, DocumentSnapshot, FirestoreEvent } from 'firebase-functions/firestore';
 import { candidateEntry } from './audit/candidate-entry.ts';
@@ -20,6 +21,7 @@ export function changeIn({ params, data, time }: Event) {
     hasEvents: Object.keys(events).length > 0,
     facts: factsBetween(before, after),
     entry: candidateEntry(params.candidateId, { before, after }, moment),
+    isSeenInLists: (before && packEntry(before)) !== (after && packEntry(after)),
     needsCorrection: after !== undefined && Object.keys(correctionsOf(after)).length > 0,
   };
 }

@@ -1,6 +1,6 @@
-// Wakes on every change of a candidate: event log, figures, audit log, and what follows from other fields. One function
-// and one transaction, since each is paid and queued per change (docs/decisions/0009-one-trigger-on-a-candidate.md). All
-// of it may be repeated.
+// Wakes on every change of a candidate: roster, event log, figures, audit log, and what follows from other fields. One
+// function, since each is paid and queued per change (docs/decisions/0009-one-trigger-on-a-candidate.md). All of it may
+// be repeated.
 import { candidatePath } from '@instroom/domain/paths.ts';
 import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
@@ -9,19 +9,23 @@ import { changeIn } from './candidate-change.ts';
 import { recordEvents } from './candidates/record-events.ts';
 import { refreshDerived } from './candidates/refresh-derived.ts';
 import { db } from './platform/firebase.ts';
+import { keepingRoster } from './roster/keep-roster.ts';
 import { countingTogether } from './stats/count-in-ledger.ts';
 
 const count = countingTogether(db);
+const keepInRoster = keepingRoster(db);
 
 export const candidateChanged = onDocumentWritten(
   { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 80 },
   async (event) => {
     const { params } = event;
-    const { events, hasEvents, facts, needsCorrection, ...change } = changeIn(event);
+    const { events, hasEvents, facts, isSeenInLists, needsCorrection, ...change } = changeIn(event);
     const isPractice = isPracticeId(params.regionId);
     // Of invented people no log is kept; one that came late would outlive an emptied practice region.
     const entry = isPractice ? undefined : change.entry;
 
+    // Lists are looked at while somebody works: they come first.
+    if (isSeenInLists) await keepInRoster(params, { looksFirst: isPractice });
     await count(params, {
       facts,
       now: new Date(),

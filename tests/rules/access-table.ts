@@ -404,6 +404,22 @@ export const accessTable: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'a part of the roster',
+    all: 'the roster',
+    path: ({ regionId }, id) => paths.rosterPath(regionId, id),
+    document: { entries: {} },
+    change: () => ({ entries: { one: 'Somebody Else' } }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'what a candidate has to do with a school',
+    all: 'what candidates have to do with schools',
+    path: ({ regionId }, id) => paths.schoolLinkPath(regionId, id),
+    document: { candidateId: 'one', orgId: 'brin-99ZZ', status: 'suggested' },
+    change: () => ({ status: 'matched' }),
+    allowed: shownToMembers,
+  },
+  {
     one: 'what was counted for a candidate',
     all: 'what was counted',
     path: ({ regionId }, id) => paths.countedPath(regionId, id),

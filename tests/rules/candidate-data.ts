@@ -89,6 +89,16 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     erased: 'by itself after 30 days; the id leads nowhere once the dossier is gone',
     shown: 'nothing that the dossier does not say',
   },
+  'regions/*/roster/*': {
+    holds: 'a summary of the dossier, for lists; of a restricted one the id only',
+    erased: 'with the dossier, by the function that wakes on it; nightly where that never came',
+    shown: 'nothing that the dossier does not say',
+  },
+  'regions/*/schoolLinks/*': {
+    holds: 'with which school the candidate is in contact, since when, and a note',
+    erased: 'by `candidateId`',
+    shown: 'by `candidateId`',
+  },
   'regions/*/counted/*': {
     holds: 'the id, with the codes and months that were counted',
     erased: 'what counts now at once; what counted for months by itself after 30 days',

@@ -38,6 +38,7 @@ export const serverFields = {
   nextActionAt: new Date('2026-03-03T09:00:00Z'),
   openTaskCount: 3,
   schoolCount: 3,
+  openProposalCount: 1,
   retainUntil: new Date('2099-01-01T00:00:00Z'),
   closedAt: new Date('2026-03-03T09:00:00Z'),
   archivedAt: new Date('2026-03-03T09:00:00Z'),

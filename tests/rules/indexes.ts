@@ -70,6 +70,8 @@ export const unindexed: readonly Exemption[] = [
     why: 'read with the contact',
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
+  { collection: 'roster', fields: ['entries'], why: 'a map of hundreds of candidates' },
+  { collection: 'schoolLinks', fields: ['note'], why: 'read with the link' },
   {
     collection: 'counted',
     fields: ['counts', 'facts'],

@@ -69,6 +69,8 @@ const queries: readonly [what: string, found: number, of: (db: Firestore) => Que
   ['the notices of a network, newest first', 1, noticesNewestFirst],
   ['all marks of organizations', 1, (db) => query(inRegion(db, paths.orgMarksPath))],
   ['the whole index of contacts', 1, (db) => query(inRegion(db, paths.contactIndexPath))],
+  ['the whole roster', 1, (db) => query(inRegion(db, paths.rostersPath))],
+  ['who is in contact with a school', 1, (db) => ofSchool(db, paths.schoolLinksPath)],
   ['the members', 4, (db) => query(inRegion(db, paths.membersPath))],
 ];
 
@@ -93,6 +95,9 @@ beforeAll(async () => {
   batch.set(db.doc(paths.contactPath(regionId, 'one')), contact);
   batch.set(db.doc(paths.contactIndexBucketPath(regionId, '1')), { contacts: { one: contact } });
   batch.set(db.doc(paths.orgMarksBucketPath(regionId, '1')), { marks: {} });
+  batch.set(db.doc(paths.rosterPath(regionId, '1')), { entries: {} });
+  const link = { candidateId, orgId: 'brin-99ZZ', status: 'suggested' };
+  batch.set(db.doc(paths.schoolLinkPath(regionId, 'one')), link);
   const notice = { orgId: 'brin-99ZZ', kind: 'closed', isOpen: true, createdAt: new Date() };
   batch.set(db.doc(paths.networkNoticePath(regionId, 'one')), notice);
   batch.set(db.doc(paths.consentPath(regionId, candidateId, 'first')), { standing: 'given' });
@@ -157,6 +162,8 @@ describe('a query across regions is refused to everybody', () => {
     'uniqueKeys',
     'submissions',
     'commands',
+    'roster',
+    'schoolLinks',
     'counted',
     'stats',
     'orgOverlays',

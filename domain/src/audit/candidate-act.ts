@@ -15,6 +15,7 @@ const unnamed = [
   'nextActionAt',
   'openTaskCount',
   'schoolCount',
+  'openProposalCount',
   'retainUntil',
   'closedAt',
   'archivedAt',

@@ -131,6 +131,8 @@ export const candidateSchema = z.object({
   nextActionAt: instantSchema.optional(),
   openTaskCount: z.number().int().min(0),
   schoolCount: z.number().int().min(0),
+  /** How many repeated sign-ups wait for an editor to take or dismiss what they propose. */
+  openProposalCount: z.number().int().min(0).optional(),
   /** Set on closing; the nightly purge removes the dossier after it. */
   retainUntil: instantSchema.optional(),
   closedAt: instantSchema.optional(),

@@ -1,6 +1,7 @@
 // A region (onderwijsregio): the partition of work, people and personal data.
 import { z } from 'zod';
 import { municipalityCodeSchema } from '../codes/municipality.ts';
+import { phaseSchema } from '../codes/phase.ts';
 import { sectorSchema } from '../codes/sector.ts';
 import { vocabularySchema } from '../custom/vocabulary.ts';
 import { instantSchema } from '../instant.ts';
@@ -18,7 +19,10 @@ export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
 export const regionSettingsSchema = retentionSettingsSchema.extend({
   inactivityMonths: z.number().int().min(1).max(24),
+  /** After more days than this without contact, somebody threatens to fall silent. */
   staleAfterDays: z.number().int().min(1).max(365),
+  /** The same for a phase of its own norm. */
+  staleDaysByPhase: z.partialRecord(phaseSchema, z.number().int().min(1).max(365)).optional(),
   /** Figures beyond the region show cells below this as "<n". */
   minCellSize: z.number().int().min(5),
   shareAggregatesNationally: z.boolean(),

@@ -1,7 +1,13 @@
 // Deletes everything below a region, whatever other parts of the system keep there. What was counted goes first: the
 // function that wakes on the deletion of a candidate then finds nothing to take off the figures. What it may have
-// counted all the same, for an edit that was just under way, goes at the end, and the figures last.
-import { countedsPath, membersPath, regionPath, statsPath } from '@instroom/domain/paths.ts';
+// counted all the same, for an edit that was just under way, goes at the end, and the figures and the roster last.
+import {
+  countedsPath,
+  membersPath,
+  regionPath,
+  rostersPath,
+  statsPath,
+} from '@instroom/domain/paths.ts';
 import type { CollectionReference, Firestore } from 'firebase-admin/firestore';
 
 /** How many documents were deleted. The member `keepUid` stays, and so does the region itself. */
@@ -12,10 +18,12 @@ export async function emptyRegion(
 ): Promise<number> {
   const counted = db.collection(countedsPath(regionId));
   const stats = db.collection(statsPath(regionId));
+  const roster = db.collection(rostersPath(regionId));
   const found = await db.doc(regionPath(regionId)).listCollections();
-  const others = found.filter(({ path }) => path !== counted.path && path !== stats.path);
+  const ordered = [counted.path, stats.path, roster.path];
+  const others = found.filter(({ path }) => !ordered.includes(path));
   let deleted = 0;
-  for (const collection of [counted, ...others, counted, stats]) {
+  for (const collection of [counted, ...others, counted, stats, roster]) {
     const keep = collection.path === membersPath(regionId) ? keepUid : undefined;
     deleted += keep ? await deleteOthers(collection, keep) : await deleteAll(db, collection);
   }

@@ -1,6 +1,6 @@
-// Writes the invented candidates of a practice region. Each comes together with what follows from it, its log and its
-// part in the figures: the function that wakes on it then finds nothing to do. Were it left to do that, hundreds of its
-// transactions would hold up whoever begins to practise.
+// Writes the invented candidates of a practice region. Each comes together with what follows from it, its log, its part
+// in the figures and its entry in the roster: the function that wakes on it then finds nothing to do. Were it left to do
+// that, hundreds of its transactions would hold up whoever begins to practise.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { consentRecordSchema } from '@instroom/domain/candidate/consent.ts';
 import { liveFigures, pastMonths } from '@instroom/domain/invented/figures.ts';
@@ -8,6 +8,7 @@ import { inventJourney, type Journey } from '@instroom/domain/invented/journey.t
 import { pastEvents, pastFacts } from '@instroom/domain/invented/past.ts';
 import { seededRandom } from '@instroom/domain/invented/random.ts';
 import type { InventedRegion } from '@instroom/domain/invented/region.ts';
+import { inventedRoster } from '@instroom/domain/invented/roster.ts';
 import { candidatePath, consentPath, countedPath, eventPath } from '@instroom/domain/paths.ts';
 import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
 import type { Counted } from '@instroom/domain/stats/stats.ts';
@@ -33,6 +34,7 @@ export async function fillRegion(
   await writeAll(db, [
     ...pastMonths(regionId, dossiers, now),
     ...liveFigures(regionId, dossiers, now),
+    ...inventedRoster(regionId, dossiers),
   ]);
   for (let done = 0; done < total; done += candidatesPerBatch) {
     await report({ done, total });

@@ -13,7 +13,13 @@ const pageSize = 500;
 
 export type Recount = { looked: number; repaired: number };
 
-export async function recountRegion(db: Firestore, regionId: string, now: Date): Promise<Recount> {
+/** `also`: who else wants to look at each candidate of the region. */
+export async function recountRegion(
+  db: Firestore,
+  regionId: string,
+  now: Date,
+  also: (page: readonly QueryDocumentSnapshot[]) => void = () => {},
+): Promise<Recount> {
   const total: Recount = { looked: 0, repaired: 0 };
   const repair = async (candidateId: string, candidate: Candidate | undefined) => {
     // A sign-up whose event never came has its fact in the candidate itself; later steps have it in their events.
@@ -24,7 +30,8 @@ export async function recountRegion(db: Firestore, regionId: string, now: Date):
   for await (const page of pagesOf(db, countedsPath(regionId)))
     for (const ledger of page) counted.set(ledger.id, countedSchema.parse(ledger.data()));
 
-  for await (const page of pagesOf(db, candidatesPath(regionId)))
+  for await (const page of pagesOf(db, candidatesPath(regionId))) {
+    also(page);
     for (const document of page) {
       total.looked += 1;
       const candidate = readDocument(document, candidateSchema);
@@ -32,6 +39,7 @@ export async function recountRegion(db: Firestore, regionId: string, now: Date):
       counted.delete(document.id);
       if (candidate && hasDrifted(candidate, ledger)) await repair(document.id, candidate);
     }
+  }
   // What is left was counted for somebody who is not there: erased, or made after we looked.
   for (const [candidateId, ledger] of counted)
     if (Object.keys(ledger.counts).length > 0) await repair(candidateId, undefined);

@@ -1,0 +1,61 @@
+// How values are written in a packed entry of the roster, short and without a sign between fields in them.
+import { type CustomValues, customValuesSchema } from '../custom/custom-value.ts';
+
+/** Nothing is written as an empty text, and an empty text is read as nothing: `read` never sees one. */
+export type Kind<Value> = { write: (value: Value) => string; read: (text: string) => Value };
+
+// Signs that no text holds: what is typed has them taken out.
+export const betweenFields = '\u001f';
+const betweenTexts = '\u001e';
+const signs = /\p{Cc}+/gu;
+
+export const text: Kind<string> = {
+  write: (value) => value.replace(signs, ' '),
+  read: (packed) => packed,
+};
+export const texts: Kind<string[]> = {
+  write: (values) => values.map(text.write).join(betweenTexts),
+  read: (packed) => packed.split(betweenTexts),
+};
+export const count: Kind<number> = {
+  write: (value) => (value === 0 ? '' : value.toString(36)),
+  read: (packed) => Number.parseInt(packed, 36),
+};
+const minuteMs = 60_000;
+/** To the minute, rounded down. */
+export const moment: Kind<Date> = {
+  write: (value) => Math.floor(value.getTime() / minuteMs).toString(36),
+  read: (packed) => new Date(Number.parseInt(packed, 36) * minuteMs),
+};
+/** The longest text of an own field that is of use in a column. */
+const longestValue = 60;
+export const values: Kind<CustomValues> = {
+  write: (custom) => {
+    const kept = Object.entries(custom).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.slice(0, longestValue) : value,
+    ]);
+    return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
+  },
+  read: (packed) => customValuesSchema.parse(JSON.parse(packed)),
+};
+
+export function code<const Code extends string>(codes: readonly Code[]): Kind<Code> {
+  const known = new Map<string, Code>(codes.map((known) => [known, known]));
+  return {
+    write: (value) => value,
+    read: (packed) => {
+      const value = known.get(packed);
+      if (value === undefined) throw new Error(`unknown code ${packed}`);
+      return value;
+    },
+  };
+}
+
+export function codes<const Code extends string>(list: readonly Code[]): Kind<Code[]> {
+  const one = code(list);
+  return {
+    write: (given) => given.join(','),
+    read: (packed) => packed.split(',').map(one.read),
+  };
+}

@@ -1,0 +1,161 @@
+// An entry of the roster as it is stored: one short text. Fields follow each other in the order below, which both
+// functions share; a new one is added at the end, and entries without it are read as if it were empty.
+
+import { audienceSchema } from '../codes/audience.ts';
+import { exitReasonSchema } from '../codes/exit-reason.ts';
+import { jobRoleSchema } from '../codes/job-role.ts';
+import { phaseSchema, statusSchema } from '../codes/phase.ts';
+import { priorEducationSchema } from '../codes/prior-education.ts';
+import { qualificationSchema } from '../codes/qualification.ts';
+import { routeSchema } from '../codes/route.ts';
+import { sectorSchema } from '../codes/sector.ts';
+import { sourceSchema } from '../codes/source.ts';
+import { subjectSchema } from '../codes/subject.ts';
+import type { Candidate } from './candidate.ts';
+import { missingFacts, missingFactsOf } from './missing.ts';
+import {
+  betweenFields,
+  code,
+  codes,
+  count,
+  type Kind,
+  moment,
+  text,
+  texts,
+  values,
+} from './packed-values.ts';
+import type { RosterEntry, RosterMember } from './roster.ts';
+
+/** What stands for somebody of whom nothing may be shown. */
+const restrictedMark = '-';
+/** Of this order of fields. */
+const version = '1';
+
+const sectorCodes = codes(sectorSchema.options);
+const sectorCode = code(sectorSchema.options);
+const jobRoleCodes = codes(jobRoleSchema.options);
+const subjectCodes = codes(subjectSchema.options);
+const qualificationCodes = codes(qualificationSchema.options);
+const routeCodes = codes(routeSchema.options);
+const routeCode = code(routeSchema.options);
+const phaseCode = code(phaseSchema.options);
+const statusCode = code(statusSchema.options);
+const sourceCode = code(sourceSchema.options);
+const audienceCode = code(audienceSchema.options);
+const educationCode = code(priorEducationSchema.options);
+const reasonCode = code(exitReasonSchema.options);
+const missingCodes = codes(missingFacts);
+
+/** The same for the same candidate: what is stored is compared with it. */
+export function packEntry(candidate: Candidate): string {
+  if (candidate.restricted) return restrictedMark;
+  const { address, exit } = candidate;
+  const left = candidate.phase === 'exited' ? exit : undefined;
+  const packed = [
+    version,
+    write(text, candidate.firstName),
+    write(text, candidate.infix),
+    write(text, candidate.lastName),
+    write(text, candidate.email),
+    write(text, candidate.phone),
+    write(text, address?.city),
+    write(text, candidate.municipalityCode),
+    write(phaseCode, candidate.phase),
+    write(moment, candidate.phaseSince),
+    write(statusCode, candidate.status),
+    write(text, candidate.ownStatus),
+    write(text, candidate.ownerUid),
+    write(sourceCode, candidate.source),
+    write(moment, candidate.createdAt),
+    write(moment, candidate.lastContactAt),
+    write(sectorCodes, candidate.sectors),
+    write(sectorCode, candidate.primarySector),
+    write(subjectCodes, candidate.subjects),
+    write(qualificationCodes, candidate.qualificationsSought),
+    write(qualificationCodes, candidate.qualificationsHeld),
+    write(routeCodes, candidate.routes),
+    write(routeCode, candidate.chosenRoute),
+    write(jobRoleCodes, candidate.jobRoles),
+    write(audienceCode, candidate.audience),
+    write(educationCode, candidate.priorEducation),
+    write(missingCodes, missingFactsOf(candidate)),
+    write(texts, candidate.labels),
+    write(count, candidate.openTaskCount),
+    write(count, candidate.schoolCount),
+    write(count, candidate.openProposalCount),
+    write(moment, candidate.nextActionAt),
+    write(text, candidate.onHoldUntil),
+    write(reasonCode, left?.reason),
+    write(phaseCode, left?.phaseAtExit),
+    write(values, candidate.custom),
+  ];
+  return packed.join(betweenFields).replace(trailing, '');
+}
+
+/** Throws on what it cannot read: an entry of another version, or of a code that this version does not know. */
+export function unpackEntry(id: string, packed: string): RosterMember {
+  if (packed === restrictedMark) return { id, restricted: true };
+  const parts = packed.split(betweenFields);
+  if (parts[0] !== version) throw new Error(`an entry of version ${parts[0]}`);
+  let at = 0;
+  const maybe = <Value>(kind: Kind<Value>): Value | undefined => {
+    at += 1;
+    const part = parts[at];
+    return part ? kind.read(part) : undefined;
+  };
+  const sure = <Value>(kind: Kind<Value>): Value => {
+    const value = maybe(kind);
+    if (value === undefined) throw new Error(`nothing in field ${at}`);
+    return value;
+  };
+  return {
+    id,
+    restricted: false,
+    firstName: sure(text),
+    infix: maybe(text),
+    lastName: sure(text),
+    email: sure(text),
+    phone: maybe(text),
+    city: maybe(text),
+    municipalityCode: maybe(text),
+    phase: sure(phaseCode),
+    phaseSince: sure(moment),
+    status: sure(statusCode),
+    ownStatus: maybe(text),
+    ownerUid: maybe(text),
+    source: sure(sourceCode),
+    createdAt: sure(moment),
+    lastContactAt: maybe(moment),
+    sectors: maybe(sectorCodes) ?? [],
+    primarySector: maybe(sectorCode),
+    subjects: maybe(subjectCodes) ?? [],
+    qualificationsSought: maybe(qualificationCodes) ?? [],
+    qualificationsHeld: maybe(qualificationCodes) ?? [],
+    routes: maybe(routeCodes) ?? [],
+    chosenRoute: maybe(routeCode),
+    jobRoles: maybe(jobRoleCodes) ?? [],
+    audience: maybe(audienceCode),
+    priorEducation: maybe(educationCode),
+    missing: maybe(missingCodes) ?? [],
+    labels: maybe(texts) ?? [],
+    openTaskCount: maybe(count) ?? 0,
+    schoolCount: maybe(count) ?? 0,
+    openProposalCount: maybe(count) ?? 0,
+    nextActionAt: maybe(moment),
+    onHoldUntil: maybe(text),
+    ...leftOf(maybe(reasonCode), maybe(phaseCode)),
+    custom: maybe(values) ?? {},
+  };
+}
+
+const trailing = new RegExp(`${betweenFields}+$`);
+
+function write<Value>(kind: Kind<Value>, value: Value | undefined): string {
+  return value === undefined ? '' : kind.write(value);
+}
+
+type Left = NonNullable<RosterEntry['exit']>;
+
+function leftOf(reason: Left['reason'] | undefined, phaseAtExit: Left['phaseAtExit'] | undefined) {
+  return reason && phaseAtExit ? { exit: { reason, phaseAtExit } } : {};
+}

@@ -1,0 +1,67 @@
+// The roster: of each candidate of a region as much as lists, boards and pickers show, many in one document, so that no
+// screen reads every dossier (docs/decisions/0022-the-roster.md). `regions/{r}/roster/{bucket}`.
+import { z } from 'zod';
+import type { Candidate } from './candidate.ts';
+import type { MissingFact } from './missing.ts';
+
+/**
+ * So few that a list costs few reads, so many that 10,000 candidates stay below 64 kB a document, and that a change sends
+ * little to who is looking.
+ */
+export const rosterBuckets = 48;
+
+/** Packed entries by candidate; see roster-entry.ts. */
+export const rosterSchema = z.object({ entries: z.record(z.string(), z.string()) });
+
+/** As much of somebody as a list shows. */
+export type RosterEntry = Pick<
+  Candidate,
+  | 'firstName'
+  | 'infix'
+  | 'lastName'
+  | 'email'
+  | 'phone'
+  | 'municipalityCode'
+  | 'audience'
+  | 'source'
+  | 'phase'
+  | 'phaseSince'
+  | 'status'
+  | 'ownStatus'
+  | 'onHoldUntil'
+  | 'ownerUid'
+  | 'sectors'
+  | 'primarySector'
+  | 'jobRoles'
+  | 'subjects'
+  | 'qualificationsHeld'
+  | 'qualificationsSought'
+  | 'routes'
+  | 'chosenRoute'
+  | 'priorEducation'
+  | 'lastContactAt'
+  | 'nextActionAt'
+  | 'openTaskCount'
+  | 'schoolCount'
+  | 'openProposalCount'
+  | 'labels'
+  | 'custom'
+  | 'createdAt'
+> & {
+  id: string;
+  restricted: false;
+  city?: string | undefined;
+  exit?: Pick<NonNullable<Candidate['exit']>, 'reason' | 'phaseAtExit'> | undefined;
+  missing: MissingFact[];
+};
+
+/** Of whom nothing may be shown or used but that there is a dossier (AVG art. 18). */
+export type RestrictedEntry = { id: string; restricted: true };
+export type RosterMember = RosterEntry | RestrictedEntry;
+
+export function bucketOf(candidateId: string): string {
+  let sum = 0;
+  for (const character of candidateId)
+    sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return String(sum % rosterBuckets);
+}

@@ -1,0 +1,26 @@
+// Every night: repairs figures and rosters that drifted, region by region, and logs how many. Each candidate is read once
+// for both.
+import { regionsPath } from '@instroom/domain/paths.ts';
+import { onSchedule } from 'firebase-functions/scheduler';
+import { db } from './platform/firebase.ts';
+import { log } from './platform/log.ts';
+import { repairingRoster } from './roster/repair-roster.ts';
+import { recountRegion } from './stats/recount-region.ts';
+
+export const recount = onSchedule(
+  { schedule: '30 3 * * *', timeZone: 'Europe/Amsterdam', timeoutSeconds: 1800, memory: '512MiB' },
+  async () => {
+    const regions = await db.collection(regionsPath).select().get();
+    for (const { id: regionId } of regions.docs) {
+      const roster = await repairingRoster(db, regionId);
+      const { looked, repaired } = await recountRegion(db, regionId, new Date(), roster.look);
+      tell('figures recounted', { regionId, looked, repaired });
+      tell('roster looked over', { regionId, looked, repaired: await roster.repair() });
+    }
+  },
+);
+
+function tell(what: string, counts: { regionId: string; looked: number; repaired: number }) {
+  const write = counts.repaired > 0 ? log.warn : log.info;
+  write(what, counts);
+}
