@@ -352,6 +352,9 @@ export const municipalities: readonly Municipality[] = [
   { code: '1992', nl: 'Voorne aan Zee', province: 'Zuid-Holland' },
 ];
 
-const codes = new Set(municipalities.map((municipality) => municipality.code));
+/** By code. */
+export const municipalityNames: ReadonlyMap<string, string> = new Map(
+  municipalities.map(({ code, nl }) => [code, nl]),
+);
 
-export const municipalityCodeSchema = z.string().refine((code) => codes.has(code), 'unknown_code');
+export const municipalityCodeSchema = z.string().refine((code) => municipalityNames.has(code), 'unknown_code');

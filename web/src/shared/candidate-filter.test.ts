@@ -16,7 +16,7 @@ import {
 } from '@instroom/domain/stats/candidate-counters.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateSearchSchema, matchesSearch, searchOfFigure } from './candidate-filter.ts';
+import { candidateSearchSchema, passes, searchOfFigure } from './candidate-filter.ts';
 
 const place = fc.constantFrom(
   ...phases.flatMap(({ code, statuses }) =>
@@ -101,7 +101,7 @@ describe('a figure and the list that it opens', () => {
           if (!map) throw new Error(`no such figure: ${name}`);
           seen.add(map);
           const search = searchOfFigure(map, code);
-          const rows = candidates.filter((candidate) => matchesSearch(candidate, search));
+          const rows = candidates.filter(passes(search));
           expect(`${name} ${rows.length}`).toBe(`${name} ${number}`);
         }
       }),
@@ -112,7 +112,7 @@ describe('a figure and the list that it opens', () => {
 
 describe('the filter', () => {
   const shown = (candidate: Candidate, search: object) =>
-    matchesSearch(candidate, candidateSearchSchema.parse(search));
+    passes(candidateSearchSchema.parse(search))(candidate);
 
   it('shows who is under way, until it is asked for who left', () => {
     const left = aCandidate({ phase: 'exited', status: 'exited' });

@@ -1,7 +1,6 @@
 // The filter of the candidate list as it stands in the address, and which candidates it lets through. The figures
 // link with it, so a figure and the list that it opens must count the same.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import { matchesTokens } from '@instroom/domain/candidate/name.ts';
 import { audienceSchema } from '@instroom/domain/codes/audience.ts';
 import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
 import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
@@ -16,6 +15,7 @@ import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
 import { type LiveMap, notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import { z } from 'zod';
 import { matchesOwnFilters, ownFilterSchema } from './own-filter.ts';
+import { findsRows, type Searched } from './roster/search-words.ts';
 
 export const everybody = 'alle';
 
@@ -87,7 +87,6 @@ type Filtered = Pick<
   | 'phase'
   | 'status'
   | 'ownStatus'
-  | 'exit'
   | 'sectors'
   | 'primarySector'
   | 'subjects'
@@ -98,20 +97,23 @@ type Filtered = Pick<
   | 'priorEducation'
   | 'municipalityCode'
   | 'source'
-  | 'nameTokens'
   | 'custom'
->;
+> & {
+  exit?: Pick<NonNullable<Candidate['exit']>, 'reason' | 'phaseAtExit'> | undefined;
+} & Searched;
 
-export function matchesSearch(candidate: Filtered, search: CandidateSearch): boolean {
-  return (
+/** A test of candidates, for one search: what it needs of the search is made once. */
+export function passes(search: CandidateSearch): (candidate: Filtered) => boolean {
+  const asked = filterNames.flatMap((name): [Exclude<FilterName, 'fase'>, string][] => {
+    const code = search[name];
+    return name !== 'fase' && code ? [[name, code]] : [];
+  });
+  const isFound = search.zoek ? findsRows(search.zoek) : () => true;
+  return (candidate) =>
     inPhase(candidate, search) &&
-    (!search.zoek || matchesTokens(candidate.nameTokens, search.zoek)) &&
+    asked.every(([name, code]) => codesOf(candidate, name).includes(code)) &&
     (!search.eigen || matchesOwnFilters(candidate.custom, search.eigen)) &&
-    filterNames.every((name) => {
-      const code = search[name];
-      return !code || name === 'fase' || codesOf(candidate, name).includes(code);
-    })
-  );
+    isFound(candidate);
 }
 
 /** Whether the list shows less than everybody under way. */

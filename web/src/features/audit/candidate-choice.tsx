@@ -1,11 +1,10 @@
-import { fullName, matchesTokens } from '@instroom/domain/candidate/name.ts';
+import { fullName } from '@instroom/domain/candidate/name.ts';
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { candidatesQuery } from '../../data/candidates.ts';
-import { useSession } from '../../data/session.ts';
+import { findsRows } from '../../shared/roster/search-words.ts';
+import { useRoster } from '../../shared/roster/use-roster.ts';
 import classes from './audit.module.css';
 
 const mostShown = 6;
@@ -40,13 +39,12 @@ export function CandidateChoice({ onChoose }: { onChoose: (candidateId: string) 
 
 function Found({ text, onChoose }: { text: string; onChoose: (candidateId: string) => void }) {
   const { t } = useTranslation(['audit', 'app']);
-  const { regionId } = useSession();
-  const { data, isLoading } = useQuery(candidatesQuery(regionId));
-  const found = data?.rows.filter(({ nameTokens }) => matchesTokens(nameTokens, text)) ?? [];
+  const { data, error } = useRoster();
+  const found = data?.rows.filter(findsRows(text)) ?? [];
   if (found.length === 0)
     return (
       <p role="status" className={classes.nobody}>
-        {isLoading ? t('app:loading') : t('filter.nobody')}
+        {data || error ? t('filter.nobody') : t('app:loading')}
       </p>
     );
   return (

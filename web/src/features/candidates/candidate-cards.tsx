@@ -2,18 +2,19 @@ import { fullName } from '@instroom/domain/candidate/name.ts';
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
 import { useTranslation } from 'react-i18next';
+import type { RosterRow } from '../../data/roster.ts';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { CardList } from '../../ui/card-list.tsx';
 import { formatDay } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
 import { DossierLink } from './dossier-link.tsx';
-import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
+import { useSortedTable } from './sorted-table.ts';
 
 const cardHeight = 88;
 
 /** The list where a table does not fit. */
-export function CandidateCards({ candidates }: { candidates: ListedCandidate[] }) {
+export function CandidateCards({ candidates }: { candidates: RosterRow[] }) {
   const { t } = useTranslation('candidates');
   const { rows } = useSortedTable(candidates).getRowModel();
   return (
@@ -23,7 +24,7 @@ export function CandidateCards({ candidates }: { candidates: ListedCandidate[] }
   );
 }
 
-function Card({ candidate }: { candidate: ListedCandidate }) {
+function Card({ candidate }: { candidate: RosterRow }) {
   const { t } = useTranslation('candidates');
   const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
   return (

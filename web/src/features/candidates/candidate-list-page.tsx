@@ -1,19 +1,17 @@
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Alert, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { candidatesQuery, listLimit } from '../../data/candidates.ts';
-import type { Rows } from '../../data/read.ts';
+import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
-import { matchesSearch } from '../../shared/candidate-filter.ts';
+import { passes } from '../../shared/candidate-filter.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
+import { useRoster } from '../../shared/roster/use-roster.ts';
 import { formatNumber } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,16 +21,16 @@ import { CandidateFilterBar } from './candidate-filter-bar.tsx';
 import classes from './candidate-list.module.css';
 import { CandidateListSkeleton } from './candidate-list-skeleton.tsx';
 import { CandidateTable } from './candidate-table.tsx';
-import type { ListedCandidate } from './sorted-table.ts';
+import { RestrictedDossiers } from './restricted-dossiers.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
 export function CandidateListPage() {
   const { t } = useTranslation('candidates');
-  const { regionId, member } = useSession();
+  const { member } = useSession();
   const { search } = useCandidateSearch();
-  const candidates = useQuery(candidatesQuery(regionId));
+  const candidates = useRoster();
   const rows = candidates.data?.rows;
-  const shown = useMemo(() => rows?.filter((row) => matchesSearch(row, search)), [rows, search]);
+  const shown = useMemo(() => rows?.filter(passes(search)), [rows, search]);
 
   return (
     <Page
@@ -51,8 +49,9 @@ export function CandidateListPage() {
       <Loaded query={candidates} skeleton={<CandidateListSkeleton />}>
         {(data) => (
           <>
-            <Warnings data={data} />
-            <List shown={shown ?? []} empty={data.rows.length === 0} />
+            <Unreadable count={data.unreadable} />
+            <List shown={shown ?? []} empty={data.rows.length + data.restricted.length === 0} />
+            <RestrictedDossiers ids={data.restricted} />
           </>
         )}
       </Loaded>
@@ -74,26 +73,17 @@ function AddCandidate() {
   );
 }
 
-function Warnings({ data: { rows, unreadable } }: { data: Rows<Candidate> }) {
+function Unreadable({ count }: { count: number }) {
   const { t } = useTranslation('candidates');
-  const limited = rows.length + unreadable >= listLimit;
+  if (count === 0) return null;
   return (
-    <>
-      {limited && (
-        <Alert color="yellow" mb="sm">
-          {t('list.limited', { number: formatNumber(listLimit) })}
-        </Alert>
-      )}
-      {unreadable > 0 && (
-        <Alert color="yellow" mb="sm">
-          {t('list.unreadable', { count: unreadable, number: formatNumber(unreadable) })}
-        </Alert>
-      )}
-    </>
+    <Alert color="yellow" mb="sm">
+      {t('list.unreadable', { count, number: formatNumber(count) })}
+    </Alert>
   );
 }
 
-function List({ shown, empty }: { shown: ListedCandidate[]; empty: boolean }) {
+function List({ shown, empty }: { shown: RosterRow[]; empty: boolean }) {
   const { t } = useTranslation('candidates');
   const { clear } = useCandidateSearch();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });

@@ -3,6 +3,7 @@ import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { RosterRow } from '../../data/roster.ts';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatDay } from '../../ui/format.ts';
@@ -12,7 +13,7 @@ import { useRowWindow } from '../../ui/row-window.ts';
 import classes from './candidate-list.module.css';
 import { DossierLink } from './dossier-link.tsx';
 import { type OwnColumn, useOwnColumns } from './own-columns.ts';
-import { type ListedCandidate, useSortedTable } from './sorted-table.ts';
+import { useSortedTable } from './sorted-table.ts';
 
 const rowHeight = 36;
 
@@ -25,7 +26,7 @@ const headers = {
   sinds: 'list.columns.since',
 } as const;
 
-export function CandidateTable({ candidates }: { candidates: ListedCandidate[] }) {
+export function CandidateTable({ candidates }: { candidates: RosterRow[] }) {
   const { t } = useTranslation('candidates');
   const table = useSortedTable(candidates);
   const { rows } = table.getRowModel();
@@ -96,7 +97,7 @@ function SortHeader({ table, id }: HeaderProps) {
   );
 }
 
-type RowProps = { candidate: ListedCandidate; index: number; own: OwnColumn[] };
+type RowProps = { candidate: RosterRow; index: number; own: OwnColumn[] };
 
 function CandidateTableRow({ candidate, index, own }: RowProps) {
   const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');

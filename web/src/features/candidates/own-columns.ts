@@ -1,13 +1,13 @@
 import { valueAt } from '@instroom/domain/custom/custom-value.ts';
 import { isActive } from '@instroom/domain/custom/field-def.ts';
 import { useMediaQuery } from '@mantine/hooks';
+import type { RosterRow } from '../../data/roster.ts';
 import { useOwnFields, useOwnValueText } from '../../shared/own-fields.ts';
-import type { ListedCandidate } from './sorted-table.ts';
 
 export type OwnColumn = {
   key: string;
   label: string;
-  textOf: (candidate: ListedCandidate) => string;
+  textOf: (candidate: RosterRow) => string;
 };
 
 /** The first own fields that the region shows in the list, as many as there is room for. */

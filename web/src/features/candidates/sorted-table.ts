@@ -12,26 +12,28 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { Identified } from '../../data/read.ts';
+import type { RosterRow } from '../../data/roster.ts';
+import { bySortName } from '../../data/sort-name.ts';
 import { sortOrders } from '../../shared/candidate-filter.ts';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
+/** A whole dossier. */
 export type ListedCandidate = Identified<Candidate>;
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
-export type CandidateRow = Row<typeof features, ListedCandidate>;
+export type CandidateRow = Row<typeof features, RosterRow>;
 
 const phaseOrder = new Map<string, number>(phases.map(({ code }, index) => [code, index]));
-const column = createColumnHelper<typeof features, ListedCandidate>();
+const column = createColumnHelper<typeof features, RosterRow>();
 
-function byNumber(number: (candidate: ListedCandidate) => number) {
+function byNumber(number: (candidate: RosterRow) => number) {
   return (one: CandidateRow, other: CandidateRow) => number(one.original) - number(other.original);
 }
 
-const byName = (one: CandidateRow, other: CandidateRow) =>
-  one.original.displayNameSort < other.original.displayNameSort ? -1 : 1;
+const byName = (one: CandidateRow, other: CandidateRow) => bySortName(one.original, other.original);
 
 const columns = column.columns([
-  column.accessor('displayNameSort', { id: 'naam', sortFn: byName }),
+  column.accessor('sortName', { id: 'naam', sortFn: byName }),
   column.accessor('phase', {
     id: 'fase',
     sortFn: byNumber(({ phase }) => phaseOrder.get(phase) ?? 0),
@@ -48,7 +50,7 @@ const columns = column.columns([
   }),
 ]);
 
-export function useSortedTable(candidates: ListedCandidate[]) {
+export function useSortedTable(candidates: RosterRow[]) {
   const { search, change } = useCandidateSearch();
   const id = search.sorteer ?? 'naam';
   const desc = search.aflopend === 'ja';

@@ -1,5 +1,5 @@
-import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { describe, expect, it } from 'vitest';
+import { aRosterRow } from '../../data/a-roster-row.ts';
 import { type Entry, findCandidates, fitting, neighbour } from './entries.ts';
 
 const anEntry = (label: string): Entry => ({ id: label, label, icon: null, run: () => {} });
@@ -25,8 +25,8 @@ describe('the palette', () => {
 
   it('finds candidates by name without accents and by e-mail address, and nobody without a text', () => {
     const candidates = [
-      { ...aCandidate({ firstName: 'Zoë', lastName: 'Berg' }), id: 'zoe' },
-      { ...aCandidate({ firstName: 'Bram', email: 'b.ram@mail.example' }), id: 'bram' },
+      aRosterRow('zoe', { firstName: 'Zoë', lastName: 'Berg' }),
+      aRosterRow('bram', { firstName: 'Bram', email: 'b.ram@mail.example' }),
     ];
     const ids = (text: string) =>
       findCandidates(candidates, text, 5).candidates.map(({ id }) => id);

@@ -1,8 +1,8 @@
 // What the palette offers, and what of it fits what somebody typed.
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { fold, matchesTokens } from '@instroom/domain/candidate/name.ts';
 import type { ReactNode } from 'react';
-import type { Identified } from '../../data/read.ts';
+import type { RosterRow } from '../../data/roster.ts';
+import { findsRows } from '../../shared/roster/search-words.ts';
 
 export type Entry = {
   id: string;
@@ -21,16 +21,16 @@ export function fitting(entries: readonly Entry[], text: string): Entry[] {
   return entries.filter(({ label }) => matchesTokens(fold(label).split(' '), text));
 }
 
-type Found = { candidates: Identified<Candidate>[]; total: number };
+type Found = { candidates: RosterRow[]; total: number };
 
 /** The first candidates by name who fit, and how many there are in all. Without a text: nobody. */
 export function findCandidates(
-  candidates: readonly Identified<Candidate>[],
+  candidates: readonly RosterRow[],
   text: string,
   most: number,
 ): Found {
   if (!fold(text)) return { candidates: [], total: 0 };
-  const found = candidates.filter(({ nameTokens }) => matchesTokens(nameTokens, text));
+  const found = candidates.filter(findsRows(text));
   return { candidates: found.slice(0, most), total: found.length };
 }
 

@@ -1,16 +1,14 @@
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { fullName } from '@instroom/domain/candidate/name.ts';
 import { IconList, IconUser } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { candidatesQuery } from '../../data/candidates.ts';
-import type { Identified } from '../../data/read.ts';
+import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { everybody } from '../../shared/candidate-filter.ts';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
+import { useRoster } from '../../shared/roster/use-roster.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { type Entry, findCandidates } from './entries.ts';
 
@@ -23,13 +21,13 @@ export function useCandidateEntries(text: string) {
   const { regionId } = useSession();
   const navigate = useNavigate();
   const asked = text.trim() !== '';
-  const { data, error } = useQuery({ ...candidatesQuery(regionId), enabled: asked });
+  const { data, error } = useRoster({ enabled: asked });
   const { candidates, total } = useMemo(
     () => findCandidates(data?.rows ?? [], text, most),
     [data, text],
   );
 
-  const entryOf = (candidate: Identified<Candidate>): Entry => ({
+  const entryOf = (candidate: RosterRow): Entry => ({
     id: `candidate-${candidate.id}`,
     label: fullName(candidate),
     icon,

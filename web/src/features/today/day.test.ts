@@ -1,13 +1,8 @@
-import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { describe, expect, it } from 'vitest';
+import { aRosterRow as candidate } from '../../data/a-roster-row.ts';
 import { dayFrom, isLate, partOfDay } from './day.ts';
 
 const setting = { today: '2026-11-24', uid: 'me', staleAfterDays: 30 };
-
-function candidate(id: string, fields: Partial<Candidate>) {
-  return { ...aCandidate(fields), id };
-}
 
 const at = (day: string) => new Date(`${day}T09:00:00Z`);
 const ids = (entries: { candidate: { id: string }; days: number }[]) =>

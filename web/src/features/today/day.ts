@@ -6,18 +6,17 @@ import {
   patienceWorkingDays,
   workingDaysWaiting,
 } from '@instroom/domain/candidate/attention.ts';
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import type { Identified } from '../../data/read.ts';
+import type { RosterRow } from '../../data/roster.ts';
 
 /** `days`: working days of waiting, or days of silence. */
-export type DayEntry = { candidate: Identified<Candidate>; days: number };
+export type DayEntry = { candidate: RosterRow; days: number };
 export type Day = { waiting: DayEntry[]; silent: DayEntry[]; own: DayEntry[] };
 
 type Setting = { today: string; uid: string; staleAfterDays: number };
 
-export function dayFrom(candidates: readonly Identified<Candidate>[], setting: Setting): Day {
+export function dayFrom(candidates: readonly RosterRow[], setting: Setting): Day {
   const { today, uid } = setting;
-  const silence = (candidate: Identified<Candidate>) => ({
+  const silence = (candidate: RosterRow) => ({
     candidate,
     days: daysSilent(candidate, today),
   });

@@ -12,7 +12,7 @@ import { doneSteps, type FirstStep, isFresh, stepNames } from './first-steps.ts'
 import classes from './today.module.css';
 import { someInvitationsQuery } from './today-queries.ts';
 
-type Props = { candidates: readonly Candidate[]; today: string };
+type Props = { candidates: readonly Pick<Candidate, 'source'>[]; today: string };
 
 /** For who sets up a region that has just begun: what comes first, until it is done. */
 export function FirstStepsPanel(props: Props) {

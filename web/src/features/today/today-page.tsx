@@ -1,17 +1,15 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { IconUsers } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { candidatesQuery, listLimit } from '../../data/candidates.ts';
-import type { Identified, Rows } from '../../data/read.ts';
+import type { Roster, RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
-import { formatDayInWeek, formatNumber } from '../../ui/format.ts';
+import { useRoster } from '../../shared/roster/use-roster.ts';
+import { formatDayInWeek } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { type Day, dayFrom, partOfDay } from './day.ts';
@@ -24,10 +22,9 @@ import { TodaySkeleton } from './today-skeleton.tsx';
 /** The start of the day: whom to call first. */
 export function TodayPage() {
   const { t } = useTranslation('today');
-  const { regionId } = useSession();
   const today = useClock(dayOf);
   const greeting = t(`greeting.${useClock(partOfDay)}`);
-  const candidates = useQuery(candidatesQuery(regionId));
+  const candidates = useRoster();
 
   return (
     <Page
@@ -42,7 +39,7 @@ export function TodayPage() {
   );
 }
 
-function Today({ data, today }: { data: Rows<Candidate>; today: string }) {
+function Today({ data, today }: { data: Roster; today: string }) {
   const { t } = useTranslation('today');
   const { member } = useSession();
   const day = useDay(data.rows, today);
@@ -58,7 +55,6 @@ function Today({ data, today }: { data: Rows<Candidate>; today: string }) {
         />
       </>
     );
-  const limited = data.rows.length + data.unreadable >= listLimit;
   return (
     <>
       {firstSteps}
@@ -68,14 +64,11 @@ function Today({ data, today }: { data: Rows<Candidate>; today: string }) {
         <SilentPanel entries={day.silent} />
         {canEdit(member) && <OwnPanel entries={day.own} />}
       </div>
-      {limited && (
-        <p className={classes.note}>{t('limited', { number: formatNumber(listLimit) })}</p>
-      )}
     </>
   );
 }
 
-function useDay(candidates: readonly Identified<Candidate>[], today: string): Day {
+function useDay(candidates: readonly RosterRow[], today: string): Day {
   const { account, region } = useSession();
   const { uid } = account;
   const { staleAfterDays } = region.settings;

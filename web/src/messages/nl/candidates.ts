@@ -11,8 +11,11 @@ export const candidates = {
     nothing: 'Geen kandidaten gevonden',
     nothingLead:
       'Geen enkele kandidaat past bij deze filters. Haal een filter weg om meer te zien.',
-    limited:
-      'U ziet de eerste {{number}} kandidaten op naam. Gebruik de filters om gerichter te kijken.',
+    restricted_one:
+      'Van {{number}} dossier is het gebruik beperkt op verzoek van de kandidaat. Het staat daarom niet in de lijst:',
+    restricted_other:
+      'Van {{number}} dossiers is het gebruik beperkt op verzoek van de kandidaat. Ze staan daarom niet in de lijst:',
+    restrictedDossier: 'beperkt dossier {{number}}',
     unreadable_one:
       '{{number}} dossier kan niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
     unreadable_other:

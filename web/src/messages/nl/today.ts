@@ -65,5 +65,4 @@ export const today = {
     title: 'Nog geen kandidaten',
     lead: 'Zet het aanmeldformulier op de website van uw loket. Wie het invult, staat hier meteen om op te pakken.',
   },
-  limited: 'Deze pagina kijkt naar de eerste {{number}} kandidaten op naam.',
 } as const;

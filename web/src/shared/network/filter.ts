@@ -5,7 +5,8 @@ import type { OrganizationKind } from '@instroom/domain/codes/organization-kind.
 import { sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { tagSchema } from '@instroom/domain/organization/overlay.ts';
 import { z } from 'zod';
-import { bySortName, type NetworkRow } from './rows.ts';
+import { bySortName } from '../../data/sort-name.ts';
+import type { NetworkRow } from './rows.ts';
 
 export const kindGroups = [
   'scholen',

@@ -1,9 +1,9 @@
 // The organizations of a region as its list shows them: what the directory says, with what the region added.
 import { fold } from '@instroom/domain/candidate/name.ts';
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { municipalities } from '@instroom/domain/codes/municipality.ts';
+import { municipalityNames } from '@instroom/domain/codes/municipality.ts';
 import type { DirectoryEntry } from '@instroom/domain/organization/directory.ts';
 import type { OrgMark } from '@instroom/domain/organization/overlay.ts';
+import { bySortName } from '../../data/sort-name.ts';
 
 export type NetworkRow = DirectoryEntry & {
   mark: OrgMark;
@@ -14,8 +14,6 @@ export type NetworkRow = DirectoryEntry & {
   cities: string[];
   municipalityCodes: string[];
 };
-
-const municipalityNames = new Map(municipalities.map(({ code, nl }) => [code, nl]));
 
 /** By name. */
 export function rowsOfNetwork(
@@ -38,12 +36,7 @@ export function rowsOfNetwork(
   return rows.sort(bySortName);
 }
 
-export function bySortName(one: { sortName: string }, other: { sortName: string }): number {
-  if (one.sortName === other.sortName) return 0;
-  return one.sortName < other.sortName ? -1 : 1;
-}
-
-export const municipalityName = (code: string) => labelOf(municipalities, code);
+export const municipalityName = (code: string) => municipalityNames.get(code) ?? code;
 
 function cityOf({ city, municipalityCode }: DirectoryEntry['places'][number]) {
   return city ?? (municipalityCode && municipalityNames.get(municipalityCode));

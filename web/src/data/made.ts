@@ -1,0 +1,112 @@
+// What somebody here just changed, until the roster says so too: own edits show at once in every list, and are not laid
+// over what a colleague changed after them.
+import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { useSyncExternalStore } from 'react';
+import type { RosterRow } from './roster.ts';
+import { isSame } from './same.ts';
+
+/** Fields of a row as they are now; undefined where there is nothing any more. */
+export type MadeFields = Partial<Omit<RosterRow, 'id' | 'restricted' | 'sortName'>>;
+export type Made = {
+  fields: MadeFields;
+  /** By field, what the roster says while it does not know yet. Where it says something else, it knows better. */
+  seen: Readonly<Record<string, readonly unknown[]>>;
+};
+export type MadeByCandidate = ReadonlyMap<string, readonly Made[]>;
+
+/** Once it is stored the roster follows within a second; after this time nothing is waited for. */
+const patienceMs = 10_000;
+
+let made: MadeByCandidate = new Map();
+const watchers = new Set<() => void>();
+
+/** Answers what to call once the fields are stored, and how to take them back where they were refused. */
+export function showAsMade(candidateId: string, change: Made) {
+  set(candidateId, [...(made.get(candidateId) ?? []), change]);
+  const retract = () => {
+    const others = made.get(candidateId)?.filter((known) => known !== change) ?? [];
+    set(candidateId, others);
+  };
+  return { retract, stored: () => void setTimeout(retract, patienceMs) };
+}
+
+/** What a direct edit changes of a row: a part of what it writes, or nothing. */
+export function madeOf(
+  written: Readonly<Record<string, unknown>>,
+  seen: Readonly<Record<string, readonly unknown[]>>,
+): Made {
+  const fields: MadeFields = {};
+  const { data = {} } = candidateSchema.partial().safeParse(present(written));
+  const { address, ...others } = data;
+  for (const field of inRows)
+    if (field in others) Object.assign(fields, { [field]: others[field] });
+  if (!('address' in written)) return { fields, seen };
+  const { address: addresses = [], ...rest } = seen;
+  return {
+    fields: { ...fields, city: address?.city },
+    seen: { ...rest, city: addresses.map(cityOf) },
+  };
+}
+
+/** The rows with what was made here laid over them; the same rows where that is nothing. */
+export function withMade(rows: RosterRow[], changes: MadeByCandidate): RosterRow[] {
+  if (changes.size === 0) return rows;
+  return rows.map((row) => changes.get(row.id)?.reduce(laidOver, row) ?? row);
+}
+
+export function useMade(): MadeByCandidate {
+  return useSyncExternalStore(watch, () => made);
+}
+
+/** What editors write directly and rows show. */
+const inRows = [
+  'firstName',
+  'infix',
+  'lastName',
+  'municipalityCode',
+  'audience',
+  'onHoldUntil',
+  'ownerUid',
+  'labels',
+  'sectors',
+  'primarySector',
+  'jobRoles',
+  'subjects',
+  'qualificationsHeld',
+  'qualificationsSought',
+  'routes',
+  'chosenRoute',
+  'priorEducation',
+] as const;
+
+function laidOver(row: RosterRow, { fields, seen }: Made): RosterRow {
+  const stored: Readonly<Record<string, unknown>> = row;
+  const known = Object.entries(fields).filter(([field]) => {
+    const before = seen[field];
+    return !before || before.some((value) => isSame(value ?? null, stored[field] ?? null));
+  });
+  return known.length === 0 ? row : { ...row, ...Object.fromEntries(known) };
+}
+
+function present(written: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(written).map(([field, value]) => [field, value ?? undefined]),
+  );
+}
+
+function cityOf(address: unknown): unknown {
+  return typeof address === 'object' && address !== null && 'city' in address ? address.city : null;
+}
+
+function set(candidateId: string, changes: readonly Made[]) {
+  const next = new Map(made);
+  if (changes.length > 0) next.set(candidateId, changes);
+  else next.delete(candidateId);
+  made = next;
+  for (const watcher of watchers) watcher();
+}
+
+function watch(onChange: () => void) {
+  watchers.add(onChange);
+  return () => void watchers.delete(onChange);
+}
