@@ -161,8 +161,11 @@ describe('who administers the platform', () => {
     const { regionId, email, command } = aWish();
     await platform.call('createRegion', command);
     const token = await tokenMailedTo(regionId, email);
-    await adminAuth().updateUser(platform.auth.currentUser?.uid ?? '', { email });
-    await expect(platform.call('acceptInvitation', { token })).rejects.toMatchObject(
+    const uid = platform.auth.currentUser?.uid ?? '';
+    await adminAuth().updateUser(uid, { email });
+    // Another address ends the sessions of before.
+    const again = await signInAs(uid);
+    await expect(again.call('acceptInvitation', { token })).rejects.toMatchObject(
       refusal('own_invitation'),
     );
   });

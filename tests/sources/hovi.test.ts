@@ -260,5 +260,5 @@ describe.skipIf(unlessReal.skip)(unlessReal.title('HOVI, the real extract'), () 
       // Of the 396 of the sector education; hovi-extract.test.ts says which 59 are left out.
       programme: 337,
     });
-  });
+  }, 60_000);
 });
