@@ -78,11 +78,8 @@ function schoolText(
   { orgName, from, to }: Extract<CandidateEvent, { kind: 'school_linked' }>,
   t: TFunction<'candidates'>,
 ): string {
-  const texts = {
-    school: orgName,
-    from: from && labelOf(schoolLinkStatuses, from),
-    to: to && labelOf(schoolLinkStatuses, to),
-  };
+  const word = (status: typeof to) => (status ? labelOf(schoolLinkStatuses, status) : '');
+  const texts = { school: orgName, from: word(from), to: word(to) };
   if (!to) return t('dossier.timeline.schoolRemoved', texts);
   return from ? t('dossier.timeline.schoolMoved', texts) : t('dossier.timeline.schoolAdded', texts);
 }

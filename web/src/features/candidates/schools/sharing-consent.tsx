@@ -1,0 +1,38 @@
+import { Checkbox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../data/session.ts';
+import { useCommand } from '../../../shared/use-command.ts';
+import { Status } from '../../../ui/status.tsx';
+import type { ListedCandidate } from '../sorted-table.ts';
+import { Refusal } from './refusal.tsx';
+import { sendSharingConsent } from './school-commands.ts';
+import classes from './schools.module.css';
+
+/** What the candidate said about sharing: withdrawing is the same click as giving. */
+export function SharingConsent({ candidate }: { candidate: ListedCandidate }) {
+  const { t } = useTranslation('schools');
+  const { regionId } = useSession();
+  const record = useCommand((commandId, shareWithSchools: boolean) =>
+    sendSharingConsent({ regionId, candidateId: candidate.id, commandId, shareWithSchools }),
+  );
+  const told = record.data?.shareWithSchools;
+  return (
+    <div className={classes.consent}>
+      <Checkbox
+        size="sm"
+        label={t('consent.label')}
+        description={t('consent.hint')}
+        checked={record.isPending ? record.variables === true : candidate.consent.shareWithSchools}
+        onChange={({ currentTarget }) => {
+          if (!record.isPending) record.mutate(currentTarget.checked);
+        }}
+      />
+      <Status>
+        {told !== undefined && (
+          <span className={classes.dimmed}>{t(told ? 'consent.given' : 'consent.withdrawn')}</span>
+        )}
+      </Status>
+      {record.error && <Refusal error={record.error} />}
+    </div>
+  );
+}
