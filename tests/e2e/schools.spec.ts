@@ -5,7 +5,7 @@ import { schoolLinkId, schoolLinkSchema } from '@instroom/domain/candidate/schoo
 import { auditPath, candidatePath, memberPath, schoolLinkPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
+import { beyondWindow, expectAccessible, expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
 import { aFilledRegion, panel } from '../setup/network-of-region.ts';
@@ -74,6 +74,11 @@ describe('a candidate and schools', () => {
     await schools(page).getByText('De Zwáán, locatie Zuid').waitFor();
     await expect.poll(async () => (await candidate()).schoolCount).toBe(1);
     await expectAccessibleAtEveryWidth(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('tab', { name: 'Scholen' }).click();
+    await schools(page).getByText('De Zwáán, locatie Zuid').waitFor();
+    await expectAccessible(page);
+    expect(await beyondWindow(page)).toBe(0);
 
     await changeStatus(page, 'Basisschool De Zwáán', 'Match');
     await schools(page)
@@ -81,6 +86,7 @@ describe('a candidate and schools', () => {
       .click();
     await expect.poll(async () => (await candidate()).status).toBe('matched');
     expect((await linkWith('zwaan'))?.status).toBe('matched');
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByText('Basisschool De Zwáán: van Voorgesteld naar Match').waitFor();
 
     await page.goto(pageOf('zwaan'));

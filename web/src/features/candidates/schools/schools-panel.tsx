@@ -44,6 +44,7 @@ export function SchoolsPanel({ candidate }: { candidate: ListedCandidate }) {
         editable && (
           <Button
             size="compact-sm"
+            variant="default"
             leftSection={<IconPlus size={14} stroke={1.8} aria-hidden />}
             aria-label={t('proposeLong')}
             onClick={() => setOpen({ what: 'new' })}
