@@ -38,7 +38,8 @@ export function SchoolItem({ link, names, links, onDone, onChange, onShare }: Pr
       (removalId) => onDone({ text: t('removed', school), undo: () => links.restore(removalId) }),
       () => {},
     );
-  const ofThis = links?.remove.variables === orgId ? links.remove : undefined;
+  const saved = links?.save.variables?.orgId === orgId ? links.save.error : null;
+  const removed = links?.remove.variables === orgId ? links.remove.error : null;
   return (
     <li className={classes.item}>
       <Link to={paths.organization} params={{ regionId, orgId }} className={classes.name}>
@@ -52,6 +53,7 @@ export function SchoolItem({ link, names, links, onDone, onChange, onShare }: Pr
         )}
         <span className={classes.dimmed}>{t('since', { date: formatDay(statusSince) })}</span>
       </span>
+      {saved && <Refusal error={saved} />}
       {names.location && <span className={classes.dimmed}>{names.location}</span>}
       {names.contact && (
         <span className={classes.dimmed}>{t('contact', { name: names.contact })}</span>
@@ -69,7 +71,7 @@ export function SchoolItem({ link, names, links, onDone, onChange, onShare }: Pr
           />
         </span>
       )}
-      {ofThis?.error && <Refusal error={ofThis.error} />}
+      {removed && <Refusal error={removed} />}
     </li>
   );
 }
@@ -109,33 +111,29 @@ function StatusMenu({ link, links, onDone }: MenuProps) {
       () => {},
     );
   };
-  const ofThis = save.variables?.orgId === orgId ? save : undefined;
   return (
-    <>
-      <Menu position="bottom-start" width={240} shadow="md" withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <UnstyledButton
-            className={classes.status}
-            disabled={save.isPending}
-            aria-label={t('statusOf', { school: orgName, status: statusWord(status) })}
+    <Menu position="bottom-start" width={240} shadow="md" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <UnstyledButton
+          className={classes.status}
+          disabled={save.isPending}
+          aria-label={t('statusOf', { school: orgName, status: statusWord(status) })}
+        >
+          <SchoolStatusBadge status={status} />
+          <IconChevronDown size={14} stroke={1.8} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('statusMenu', { school: orgName })}>
+        {schoolLinkStatuses.map(({ code, nl }) => (
+          <Menu.Item
+            key={code}
+            rightSection={code === status && <IconCheck size={16} aria-hidden />}
+            onClick={() => move(code)}
           >
-            <SchoolStatusBadge status={status} />
-            <IconChevronDown size={14} stroke={1.8} aria-hidden />
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown aria-label={t('statusMenu', { school: orgName })}>
-          {schoolLinkStatuses.map(({ code, nl }) => (
-            <Menu.Item
-              key={code}
-              rightSection={code === status && <IconCheck size={16} aria-hidden />}
-              onClick={() => move(code)}
-            >
-              {nl}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      {ofThis?.error && <Refusal error={ofThis.error} />}
-    </>
+            {nl}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
