@@ -5,7 +5,11 @@ import { schoolLinkId, schoolLinkSchema } from '@instroom/domain/candidate/schoo
 import { auditPath, candidatePath, memberPath, schoolLinkPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { beyondWindow, expectAccessible, expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
+import {
+  beyondWindow,
+  expectAccessible,
+  expectAccessibleAtEveryWidth,
+} from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
 import { aFilledRegion, panel } from '../setup/network-of-region.ts';
