@@ -65,8 +65,8 @@ async function changeStatus(page: Page, school: string, status: string) {
 }
 
 describe('a candidate and schools', () => {
-  it('proposed at a school, matched and moved along; the school’s page shows it', async () => {
-    const { editor, dossier, candidate, linkWith, page: pageOf } = await aDossierAmongSchools();
+  it('is proposed at one of its locations, with a note for colleagues, on any screen', async () => {
+    const { editor, dossier, candidate } = await aDossierAmongSchools();
     const page = await openAs(editor, dossier);
     await schools(page).getByText('Nog geen contact met een school.').waitFor();
     const dialog = await propose(page, 'zwaan', /De Zwáán/);
@@ -83,14 +83,21 @@ describe('a candidate and schools', () => {
     await schools(page).getByText('De Zwáán, locatie Zuid').waitFor();
     await expectAccessible(page);
     expect(await beyondWindow(page)).toBe(0);
+  });
 
+  it('is matched and moved along, and the page of the school shows it', async () => {
+    const { editor, dossier, candidate, linkWith, page: pageOf } = await aDossierAmongSchools();
+    const page = await openAs(editor, dossier);
+    const dialog = await propose(page, 'zwaan', /De Zwáán/);
+    await dialog.getByLabel('Notitie').fill('Zoekt iemand voor groep 7.');
+    await dialog.getByRole('button', { name: 'Voorstellen', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await changeStatus(page, 'Basisschool De Zwáán', 'Match');
     await schools(page)
       .getByRole('button', { name: 'Zet de fase op “Matchen”, status “Match”' })
       .click();
     await expect.poll(async () => (await candidate()).status).toBe('matched');
     expect((await linkWith('zwaan'))?.status).toBe('matched');
-    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByText('Basisschool De Zwáán: van Voorgesteld naar Match').waitFor();
 
     await page.goto(pageOf('zwaan'));

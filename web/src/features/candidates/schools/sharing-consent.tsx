@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { useCommand } from '../../../shared/use-command.ts';
@@ -16,15 +17,21 @@ export function SharingConsent({ candidate }: { candidate: ListedCandidate }) {
     sendSharingConsent({ regionId, candidateId: candidate.id, commandId, shareWithSchools }),
   );
   const told = record.data?.shareWithSchools;
+  const inForce = candidate.consent.shareWithSchools;
+  // What was clicked stands until the dossier says so too: the box must not jump back in between.
+  const [clicked, setClicked] = useState<boolean>();
+  if (clicked === inForce) setClicked(undefined);
   return (
     <div className={classes.consent}>
       <Checkbox
         size="sm"
         label={t('consent.label')}
         description={t('consent.hint')}
-        checked={record.isPending ? record.variables === true : candidate.consent.shareWithSchools}
+        checked={clicked ?? inForce}
         onChange={({ currentTarget }) => {
-          if (!record.isPending) record.mutate(currentTarget.checked);
+          if (record.isPending) return;
+          setClicked(currentTarget.checked);
+          record.mutate(currentTarget.checked, { onError: () => setClicked(undefined) });
         }}
       />
       <Status>
