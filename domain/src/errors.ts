@@ -25,6 +25,14 @@ export const errorCodes = [
   'consent_required',
   'status_not_in_phase',
   'restricted',
+  // candidates and schools
+  'already_matched',
+  'school_known_already',
+  'not_a_school',
+  'candidate_left',
+  'contact_unknown',
+  'school_declined',
+  'consent_to_share_required',
   // people and invitations
   'invitation_malformed',
   'invitation_unknown',

@@ -59,6 +59,13 @@ export { changeRegionSettings } from './regions/change-region-settings.call.ts';
 export { createRegion } from './regions/create-region.call.ts';
 export { inviteRegionAdmin } from './regions/invite-region-admin.call.ts';
 export { purgeExpired } from './retention/purge-expired.schedule.ts';
+export {
+  recordSharingConsent,
+  removeSchoolLink,
+  saveSchoolLink,
+  shareWithSchool,
+  undoSchoolLinkRemoval,
+} from './schools/keep-schools.call.ts';
 export { answerSignInRequest } from './sign-in/answer-request.trigger.ts';
 export { requestPasswordReset } from './sign-in/request-password-reset.call.ts';
 export { requestSignInLink } from './sign-in/request-sign-in-link.call.ts';

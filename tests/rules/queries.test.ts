@@ -57,6 +57,9 @@ const noticesNewestFirst = (db: Firestore) =>
     limit(12),
   );
 
+const schoolsOfCandidate = (db: Firestore) =>
+  query(inRegion(db, paths.schoolLinksPath), where('candidateId', '==', candidateId));
+
 const queries: readonly [what: string, found: number, of: (db: Firestore) => Query][] = [
   ['the candidates by name', 3, candidatesByName],
   ["a candidate's log, newest first", 2, (db) => newestFirst(db, eventsPath())],
@@ -71,6 +74,7 @@ const queries: readonly [what: string, found: number, of: (db: Firestore) => Que
   ['the whole index of contacts', 1, (db) => query(inRegion(db, paths.contactIndexPath))],
   ['the whole roster', 1, (db) => query(inRegion(db, paths.rostersPath))],
   ['who is in contact with a school', 1, (db) => ofSchool(db, paths.schoolLinksPath)],
+  ['the schools that a candidate is in contact with', 2, schoolsOfCandidate],
   ['the members', 4, (db) => query(inRegion(db, paths.membersPath))],
 ];
 
@@ -98,6 +102,7 @@ beforeAll(async () => {
   batch.set(db.doc(paths.rosterPath(regionId, '1')), { entries: {} });
   const link = { candidateId, orgId: 'brin-99ZZ', status: 'suggested' };
   batch.set(db.doc(paths.schoolLinkPath(regionId, 'one')), link);
+  batch.set(db.doc(paths.schoolLinkPath(regionId, 'two')), { ...link, orgId: 'brin-98ZZ' });
   const notice = { orgId: 'brin-99ZZ', kind: 'closed', isOpen: true, createdAt: new Date() };
   batch.set(db.doc(paths.networkNoticePath(regionId, 'one')), notice);
   batch.set(db.doc(paths.consentPath(regionId, candidateId, 'first')), { standing: 'given' });

@@ -29,6 +29,8 @@ export const auditKinds = [
   'contact_removed',
   'organization_changed',
   'organization_noted',
+  'school_linked',
+  'shared_with_school',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;

@@ -21,11 +21,37 @@ export type Consent = z.infer<typeof consentSchema>;
 
 /**
  * Append-only proof at `candidates/{c}/consents`. `unverified`: it came under a known e-mail address from somebody
- * who did not prove to own it, so it has no effect until an editor or the candidate confirms it.
+ * who did not prove to own it, so it has no effect until an editor or the candidate confirms it. `withdrawn`: it ended.
  */
 export const consentRecordSchema = consentSchema.extend({
-  standing: z.enum(['given', 'unverified']),
+  standing: z.enum(['given', 'unverified', 'withdrawn']),
+  /** Where it is about one choice only; the others stand as they stood. */
+  about: z.literal('shareWithSchools').optional(),
 });
+export type ConsentRecord = z.infer<typeof consentRecordSchema>;
+
+/** What a candidate told an adviser about sharing with schools: the consent that is then in force, and its proof. */
+export function sharingConsent(
+  consent: Consent,
+  {
+    shareWithSchools,
+    privacyStatementVersion,
+    now,
+  }: { shareWithSchools: boolean; privacyStatementVersion: string; now: Date },
+): { consent: Consent; proof: ConsentRecord } {
+  const inForce = { ...consent, shareWithSchools };
+  return {
+    consent: inForce,
+    proof: {
+      ...inForce,
+      privacyStatementVersion,
+      givenAt: now,
+      channel: 'adviser',
+      standing: shareWithSchools ? 'given' : 'withdrawn',
+      about: 'shareWithSchools',
+    },
+  };
+}
 
 /** The least that somebody can consent to: the statement was shown, nothing beyond keeping was asked. */
 export function basicConsent(

@@ -1,9 +1,12 @@
 // The event log of a candidate: what happened on the journey, by whom and when. Append-only, written by a trigger.
 import { z } from 'zod';
 import { phaseSchema, statusSchema } from '../codes/phase.ts';
+import { schoolLinkStatusSchema } from '../codes/school-link-status.ts';
 import { instantSchema } from '../instant.ts';
 import type { Candidate } from './candidate.ts';
 
+/** As it was called then. */
+const school = { orgId: z.string(), orgName: z.string() };
 const happened = { at: instantSchema, byUid: z.string() };
 
 export const eventSchema = z.discriminatedUnion('kind', [
@@ -24,6 +27,15 @@ export const eventSchema = z.discriminatedUnion('kind', [
     to: z.string().nullable(),
     ...happened,
   }),
+  // Without `from` the school is new, without `to` it was taken away.
+  z.object({
+    kind: z.literal('school_linked'),
+    ...school,
+    from: schoolLinkStatusSchema.optional(),
+    to: schoolLinkStatusSchema.optional(),
+    ...happened,
+  }),
+  z.object({ kind: z.literal('shared_with_school'), ...school, ...happened }),
 ]);
 export type CandidateEvent = z.infer<typeof eventSchema>;
 

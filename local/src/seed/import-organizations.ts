@@ -4,11 +4,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { importSourcesPath } from '@instroom/domain/paths.ts';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
-import { getFirestore } from 'firebase-admin/firestore';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import type { BackendAddress, BackendControls } from '../backend/controls.ts';
 import { environmentFor } from '../backend.ts';
-import { demoRegions } from './regions.ts';
+import { type DemoRegion, demoRegions } from './regions.ts';
 import { seedNetwork } from './seed-network.ts';
+import { seedSchoolLinks } from './seed-school-links.ts';
 
 type Target = Pick<BackendControls, 'runSchedule'> & { address: BackendAddress };
 
@@ -34,7 +35,7 @@ export async function importOrganizations(
     let waiting = demoRegions;
     while (waiting.length > 0 && isRunning() && Date.now() < until) {
       const done = await Promise.all(
-        waiting.map((region) => seedNetwork(db, region, new Date()).catch(() => false)),
+        waiting.map((region) => seedKnown(db, region).catch(() => false)),
       );
       waiting = waiting.filter((_, index) => !done[index]);
       if (waiting.length > 0) await wait(askEveryMs, undefined, { ref: false });
@@ -42,4 +43,12 @@ export async function importOrganizations(
     await deleteApp(app);
   };
   return { filled: fill() };
+}
+
+/** False where there is no network yet. */
+async function seedKnown(db: Firestore, region: DemoRegion): Promise<boolean> {
+  const now = new Date();
+  if (!(await seedNetwork(db, region, now))) return false;
+  await seedSchoolLinks(db, region, now);
+  return true;
 }

@@ -6,7 +6,9 @@ import {
   IconLogin2,
   IconMail,
   IconPencil,
+  IconSchool,
   IconSettings,
+  IconShare,
   IconShield,
   IconTrash,
   IconUserPlus,
@@ -45,6 +47,8 @@ const icons: Record<AuditKind, typeof IconEye> = {
   contact_removed: IconTrash,
   organization_changed: IconPencil,
   organization_noted: IconPencil,
+  school_linked: IconSchool,
+  shared_with_school: IconShare,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

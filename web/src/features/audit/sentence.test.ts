@@ -99,6 +99,23 @@ describe('an entry as a sentence', () => {
       { kind: 'settings_changed', fields: ['network.include'] },
     ],
     [
+      'Bart Voorbeeld stelde Anna de Vries voor bij een school.',
+      { kind: 'school_linked', candidateId: 'anna', detail: { change: 'added' } },
+    ],
+    [
+      'Bart Voorbeeld wijzigde bij Anna de Vries het contact met een school: Status en Notitie.',
+      {
+        kind: 'school_linked',
+        candidateId: 'anna',
+        fields: ['status', 'note'],
+        detail: { change: 'changed' },
+      },
+    ],
+    [
+      'Bart Voorbeeld deelde gegevens van Anna de Vries met een school: Voornaam en Motivatie.',
+      { kind: 'shared_with_school', candidateId: 'anna', fields: ['firstName', 'motivation'] },
+    ],
+    [
       'Bart Voorbeeld exporteerde contactpersonen.',
       { kind: 'exported', detail: { what: 'contacts', count: 3 } },
     ],

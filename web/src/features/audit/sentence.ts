@@ -69,6 +69,8 @@ export function fieldLabels(
     if (ownKey) return names.ownField(ownKey) ?? t('ownField', { name: ownKey });
     if (kind === 'candidate_changed') return labelIn(audit.fields.candidate, field);
     if (kind === 'contact_changed') return labelIn(audit.fields.contact, field);
+    if (kind === 'school_linked') return labelIn(audit.fields.school, field);
+    if (kind === 'shared_with_school') return labelIn(audit.fields.candidate, field);
     if (kind === 'organization_changed') return labelIn(audit.fields.organization, field);
     return t('setting', {
       name: labelIn(audit.fields.setting, field.replace(/^(settings|vocabulary|network)\./, '')),
@@ -105,6 +107,10 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return detail?.copiedFrom === undefined ? kind : 'organizationCopied';
     case 'organization_noted':
       return noteActOf(detail?.change);
+    case 'school_linked':
+      return schoolActOf(detail?.change, fields.length > 0);
+    case 'shared_with_school':
+      return fields.length > 0 ? kind : 'sharedWithoutFields';
     default:
       return kind;
   }
@@ -120,5 +126,18 @@ function noteActOf(change: unknown) {
       return 'noteRestored';
     default:
       return 'organization_noted';
+  }
+}
+
+function schoolActOf(change: unknown, hasFields: boolean) {
+  switch (change) {
+    case 'added':
+      return 'schoolAdded';
+    case 'removed':
+      return 'schoolRemoved';
+    case 'restored':
+      return 'schoolRestored';
+    default:
+      return hasFields ? 'school_linked' : 'schoolChanged';
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AboutPanel } from './about-panel.tsx';
 import classes from './dossier.module.css';
 import { JourneyPanel } from './journey-panel.tsx';
+import { SchoolsPanel } from './schools/schools-panel.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
 import { TimelinePanel } from './timeline-panel.tsx';
 
@@ -24,26 +25,32 @@ export function Dossier({ candidate }: { candidate: ListedCandidate }) {
 
 /** Beside each other where there is room, else one at a time. */
 function DossierParts({ candidate }: { candidate: ListedCandidate }) {
-  const { t } = useTranslation('candidates');
+  const { t } = useTranslation(['candidates', 'schools']);
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const about = <AboutPanel candidate={candidate} />;
   const timeline = <TimelinePanel candidateId={candidate.id} />;
+  const schools = <SchoolsPanel candidate={candidate} />;
 
   if (wide)
     return (
       <div className={classes.columns}>
-        {about}
-        {timeline}
+        <div className={classes.about}>{about}</div>
+        <div className={classes.happened}>{timeline}</div>
+        <div className={classes.beside}>{schools}</div>
       </div>
     );
   return (
     <Tabs defaultValue="timeline" keepMounted={false}>
       <Tabs.List grow mb="md">
-        <Tabs.Tab value="timeline">{t('dossier.timeline.title')}</Tabs.Tab>
-        <Tabs.Tab value="about">{t('dossier.about', { name: candidate.firstName })}</Tabs.Tab>
+        <Tabs.Tab value="timeline">{t('candidates:dossier.timeline.title')}</Tabs.Tab>
+        <Tabs.Tab value="about">
+          {t('candidates:dossier.about', { name: candidate.firstName })}
+        </Tabs.Tab>
+        <Tabs.Tab value="schools">{t('schools:title')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="timeline">{timeline}</Tabs.Panel>
       <Tabs.Panel value="about">{about}</Tabs.Panel>
+      <Tabs.Panel value="schools">{schools}</Tabs.Panel>
     </Tabs>
   );
 }

@@ -2,14 +2,18 @@ import type { CandidateEvent } from '@instroom/domain/candidate/event.ts';
 import type { Interaction } from '@instroom/domain/candidate/interaction.ts';
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { interactionKinds } from '@instroom/domain/codes/interaction-kind.ts';
+import { schoolLinkStatuses } from '@instroom/domain/codes/school-link-status.ts';
 import {
   IconArrowRight,
   IconFlag,
   IconForms,
   IconMessage,
   IconPhone,
+  IconSchool,
+  IconShare,
   IconUser,
 } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegionWords } from '../../shared/vocabulary.ts';
@@ -35,6 +39,8 @@ function EventEntry({ event, nameOf }: { event: CandidateEvent; nameOf: NameOf }
     phase_moved: <IconArrowRight size={16} stroke={1.6} aria-hidden />,
     status_moved: <IconArrowRight size={16} stroke={1.6} aria-hidden />,
     owner_changed: <IconUser size={16} stroke={1.6} aria-hidden />,
+    school_linked: <IconSchool size={16} stroke={1.6} aria-hidden />,
+    shared_with_school: <IconShare size={16} stroke={1.6} aria-hidden />,
   }[event.kind];
   return <Entry icon={icon} title={text} at={event.at} who={nameOf(event.byUid)} />;
 }
@@ -61,7 +67,21 @@ function useEventText(event: CandidateEvent, nameOf: NameOf): string {
       return event.to
         ? t('dossier.timeline.ownerGiven', { to: nameOf(event.to) })
         : t('dossier.timeline.ownerTaken', { from: nameOf(event.from ?? '') });
+    case 'school_linked':
+      return schoolText(event, t);
+    case 'shared_with_school':
+      return t('dossier.timeline.sharedWithSchool', { school: event.orgName });
   }
+}
+
+function schoolText(
+  { orgName, from, to }: Extract<CandidateEvent, { kind: 'school_linked' }>,
+  t: TFunction<'candidates'>,
+): string {
+  const word = (status: typeof to) => (status ? labelOf(schoolLinkStatuses, status) : '');
+  const texts = { school: orgName, from: word(from), to: word(to) };
+  if (!to) return t('dossier.timeline.schoolRemoved', texts);
+  return from ? t('dossier.timeline.schoolMoved', texts) : t('dossier.timeline.schoolAdded', texts);
 }
 
 function InteractionEntry({ interaction, nameOf }: { interaction: Interaction; nameOf: NameOf }) {

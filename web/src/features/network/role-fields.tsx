@@ -1,9 +1,9 @@
 import type { ContactRole } from '@instroom/domain/organization/contact.ts';
 import { CloseButton, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { OrganizationPicker } from '../../shared/network/organization-picker.tsx';
 import { type Network, useNetwork } from '../../shared/network/use-network.ts';
 import classes from './contacts.module.css';
-import { OrganizationPicker } from './organization-picker.tsx';
 
 type Props = {
   roles: readonly ContactRole[];
@@ -31,7 +31,15 @@ export function RoleFields({ roles, error, onChange }: Props) {
           />
         </div>
       ))}
-      <OrganizationPicker onChosen={(orgId) => onChange([...roles, { orgId }])} />
+      <OrganizationPicker
+        network={network}
+        words={{
+          label: t('contact.addOrganization'),
+          hint: t('contact.addOrganizationHint'),
+          found: t('contact.found'),
+        }}
+        onChosen={({ orgId }) => onChange([...roles, { orgId }])}
+      />
       {error && (
         <Text size="sm" c="red" role="alert">
           {error}

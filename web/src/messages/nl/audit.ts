@@ -85,6 +85,13 @@ const organizationFields = {
   programmesOff: 'Getoonde opleidingen',
 } as const;
 
+const schoolFields = {
+  status: fields.status,
+  locationKey: 'Vestiging',
+  contactId: 'Contactpersoon',
+  note: 'Notitie',
+} as const;
+
 const ofRegion = region.fields;
 
 /** Without the place where they stand: `settings.`, `vocabulary.` or `network.`. */
@@ -142,6 +149,8 @@ const kinds = {
   contact_removed: 'Contactpersoon verwijderd',
   organization_changed: 'Organisatie gewijzigd',
   organization_noted: 'Notitie bij organisatie',
+  school_linked: 'Contact met een school',
+  shared_with_school: 'Gedeeld met een school',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -205,6 +214,7 @@ export const audit = {
     contact: contactFields,
     organization: organizationFields,
     setting: settingFields,
+    school: schoolFields,
   },
   acts: {
     signed_in: '{{who}} logde in.',
@@ -248,6 +258,13 @@ export const audit = {
     noteChanged: '{{who}} wijzigde een notitie bij een organisatie.',
     noteRemoved: '{{who}} verwijderde een notitie bij een organisatie.',
     noteRestored: '{{who}} zette een verwijderde notitie bij een organisatie terug.',
+    school_linked: '{{who}} wijzigde bij {{candidate}} het contact met een school: {{fields}}.',
+    schoolAdded: '{{who}} stelde {{candidate}} voor bij een school.',
+    schoolRemoved: '{{who}} haalde bij {{candidate}} een school weg.',
+    schoolRestored: '{{who}} zette bij {{candidate}} een weggehaalde school terug.',
+    shared_with_school: '{{who}} deelde gegevens van {{candidate}} met een school: {{fields}}.',
+    sharedWithoutFields: '{{who}} deelde gegevens van {{candidate}} met een school.',
+    schoolChanged: '{{who}} wijzigde bij {{candidate}} het contact met een school.',
   },
   ofDossier: 'Logboek van dit dossier',
 } as const;

@@ -202,6 +202,10 @@ export const candidates = {
       statusMoved: 'Status: van {{from}} naar {{to}}',
       ownerGiven: 'Adviseur: {{to}}',
       ownerTaken: 'Geen adviseur meer (was {{from}})',
+      schoolAdded: 'School: {{school}} ({{to}})',
+      schoolMoved: '{{school}}: van {{from}} naar {{to}}',
+      schoolRemoved: 'School weggehaald: {{school}} (was {{from}})',
+      sharedWithSchool: 'Gegevens gedeeld met {{school}}',
       proposal: 'Opnieuw een formulier ingevuld',
       proposalLead:
         'De gegevens hieronder zijn ingevuld, maar nog niet overgenomen in het dossier.',

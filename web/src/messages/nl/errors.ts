@@ -26,6 +26,18 @@ export const errors = {
   status_not_in_phase: 'Deze status hoort niet bij de gekozen fase.',
   restricted:
     'Dit dossier is op verzoek van de kandidaat geblokkeerd. Er kan niets worden gewijzigd.',
+  already_matched:
+    'Deze kandidaat heeft al een match met een andere school. Wijzig eerst de status daar.',
+  school_known_already: 'Deze school staat al in het dossier. Een collega was u voor.',
+  not_a_school: 'Kies een school, een schoolbestuur of een onderwijsinstelling.',
+  candidate_left:
+    'Deze kandidaat is uitgestroomd. Heropen eerst het dossier, of kies een status van afwijzen.',
+  contact_unknown:
+    'Deze contactpersoon is er niet meer of werkt niet bij deze school. Kies iemand anders.',
+  school_declined:
+    'Het contact met deze school is gestopt. Wijzig eerst de status, als er toch gegevens nodig zijn.',
+  consent_to_share_required:
+    'De kandidaat heeft (nog) geen toestemming gegeven om gegevens met scholen te delen.',
   invitation_malformed:
     'Deze link is niet volledig. Open de link in de e-mail opnieuw, of kopieer hem helemaal.',
   invitation_unknown:

@@ -18,6 +18,7 @@ import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { practice } from './practice.ts';
 import { region } from './region.ts';
+import { schools } from './schools.ts';
 import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -44,6 +45,7 @@ export const nl = {
   people,
   platform,
   region,
+  schools,
   security,
   practice,
   settings,

@@ -20,6 +20,7 @@ import { NetworkNotices } from '../network-notices.tsx';
 import { OwnFields } from '../own-fields.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
 import { BoardPanel } from './board-panel.tsx';
+import { CandidatesPanel } from './candidates-panel.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
 import { DataPanel } from './data-panel.tsx';
 import { LocationsPanel } from './locations-panel.tsx';
@@ -84,6 +85,7 @@ function Organization({ organization }: { organization: ShownOrganization }) {
   const whatWeKnow = (
     <>
       <ContactsPanel organization={organization} />
+      <CandidatesPanel organization={organization} />
       <NotesPanel orgId={orgId} />
       <RegionPanel organization={organization} />
       <PositionsPanel organization={organization} />

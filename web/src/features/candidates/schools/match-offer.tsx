@@ -1,0 +1,36 @@
+import type { Phase } from '@instroom/domain/codes/phase.ts';
+import { UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useRegionWords } from '../../../shared/vocabulary.ts';
+import type { ListedCandidate } from '../sorted-table.ts';
+import { useMovePhase } from '../use-move-phase.ts';
+import { Refusal } from './refusal.tsx';
+import classes from './schools.module.css';
+
+/** Who is further on the way already does not go back for a match. */
+const before: readonly Phase[] = ['new', 'orienting', 'matching'];
+
+/** After a match: the candidate's own status may follow, which is for the adviser to say. */
+export function MatchOffer({ candidate }: { candidate: ListedCandidate }) {
+  const { t } = useTranslation('schools');
+  const words = useRegionWords();
+  const move = useMovePhase(candidate.id);
+  const { phase, status } = candidate;
+  const isThere = phase === 'matching' && status === 'matched';
+  if (isThere || !before.includes(phase)) return null;
+  return (
+    <>
+      <UnstyledButton
+        className={classes.textButton}
+        disabled={move.isPending}
+        onClick={() => move.mutate({ to: 'matching', status: 'matched' })}
+      >
+        {t('matchedOffer', {
+          phase: words.phase('matching'),
+          status: words.status('matched', undefined),
+        })}
+      </UnstyledButton>
+      {move.error && <Refusal error={move.error} />}
+    </>
+  );
+}
