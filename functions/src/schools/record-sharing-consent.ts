@@ -32,7 +32,8 @@ export function recordSharingConsentOf(
     const region = storedRegion && readDocument(storedRegion, regionSchema);
     const candidate = stored && readDocument(stored, candidateSchema);
     if (!region || !candidate) throw new DomainError('not_found');
-    if (candidate.restricted) throw new DomainError('restricted');
+    // Taking it back is a right of the candidate at any time (AVG art. 7).
+    if (candidate.restricted && shareWithSchools) throw new DomainError('restricted');
 
     if (candidate.consent.shareWithSchools !== shareWithSchools) {
       const { privacyStatementVersion } = region.settings;

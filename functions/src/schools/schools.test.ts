@@ -307,7 +307,7 @@ describe('sharing with a school', () => {
     expect(JSON.stringify([entries, records.map((record) => record.data())])).not.toContain('Anna');
   });
 
-  it('and its consent are refused for a restricted dossier', async () => {
+  it('and its consent are refused for a restricted dossier, of which consent can only be taken back', async () => {
     const { consent } = aCandidate();
     const { db, sent, save, zwaan, document } = await aDossier({
       consent: { ...consent, shareWithSchools: true },
@@ -318,8 +318,10 @@ describe('sharing with a school', () => {
     await expect(shareWithSchoolOf(db, { ...sent(), orgId: zwaan })).rejects.toMatchObject(
       restricted,
     );
+    await recordSharingConsentOf(db, { ...sent(), shareWithSchools: false });
+    expect((await document.get()).get('consent.shareWithSchools')).toBe(false);
     await expect(
-      recordSharingConsentOf(db, { ...sent(), shareWithSchools: false }),
+      recordSharingConsentOf(db, { ...sent(), shareWithSchools: true }),
     ).rejects.toMatchObject(restricted);
   });
 });

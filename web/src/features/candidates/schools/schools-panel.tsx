@@ -78,7 +78,9 @@ export function SchoolsPanel({ candidate }: { candidate: ListedCandidate }) {
           )
         }
       </Loaded>
-      {editable && <SharingConsent candidate={candidate} />}
+      {canEdit(member) && (!candidate.restricted || candidate.consent.shareWithSchools) && (
+        <SharingConsent candidate={candidate} />
+      )}
       {open?.what === 'new' && <LinkDialog {...dialog} />}
       {open?.what === 'change' && <LinkDialog {...dialog} link={open.link} />}
       {open?.what === 'share' && (
