@@ -105,8 +105,27 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return detail?.copiedFrom === undefined ? kind : 'organizationCopied';
     case 'organization_noted':
       return noteActOf(detail?.change);
+    case 'interaction_changed':
+      return interactionActOf(detail?.change);
     default:
       return kind;
+  }
+}
+
+function interactionActOf(change: unknown) {
+  switch (change) {
+    case 'changed':
+      return 'contactCorrected';
+    case 'removed':
+      return 'contactTakenBack';
+    case 'taken':
+      return 'proposalTaken';
+    case 'dismissed':
+      return 'proposalDismissed';
+    case 'open':
+      return 'proposalReopened';
+    default:
+      return 'interaction_changed';
   }
 }
 
