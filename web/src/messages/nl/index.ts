@@ -21,6 +21,7 @@ import { region } from './region.ts';
 import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { wishes } from './wishes.ts';
 
@@ -48,6 +49,7 @@ export const nl = {
   practice,
   settings,
   signIn,
+  timeline,
   today,
   wishes,
 };
