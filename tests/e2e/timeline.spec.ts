@@ -1,11 +1,18 @@
 // The timeline of a dossier in a browser: recording a contact, answering what was filled in anew, and paper.
-import { interactionPath, interactionsPath, orgMarksBucketPath } from '@instroom/domain/paths.ts';
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import {
+  candidatePath,
+  interactionPath,
+  interactionsPath,
+  orgMarksBucketPath,
+} from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
 import { aDossier, add, shownIn } from '../setup/dossier.ts';
+import { aFilledRegion } from '../setup/network-of-region.ts';
 
 const quickEntry = (page: Page) => page.getByRole('form', { name: 'Contact vastleggen' });
 const line = (page: Page) => quickEntry(page).getByRole('textbox', { name: 'Waar ging het over?' });
@@ -181,6 +188,35 @@ describe('the dossier', () => {
     await shownIn(page, 'Werkgever').getByText('Basisschool De Verzinsels').waitFor();
     await expect.poll(async () => (await stored()).employerName).toBe('Basisschool De Verzinsels');
     expect((await stored()).employerOrgId).toBeUndefined();
+  });
+
+  it('has an employer of the network, and leads to it', async () => {
+    const { regionId, editor, ids } = await aFilledRegion();
+    const anna = adminDb().doc(candidatePath(regionId, 'anna'));
+    await anna.set(aCandidate());
+    const page = await openAs(editor, `/${regionId}/kandidaten/anna`);
+    await add(page, 'Opleiding en werk', 'Werkgever');
+    await page.getByRole('textbox', { name: 'Werkgever' }).fill('zwaan');
+    await page.getByRole('button', { name: /^Basisschool De Zwáán/ }).click();
+    await page.getByRole('textbox', { name: 'Werkgever' }).press('Enter');
+    await page.getByRole('link', { name: 'Basisschool De Zwáán' }).waitFor();
+    await expect.poll(async () => (await anna.get()).get('employerOrgId')).toBe(ids.zwaan);
+  });
+
+  it('has a programme of the network', async () => {
+    const { regionId, editor, ids } = await aFilledRegion();
+    const anna = adminDb().doc(candidatePath(regionId, 'anna'));
+    await anna.set(aCandidate());
+    const page = await openAs(editor, `/${regionId}/kandidaten/anna`);
+    await page.getByRole('button', { name: /lege velden.*: Opleiding en werk/ }).click();
+    await page.getByRole('button', { name: 'Opleiding toevoegen', exact: true }).click();
+    const search = page.getByRole('textbox', { name: 'Opleiding', exact: true });
+    await search.fill('wiskunde');
+    await page.getByRole('list', { name: 'Gevonden in het netwerk' }).waitFor();
+    await search.press('Enter');
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText('Lerarenopleiding Wiskunde').waitFor();
+    await expect.poll(async () => (await anna.get()).get('programId')).toBe(`${ids.han}/hovi-2`);
   });
 
   it('prints all that is known, without a button or a menu', async () => {

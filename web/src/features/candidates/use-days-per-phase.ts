@@ -12,6 +12,7 @@ export function useDaysPerPhase(
 ): ReadonlyMap<Phase, number> | undefined {
   const { regionId } = useSession();
   const { data } = useQuery(phaseStepsQuery(regionId, candidate.id));
-  const now = useMinute();
-  return data && daysPerPhase(data.rows, candidate, now);
+  // Anew with every minute, and to this very moment, as beside the phase.
+  useMinute();
+  return data && daysPerPhase(data.rows, candidate, new Date());
 }

@@ -55,9 +55,9 @@ export const timeline = {
   system: 'Instroom',
   proposal: {
     open: 'Wacht op uw keuze: wat hiervan hoort in het dossier?',
-    now: 'Nu in het dossier',
+    now: 'nu: {{value}}',
     given: 'Ingevuld',
-    nothing: '–',
+    nothing: 'nu niet ingevuld',
     same: 'staat er al',
     bySelf: 'Wijzigt u bij Contact.',
     take: 'Overnemen',

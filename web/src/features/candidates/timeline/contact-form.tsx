@@ -80,11 +80,11 @@ export function ContactForm(props: Props) {
         </UnstyledButton>
         <span className={classes.push} />
         {onCancel && (
-          <Button variant="default" size="compact-md" onClick={onCancel}>
+          <Button variant="default" size="compact-sm" onClick={onCancel}>
             {t('editing:cancel')}
           </Button>
         )}
-        <Button type="submit" size="compact-md">
+        <Button type="submit" size="compact-sm">
           {submitLabel}
         </Button>
       </Group>

@@ -45,7 +45,7 @@ export function ProposalAnswer({ id, proposal, candidate, editable, nameOf }: Pr
       {mayAnswer && (
         <Group gap="xs" mt="sm" className={classes.answer}>
           <Button
-            size="compact-md"
+            size="compact-sm"
             disabled={chosen.length === 0}
             loading={command.isPending && command.variables?.state === 'taken'}
             onClick={() => command.mutate(answerOf('taken', chosen))}
@@ -53,7 +53,7 @@ export function ProposalAnswer({ id, proposal, candidate, editable, nameOf }: Pr
             {t('timeline:proposal.take')}
           </Button>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             loading={command.isPending && command.variables?.state === 'dismissed'}
             onClick={() => command.mutate(answerOf('dismissed'))}

@@ -34,13 +34,11 @@ type Props = {
 export function ProposalTable(props: Props) {
   const { t } = useTranslation(['candidates', 'timeline']);
   const rows = useRows(props);
-  const isOpen = props.chosen !== undefined;
   return (
     <table className={classes.proposal} aria-label={t('candidates:dossier.timeline.proposal')}>
       <thead>
         <tr>
           <th scope="col">{t('candidates:dossier.timeline.field')}</th>
-          {isOpen && <th scope="col">{t('timeline:proposal.now')}</th>}
           <th scope="col">{t('timeline:proposal.given')}</th>
         </tr>
       </thead>
@@ -77,8 +75,14 @@ function Row({
   const mayTake = !isKnown && (isTakeable(field) || field.startsWith(ownName('')));
   return (
     <tr data-known={isKnown || undefined}>
-      <th scope="row">{label}</th>
-      <td>{now || t('proposal.nothing')}</td>
+      <th scope="row">
+        {label}
+        {!isKnown && (
+          <span className={classes.hint}>
+            {now ? t('proposal.now', { value: now }) : t('proposal.nothing')}
+          </span>
+        )}
+      </th>
       <td>
         {mayTake ? (
           <Checkbox
