@@ -10,7 +10,8 @@ import { recordEventOnce } from './record-events.ts';
 useOwnBackend();
 
 const at = new Date('2026-11-26T12:00:00Z');
-const event = { kind: 'field_changed', fields: ['fte'], at, byUid: 'anna' } as const;
+const fields = ['fte'];
+const event = { kind: 'field_changed' as const, fields, at, byUid: 'anna' };
 
 async function aDossier() {
   const { regionId } = await aRegion();
