@@ -124,7 +124,8 @@ describe('a contact', () => {
   it('shows at once without a connection, marked until it is sent', async () => {
     const { regionId, editor, path } = await aDossier();
     const page = await openAs(editor, path);
-    await line(page).waitFor();
+    // What was not read yet cannot be added to.
+    await entry(page, 'Aangemeld').waitFor();
     await page.context().setOffline(true);
     await line(page).fill('In de trein gebeld');
     await line(page).press('Enter');
