@@ -60,6 +60,7 @@ export const errorCodes = [
   'invalid_phone',
   'contains_bsn',
   'changed_meanwhile',
+  'proposal_answered',
   // a region's own fields
   'field_label_taken',
   'field_limit',

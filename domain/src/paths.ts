@@ -94,8 +94,15 @@ export const eventPath = (regionId: string, candidateId: string, eventId: string
   `${eventsPath(regionId, candidateId)}/${eventId}`;
 export const interactionsPath = (regionId: string, candidateId: string) =>
   `${candidatePath(regionId, candidateId)}/interactions`;
-export const interactionPath = (regionId: string, candidateId: string, interactionId: string) =>
-  `${interactionsPath(regionId, candidateId)}/${interactionId}`;
+export const interactionPath = <
+  Region extends string,
+  Candidate extends string,
+  Interaction extends string,
+>(
+  regionId: Region,
+  candidateId: Candidate,
+  interactionId: Interaction,
+) => `regions/${regionId}/candidates/${candidateId}/interactions/${interactionId}` as const;
 export const consentPath = (regionId: string, candidateId: string, consentId: string) =>
   `${candidatePath(regionId, candidateId)}/consents/${consentId}`;
 

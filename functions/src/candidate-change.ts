@@ -2,7 +2,7 @@
 
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
-import { eventsBetween } from '@instroom/domain/candidate/event.ts';
+import { eventsBetween, fieldsEvent } from '@instroom/domain/candidate/event.ts';
 import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import type { Change, DocumentSnapshot, FirestoreEvent } from 'firebase-functions/firestore';
@@ -16,11 +16,14 @@ export function changeIn({ params, data, time }: Event) {
   const after = data && readDocument(data.after, candidateSchema);
   const moment = { writtenAt: data?.after.updateTime, eventAt: new Date(time) };
   const events = eventsBetween(before, after);
+  const entry = candidateEntry(params.candidateId, { before, after }, moment);
+  const fieldsChanged = entry && fieldsEvent(entry.act);
   return {
     events,
     hasEvents: Object.keys(events).length > 0,
     facts: factsBetween(before, after),
-    entry: candidateEntry(params.candidateId, { before, after }, moment),
+    entry,
+    fieldsChanged: fieldsChanged && { id: `fields-${entry.id}`, event: fieldsChanged },
     isSeenInLists: (before && packEntry(before)) !== (after && packEntry(after)),
     needsCorrection: after !== undefined && Object.keys(correctionsOf(after)).length > 0,
   };

@@ -6,7 +6,7 @@ import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { recordAudit, recordAuditOnce } from './audit/record-audit.ts';
 import { changeIn } from './candidate-change.ts';
-import { recordEvents } from './candidates/record-events.ts';
+import { recordEventOnce, recordEvents } from './candidates/record-events.ts';
 import { refreshDerived } from './candidates/refresh-derived.ts';
 import { db } from './platform/firebase.ts';
 import { keepingRoster } from './roster/keep-roster.ts';
@@ -20,6 +20,7 @@ export const candidateChanged = onDocumentWritten(
   async (event) => {
     const { params } = event;
     const { events, hasEvents, facts, isSeenInLists, needsCorrection, ...change } = changeIn(event);
+    const { fieldsChanged } = change;
     const isPractice = isPracticeId(params.regionId);
     // Of invented people no log is kept; one that came late would outlive an emptied practice region.
     const entry = isPractice ? undefined : change.entry;
@@ -39,6 +40,7 @@ export const candidateChanged = onDocumentWritten(
     });
     // Most edits need no transaction; one for the audit log alone would lock the candidate.
     if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);
+    if (fieldsChanged) await recordEventOnce(db, params, fieldsChanged.id, fieldsChanged.event);
     // Most changes need no correction: then this costs no read.
     if (needsCorrection) await refreshDerived(db, params);
   },

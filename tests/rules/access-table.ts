@@ -57,6 +57,8 @@ export interface AccessRow {
   path(place: Place, id: string): string;
   /** A document as it is stored, and a change of it. */
   document: Record<string, unknown>;
+  /** What of it depends on who writes it. */
+  own?(uid: string): Record<string, unknown>;
   change(by: Signature): Record<string, unknown>;
   /** Operations left out make no sense here. */
   allowed: Partial<Record<Operation, Group>>;
@@ -71,6 +73,15 @@ const closed = {
 } as const;
 const shownToMembers = { ...closed, get: 'members', list: 'members' } as const;
 const now = new Date('2026-03-02T09:00:00Z');
+
+const aContact = {
+  kind: 'phone',
+  at: now,
+  direction: 'in',
+  byUid: 'somebody',
+  summary: 'Gebeld',
+  attachmentIds: [],
+};
 
 const aMail = {
   kind: 'invitation',
@@ -367,9 +378,22 @@ export const accessTable: readonly AccessRow[] = [
     one: 'a contact with a candidate',
     all: 'contacts with a candidate',
     path: ({ regionId, candidateId }, id) => paths.interactionPath(regionId, candidateId, id),
-    document: { kind: 'phone', at: now, direction: 'in', byUid: 'somebody', attachmentIds: [] },
+    document: aContact,
     change: () => ({ summary: 'Teruggebeld' }),
     allowed: shownToMembers,
+  },
+  {
+    one: 'a contact that they recorded',
+    all: 'contacts with a candidate',
+    path: ({ regionId, candidateId, uid }, id) =>
+      paths.interactionPath(regionId, candidateId, id === existing ? uid : id),
+    document: aContact,
+    own: (byUid) => ({ byUid }),
+    change: () => ({ summary: 'Teruggebeld' }),
+    allowed: {
+      ...{ get: 'members', list: 'members' },
+      ...{ create: 'editors', update: 'editors', delete: 'editors' },
+    },
   },
   {
     one: "a candidate's consent",
@@ -488,4 +512,9 @@ export const accessTable: readonly AccessRow[] = [
 /** A row's place among the paths, as people write it. */
 export function shownPath(row: AccessRow): string {
   return row.path({ regionId: '{r}', candidateId: '{c}', uid: '{oneself}' }, '{id}');
+}
+
+/** A document of a row as this person writes it. */
+export function documentOf({ document, own }: AccessRow, uid: string): Record<string, unknown> {
+  return { ...document, ...own?.(uid) };
 }

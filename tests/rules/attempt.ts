@@ -16,6 +16,7 @@ import {
 import { expect } from 'vitest';
 import {
   type AccessRow,
+  documentOf,
   existing,
   type Operation,
   type Place,
@@ -38,7 +39,7 @@ export async function attempt(
       expect((await getDocsFromServer(someOf(db, path))).size).toBeGreaterThan(0);
       return;
     case 'create':
-      return setDoc(doc(db, row.path(place, randomUUID())), row.document);
+      return setDoc(doc(db, row.path(place, randomUUID())), documentOf(row, place.uid));
     case 'update':
       return updateDoc(doc(db, path), row.change(await signature(path, place.uid)));
     case 'delete':

@@ -1,6 +1,7 @@
 // The rules cannot import, so they say some things a second time. Here both are held against each other.
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { audiences } from '@instroom/domain/codes/audience.ts';
+import { contactKinds } from '@instroom/domain/codes/interaction-kind.ts';
 import { jobRoles } from '@instroom/domain/codes/job-role.ts';
 import { municipalities } from '@instroom/domain/codes/municipality.ts';
 import { priorEducations } from '@instroom/domain/codes/prior-education.ts';
@@ -62,6 +63,7 @@ describe('codes', () => {
     const { contractKind, diplomaCountry } = candidateSchema.shape;
     expect(words('contractKinds')).toEqual(contractKind.unwrap().options);
     expect(words('diplomaCountries')).toEqual(diplomaCountry.unwrap().options);
+    expect(words('contactKinds')).toEqual(contactKinds);
   });
 });
 

@@ -26,6 +26,12 @@ export const indexedTogether: readonly Together[] = [
     why: 'all acts of one kind',
   },
   {
+    collection: 'interactions',
+    filter: 'kind',
+    newestFirst: 'at',
+    why: 'when somebody was last spoken to',
+  },
+  {
     collection: 'orgNotes',
     filter: 'orgId',
     newestFirst: 'createdAt',

@@ -7,6 +7,7 @@ import { adminDb } from '../setup/admin.ts';
 import {
   type AccessRow,
   accessTable,
+  documentOf,
   existing,
   groups,
   type Operation,
@@ -33,9 +34,12 @@ beforeAll(async () => {
   cast = await aCast();
   const batch = adminDb().batch();
   for (const row of accessTable.filter(({ allowed }) => allowed.create)) {
-    // Merged, since the region itself exists already.
-    const document = adminDb().doc(row.path(placeOf('viewer'), existing));
-    batch.set(document, row.document, { merge: true });
+    for (const actor of row.own ? actorNames : (['viewer'] as const)) {
+      const place = placeOf(actor);
+      // Merged, since the region itself exists already.
+      const document = adminDb().doc(row.path(place, existing));
+      batch.set(document, documentOf(row, place.uid), { merge: true });
+    }
   }
   await batch.commit();
 });

@@ -63,6 +63,7 @@ const schoolsOfCandidate = (db: Firestore) =>
 const queries: readonly [what: string, found: number, of: (db: Firestore) => Query][] = [
   ['the candidates by name', 3, candidatesByName],
   ["a candidate's log, newest first", 2, (db) => newestFirst(db, eventsPath())],
+  ["a candidate's steps from phase to phase", 2, phaseSteps],
   ['contacts with a candidate, newest first', 2, (db) => newestFirst(db, interactionsPath())],
   ["a candidate's consents", 1, (db) => query(collection(db, candidatePath(), 'consents'))],
   ['the shards of the live figures', 10, liveFigures],
@@ -220,6 +221,10 @@ function candidatePath(): string {
 
 function eventsPath(): string {
   return paths.eventsPath(cast.regionId, candidateId);
+}
+
+function phaseSteps(db: Firestore) {
+  return query(collection(db, eventsPath()), where('kind', 'in', ['created', 'phase_moved']));
 }
 
 function interactionsPath(): string {

@@ -10,6 +10,7 @@ import { aMember, aRegion, type TestRegion } from '../setup/region.ts';
 import { signInAgain, signInWithSecondFactor } from '../setup/second-factor.ts';
 import {
   accessTable,
+  documentOf,
   existing,
   groups,
   operationNames,
@@ -37,9 +38,10 @@ beforeAll(async () => {
   withUid = `${region.regionId}-with-app`;
   const batch = adminDb().batch();
   for (const row of accessTable.filter(({ allowed }) => allowed.create))
-    batch.set(adminDb().doc(row.path(placeOf(region.editor), existing)), row.document, {
-      merge: true,
-    });
+    for (const uid of [region.editor, withUid]) {
+      const document = adminDb().doc(row.path(placeOf(uid), existing));
+      batch.set(document, documentOf(row, uid), { merge: true });
+    }
   for (const uid of [region.editor, withUid]) {
     batch.set(adminDb().doc(memberPath(region.regionId, uid)), bound('editor'));
     batch.set(adminDb().doc(userPath(uid)), { regionIds: [region.regionId] });

@@ -60,3 +60,7 @@ export const waiting = (page: Page) =>
 /** The motivation of Anna, about which an editor has to decide. */
 export const undecided = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'Nog niet opgeslagen: Motivatie van' });
+
+/** All buttons of a dossier but those that only choose what the timeline shows. */
+export const buttonsOf = (page: Page) =>
+  page.getByRole('main').locator('button:not([aria-pressed])').allInnerTexts();

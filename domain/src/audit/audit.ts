@@ -8,6 +8,7 @@ export const auditKinds = [
   'candidate_created',
   'candidate_changed',
   'candidate_erased',
+  'interaction_changed',
   'exported',
   'member_invited',
   'invitation_withdrawn',

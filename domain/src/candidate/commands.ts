@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { candidateSchema } from './candidate.ts';
 import { phaseMoveSchema } from './journey.ts';
+import { takeableFields } from './proposal.ts';
 
 const command = {
   regionId: z.string().min(1).max(100),
@@ -73,3 +74,26 @@ export const changeContactAnswerSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('duplicate'), candidateId: z.string() }),
 ]);
 export type ChangeContactAnswer = z.infer<typeof changeContactAnswerSchema>;
+
+/** Takes what somebody known filled in anew, does not, or lets it be open again after not having taken it. */
+export const answerProposalCommandSchema = z.object({
+  ...aboutCandidate,
+  interactionId: z.string().min(1).max(200),
+  answer: z.discriminatedUnion('state', [
+    z
+      .object({
+        state: z.literal('taken'),
+        fields: z.array(z.enum(takeableFields)).max(takeableFields.length),
+        /** Keys of the region's own fields. */
+        custom: z.array(z.string().min(1).max(100)).max(100),
+      })
+      .refine(({ fields, custom }) => fields.length + custom.length > 0),
+    z.object({ state: z.literal('dismissed') }),
+    z.object({ state: z.literal('open') }),
+  ]),
+});
+export type AnswerProposalCommand = z.infer<typeof answerProposalCommandSchema>;
+export const answerProposalAnswerSchema = z.object({
+  state: z.enum(['open', 'taken', 'dismissed']),
+});
+export type AnswerProposalAnswer = z.infer<typeof answerProposalAnswerSchema>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCandidate } from './a-candidate.ts';
-import { eventsBetween } from './event.ts';
+import { eventsBetween, fieldsEvent } from './event.ts';
 
 const at = new Date('2026-03-10T12:00:00Z');
 
@@ -59,5 +59,24 @@ describe('the event log', () => {
   it('has nothing to tell of other fields, nor of an erased dossier', () => {
     expect(eventsBetween(aCandidate(), aCandidate({ motivation: 'Graag.' }))).toEqual({});
     expect(eventsBetween(aCandidate(), undefined)).toEqual({});
+  });
+});
+
+describe('that fields changed', () => {
+  const act = { kind: 'candidate_changed', at, byUid: 'anna', candidateId: 'one' } as const;
+
+  it('is an event with their names, by whom and when, and no value', () => {
+    const fields = ['motivation', 'custom.size'];
+    expect(fieldsEvent({ ...act, fields })).toEqual({
+      ...{ kind: 'field_changed', fields, at, byUid: 'anna' },
+    });
+  });
+
+  it('is none where other events tell it all, or nothing changed', () => {
+    const told = ['phase', 'status', 'ownStatus', 'exit', 'ownerUid'];
+    expect(fieldsEvent({ ...act, fields: told })).toBeUndefined();
+    expect(fieldsEvent({ ...act, fields: [...told, 'fte'] })).toMatchObject({ fields: ['fte'] });
+    expect(fieldsEvent(act)).toBeUndefined();
+    expect(fieldsEvent({ ...act, kind: 'candidate_created' })).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 // The event log of a candidate: what happened on the journey, by whom and when. Append-only, written by a trigger.
 import { z } from 'zod';
+import type { AuditedAct } from '../audit/audit.ts';
 import { phaseSchema, statusSchema } from '../codes/phase.ts';
 import { schoolLinkStatusSchema } from '../codes/school-link-status.ts';
 import { instantSchema } from '../instant.ts';
@@ -36,6 +37,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...happened,
   }),
   z.object({ kind: z.literal('shared_with_school'), ...school, ...happened }),
+  /** The names of what somebody filled in or changed, as the audit log has them; no values. */
+  z.object({ kind: z.literal('field_changed'), fields: z.array(z.string()).max(100), ...happened }),
 ]);
 export type CandidateEvent = z.infer<typeof eventSchema>;
 
@@ -85,6 +88,21 @@ export function eventsBetween(
     };
   }
   return events;
+}
+
+/** What other events tell, in words of their own. */
+const toldOtherwise: readonly string[] = ['phase', 'status', 'ownStatus', 'exit', 'ownerUid'];
+
+/** What of an act in the audit log belongs in the candidate's own log: that fields changed. */
+export function fieldsEvent({
+  kind,
+  at,
+  byUid,
+  fields = [],
+}: AuditedAct): CandidateEvent | undefined {
+  if (kind !== 'candidate_changed') return undefined;
+  const named = fields.filter((field) => !toldOtherwise.includes(field));
+  return named.length > 0 ? { kind: 'field_changed', fields: named, at, byUid } : undefined;
 }
 
 function createdEvent(candidate: Candidate): CandidateEvent {

@@ -22,6 +22,14 @@ export const interactionSchema = z.object({
       /** Of the region's own fields, by key. */
       custom: customValuesSchema.default({}),
       state: z.enum(['open', 'taken', 'dismissed']),
+      /** Who took it, or did not, and the names of what was taken. */
+      answer: z
+        .object({
+          byUid: z.string(),
+          at: instantSchema,
+          fields: z.array(z.string()).max(100),
+        })
+        .optional(),
     })
     .optional(),
 });

@@ -15,3 +15,15 @@ export const interactionKinds = [
 
 export const interactionKindSchema = codeSchema(interactionKinds);
 export type InteractionKind = CodeOf<typeof interactionKinds>;
+
+/** What people write down themselves, and what counts as having been in touch. */
+export const contactKinds = [
+  'phone',
+  'email',
+  'inperson',
+  'advice',
+  'intro',
+  'referral',
+  'other',
+] as const satisfies readonly InteractionKind[];
+export type ContactKind = (typeof contactKinds)[number];

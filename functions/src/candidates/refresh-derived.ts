@@ -5,7 +5,8 @@ import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
 import { revisionAfter } from '@instroom/domain/candidate/revision.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
-import { type Firestore, GrpcStatus } from 'firebase-admin/firestore';
+import type { Firestore } from 'firebase-admin/firestore';
+import { ifUnchanged } from '../platform/if-unchanged.ts';
 import { readDocument } from '../platform/read.ts';
 
 export async function refreshDerived(
@@ -20,14 +21,6 @@ export async function refreshDerived(
   if (!updateTime || !corrections || Object.keys(corrections).length === 0) return;
   const written = { ...corrections, ...revisionAfter(corrections, candidate, randomUUID()) };
   // Not over something newer, and without a lock that would hold up whoever is editing.
-  await document.update(written, { lastUpdateTime: updateTime }).catch(ignoreNewer);
-}
-
-/** Changed or gone in the meantime: the event of that change looks again. */
-function ignoreNewer(error: unknown): void {
-  const isNewer =
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === GrpcStatus.FAILED_PRECONDITION || error.code === GrpcStatus.NOT_FOUND);
-  if (!isNewer) throw error;
+  // Changed or gone in the meantime: the event of that change looks again.
+  await ifUnchanged(document.update(written, { lastUpdateTime: updateTime }));
 }

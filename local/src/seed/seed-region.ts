@@ -5,6 +5,7 @@ import { consentRecordSchema } from '@instroom/domain/candidate/consent.ts';
 import { emailKeySource } from '@instroom/domain/candidate/identity.ts';
 import type { CustomValues } from '@instroom/domain/custom/custom-value.ts';
 import { type FieldDef, fieldDefId } from '@instroom/domain/custom/field-def.ts';
+import { pastContacts } from '@instroom/domain/invented/contacts.ts';
 import { pastMonths } from '@instroom/domain/invented/figures.ts';
 import { inventJourney, type Journey } from '@instroom/domain/invented/journey.ts';
 import { pastEvents, pastFacts } from '@instroom/domain/invented/past.ts';
@@ -15,6 +16,7 @@ import {
   countedPath,
   eventPath,
   fieldDefPath,
+  interactionPath,
   regionPath,
   uniqueKeyPath,
 } from '@instroom/domain/paths.ts';
@@ -61,6 +63,7 @@ export async function seedRegion(db: Firestore, region: DemoRegion, options: See
   await functionsDone();
   // The log begins with how the dossier came in, and not with how the demo wrote it.
   await writeAll(db, dossiers.flatMap(eventWrites));
+  await writeAll(db, dossiers.flatMap(contactWrites));
 }
 
 /** The dossier as it stands now, its duplicate key, the proof of consent and what was booked for it in the past. */
@@ -81,6 +84,14 @@ function eventWrites({ regionId, candidateId, journey }: Dossier): Write[] {
   return Object.entries(pastEvents(journey)).map(([id, event]) => [
     eventPath(regionId, candidateId, id),
     event,
+  ]);
+}
+
+/** They come to what the dossier says of the last contact, so nobody waits for the function that looks. */
+function contactWrites({ regionId, candidateId, journey }: Dossier): Write[] {
+  return Object.entries(pastContacts(journey)).map(([id, contact]) => [
+    interactionPath(regionId, candidateId, id),
+    contact,
   ]);
 }
 

@@ -2,6 +2,7 @@
 // else was first, it is sent again if that concerned other fields, and its author asked if it did not.
 import { type Change, knowing } from './change.ts';
 import { madeOf, showAsMade } from './made.ts';
+import { followLeftRecord, isOfRecord } from './records.ts';
 import { isAccepted, type Version } from './send-edit.ts';
 import { settle } from './settle-edit.ts';
 import { alterUnsent, forgetUnsent, keepLeft, keepUnsent, type OpenConflict } from './unsent.ts';
@@ -22,7 +23,8 @@ function candidateOf({ path }: Change): string {
 
 /** Finds out what became of a change of an earlier visit, and sends it where nothing did. */
 export function followLeftChange(change: Change): void {
-  void settle(keepLeft(change));
+  if (isOfRecord(change)) followLeftRecord(change);
+  else void settle(keepLeft(change));
 }
 
 /** Its author has seen both values and chose. Should there be a third by now, that is shown too. */

@@ -26,6 +26,7 @@ const icons: Record<AuditKind, typeof IconEye> = {
   candidate_created: IconUserPlus,
   candidate_changed: IconPencil,
   candidate_erased: IconTrash,
+  interaction_changed: IconPencil,
   exported: IconDownload,
   member_invited: IconMail,
   invitation_withdrawn: IconMail,

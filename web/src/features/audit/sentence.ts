@@ -111,8 +111,27 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return schoolActOf(detail?.change, fields.length > 0);
     case 'shared_with_school':
       return fields.length > 0 ? kind : 'sharedWithoutFields';
+    case 'interaction_changed':
+      return interactionActOf(detail?.change);
     default:
       return kind;
+  }
+}
+
+function interactionActOf(change: unknown) {
+  switch (change) {
+    case 'changed':
+      return 'contactCorrected';
+    case 'removed':
+      return 'contactTakenBack';
+    case 'taken':
+      return 'proposalTaken';
+    case 'dismissed':
+      return 'proposalDismissed';
+    case 'open':
+      return 'proposalReopened';
+    default:
+      return 'interaction_changed';
   }
 }
 

@@ -10,6 +10,7 @@ import {
   wishFields,
 } from './fields/dossier-fields.ts';
 import { FieldSection } from './fields/field-section.tsx';
+import { MissingLine } from './fields/missing-line.tsx';
 import { OwnFieldsSection } from './fields/own-fields-section.tsx';
 import { consentFacts, exitFacts, originFacts } from './fixed-facts.ts';
 import type { ListedCandidate } from './sorted-table.ts';
@@ -21,6 +22,7 @@ export function AboutPanel({ candidate }: { candidate: ListedCandidate }) {
   return (
     <Panel title={t('dossier.about', { name: candidate.firstName })}>
       <div className={classes.sections}>
+        <MissingLine candidate={candidate} />
         <FieldSection {...section} title={t('dossier.sections.contact')} fields={contactFields} />
         <FieldSection {...section} title={t('dossier.sections.wishes')} fields={wishFields} />
         <FieldSection

@@ -15,6 +15,7 @@ export function AuditLink({ candidateId }: { candidateId: string }) {
   return (
     <Anchor
       size="sm"
+      data-screen
       className={classes.back}
       renderRoot={(props) => (
         <Link

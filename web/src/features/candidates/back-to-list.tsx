@@ -14,6 +14,7 @@ export function BackToList() {
   return (
     <Anchor
       size="sm"
+      data-screen
       className={classes.back}
       renderRoot={(props) => (
         <Link {...props} to={paths.candidates} params={{ regionId }} search={listSearch ?? {}} />

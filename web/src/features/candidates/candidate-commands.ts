@@ -1,4 +1,6 @@
 import {
+  type AnswerProposalCommand,
+  answerProposalAnswerSchema,
   type CreateCandidateCommand,
   createCandidateAnswerSchema,
   type MovePhaseCommand,
@@ -14,4 +16,9 @@ export function sendMovePhase(command: MovePhaseCommand) {
 /** Makes nobody who is known already: the answer says who it is. */
 export function sendCreateCandidate(command: CreateCandidateCommand) {
   return call('createCandidate', command, createCandidateAnswerSchema);
+}
+
+/** Refused where a colleague answered first. */
+export function sendAnswerProposal(command: AnswerProposalCommand) {
+  return call('answerProposal', command, answerProposalAnswerSchema);
 }

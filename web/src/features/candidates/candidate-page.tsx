@@ -19,10 +19,12 @@ import { BackToList } from './back-to-list.tsx';
 import { candidateQuery } from './candidate-queries.ts';
 import { ClosedWhileTyping } from './closed-while-typing.tsx';
 import { Deleted } from './deleted.tsx';
+import classes from './dossier.module.css';
 import { Dossier } from './dossier.tsx';
 import { DossierSkeleton } from './dossier-skeleton.tsx';
 import { EditingProvider, type Typed } from './fields/editing.tsx';
 import { PhaseMover } from './phase-mover.tsx';
+import { PrintButton } from './print-button.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
 import { useReportOpened } from './use-report-opened.ts';
 
@@ -57,7 +59,12 @@ function CandidateView({ candidateId }: { candidateId: string }) {
       title={waiting ? <WaitingTitle title={title} /> : title}
       documentTitle={useDocumentTitle(title)}
       beside={
-        candidate && canEdit(member) && <PhaseMover key={candidate.id} candidate={candidate} />
+        candidate && (
+          <div data-screen className={classes.pageActions}>
+            {!candidate.restricted && <PrintButton />}
+            {canEdit(member) && <PhaseMover key={candidate.id} candidate={candidate} />}
+          </div>
+        )
       }
     >
       <ClosedWhileTyping

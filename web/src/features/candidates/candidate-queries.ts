@@ -2,7 +2,7 @@ import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { eventSchema } from '@instroom/domain/candidate/event.ts';
 import { interactionSchema } from '@instroom/domain/candidate/interaction.ts';
 import { candidatePath, eventsPath, interactionsPath } from '@instroom/domain/paths.ts';
-import { limit, orderBy } from 'firebase/firestore';
+import { limit, orderBy, where } from 'firebase/firestore';
 import { liveQuery } from '../../data/live-query.ts';
 import { listenToDocument, listenToQuery } from '../../data/read.ts';
 import { regionKey } from '../../data/session.ts';
@@ -21,6 +21,18 @@ export const eventsQuery = (regionId: string, candidateId: string, size: number)
       eventSchema,
       orderBy('at', 'desc'),
       limit(size),
+    ),
+  );
+
+/** The steps from phase to phase, of all time: few, and without an order that would need an index. */
+export const phaseStepsQuery = (regionId: string, candidateId: string) =>
+  liveQuery(
+    regionKey(regionId, 'candidates', candidateId, 'phaseSteps'),
+    listenToQuery(
+      eventsPath(regionId, candidateId),
+      eventSchema,
+      where('kind', 'in', ['created', 'phase_moved']),
+      limit(200),
     ),
   );
 

@@ -1,15 +1,20 @@
 import { Alert, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { AboutPanel } from './about-panel.tsx';
 import classes from './dossier.module.css';
 import { JourneyPanel } from './journey-panel.tsx';
+import { PrintedDossier } from './printed-dossier.tsx';
 import { SchoolsPanel } from './schools/schools-panel.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
-import { TimelinePanel } from './timeline-panel.tsx';
+import { TimelinePanel } from './timeline/timeline-panel.tsx';
+import { type ShownTimeline, useTimeline } from './timeline/use-timeline.ts';
 
 export function Dossier({ candidate }: { candidate: ListedCandidate }) {
   const { t } = useTranslation('candidates');
+  const timeline = useTimeline(candidate.id);
+  const printing = usePrinting();
   return (
     <>
       {candidate.restricted && (
@@ -17,18 +22,23 @@ export function Dossier({ candidate }: { candidate: ListedCandidate }) {
           {t('dossier.restricted')}
         </Alert>
       )}
-      <JourneyPanel candidate={candidate} />
-      <DossierParts candidate={candidate} />
+      <div data-screen>
+        <JourneyPanel candidate={candidate} />
+        <DossierParts candidate={candidate} timeline={timeline} />
+      </div>
+      {printing && <PrintedDossier candidate={candidate} timeline={timeline.query.data} />}
     </>
   );
 }
 
+type PartsProps = { candidate: ListedCandidate; timeline: ShownTimeline };
+
 /** Beside each other where there is room, else one at a time. */
-function DossierParts({ candidate }: { candidate: ListedCandidate }) {
+function DossierParts({ candidate, timeline: shown }: PartsProps) {
   const { t } = useTranslation(['candidates', 'schools']);
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const about = <AboutPanel candidate={candidate} />;
-  const timeline = <TimelinePanel candidateId={candidate.id} />;
+  const timeline = <TimelinePanel candidate={candidate} timeline={shown} />;
   const schools = <SchoolsPanel candidate={candidate} />;
 
   if (wide)

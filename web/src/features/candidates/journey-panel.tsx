@@ -9,6 +9,7 @@ import { formatLongDay } from '../../ui/format.ts';
 import classes from './dossier.module.css';
 import type { ListedCandidate } from './sorted-table.ts';
 import { StatusField } from './status-field.tsx';
+import { useDaysPerPhase } from './use-days-per-phase.ts';
 
 const order = phases.map(({ code }) => code);
 
@@ -17,6 +18,7 @@ export function JourneyPanel({ candidate }: { candidate: ListedCandidate }) {
   const { t } = useTranslation('candidates');
   const words = useRegionWords();
   const { phase, exit } = candidate;
+  const days = useDaysPerPhase(candidate);
   const reached = exit && phase === 'exited' ? exit.phaseAtExit : phase;
   const steps = words.phases.filter(
     ({ code }) => code !== 'exited' && (code === reached || !words.isHidden(code)),
@@ -26,7 +28,7 @@ export function JourneyPanel({ candidate }: { candidate: ListedCandidate }) {
       <Standing candidate={candidate} />
       <ol className={classes.steps} data-exited={phase === 'exited' || undefined}>
         {steps.map(({ code, nl }) => (
-          <Step key={code} label={nl} place={placeOf(code, reached)} />
+          <Step key={code} label={nl} place={placeOf(code, reached)} days={days?.get(code)} />
         ))}
       </ol>
     </section>
@@ -64,14 +66,21 @@ function placeOf(step: Phase, reached: Phase): Place {
   return order.indexOf(step) < order.indexOf(reached) ? 'done' : 'ahead';
 }
 
-function Step({ label, place }: { label: string; place: Place }) {
+type StepProps = { label: string; place: Place; days: number | undefined };
+
+function Step({ label, place, days }: StepProps) {
   const { t } = useTranslation('candidates');
   return (
     <li data-place={place} aria-current={place === 'current' ? 'step' : undefined}>
       <span className={classes.dot} aria-hidden>
         {place === 'done' && <IconCheck size={12} stroke={3} />}
       </span>
-      <span className={classes.stepLabel}>{label}</span>
+      <span className={classes.stepLabel}>
+        {label}
+        {place !== 'ahead' && days !== undefined && (
+          <span className={classes.stepDays}>{t('dossier.daysIn', { count: days })}</span>
+        )}
+      </span>
       {place !== 'ahead' && <VisuallyHidden>, {t(`dossier.${place}`)}</VisuallyHidden>}
     </li>
   );

@@ -78,6 +78,8 @@ export const errors = {
   contains_bsn:
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',
   changed_meanwhile: 'Een collega heeft dit intussen gewijzigd. Kijk eerst wat er nu staat.',
+  proposal_answered:
+    'Een collega heeft hier al over beslist. Er is niets gewijzigd; kijk wat er nu staat.',
   field_label_taken: 'Er is al een veld met deze naam. Kies een andere naam.',
   field_limit: 'Er zijn al veertig velden in gebruik. Archiveer eerst een veld.',
   field_type_in_use:

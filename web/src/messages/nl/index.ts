@@ -22,6 +22,7 @@ import { schools } from './schools.ts';
 import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { wishes } from './wishes.ts';
 
@@ -50,6 +51,7 @@ export const nl = {
   practice,
   settings,
   signIn,
+  timeline,
   today,
   wishes,
 };

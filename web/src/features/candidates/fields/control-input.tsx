@@ -1,7 +1,9 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoicesInput } from './choices-input.tsx';
+import type { Draft } from './draft.ts';
 import { type Control, nameOf } from './field.ts';
+import { EmployerInput, ProgrammeInput } from './network-inputs.tsx';
 import type { Refusal } from './refusal.ts';
 import { TagSuggestions } from './tag-suggestions.tsx';
 import { type OptionGroup, useOptions } from './use-options.ts';
@@ -13,7 +15,8 @@ type Props = {
   /** With its label above it, or named for screen readers only where the label stands beside it. */
   labelled: boolean;
   required?: boolean;
-  onChange: (value: string | readonly string[]) => void;
+  /** `also`: what other inputs are filled in with at once, by their names. */
+  onChange: (value: string | readonly string[], also?: Draft) => void;
 };
 
 /** The input for a kind of value. Nothing typed or pasted is cut off: what is too long is said. */
@@ -65,6 +68,17 @@ export function ControlInput({ control, value, refusal, labelled, required, onCh
           <option value="no">{t('editing:no')}</option>
         </NativeSelect>
       );
+    case 'employer':
+      return (
+        <EmployerInput
+          {...common}
+          onChange={(name, orgId) => onChange(name, { [control.sets ?? '']: orgId })}
+        />
+      );
+    case 'programme':
+      return <ProgrammeInput label={label} value={text} error={error} onChange={onChange} />;
+    case 'hidden':
+      return null;
     case 'words':
       return (
         <>

@@ -116,9 +116,16 @@ export const trainingFields: readonly DossierField[] = [
       { field: 'vog', part: 'date', label: 'vogDate', kind: 'day' },
     ],
   },
+  one({ field: 'programId', label: 'program', kind: 'programme' }),
   one({ field: 'programStart', label: 'programStart', kind: 'day' }),
   one({ field: 'expectedEnd', label: 'expectedEnd', kind: 'day' }),
-  one({ field: 'employerName', label: 'employer', kind: 'line' }),
+  {
+    id: 'employer',
+    controls: [
+      { field: 'employerName', label: 'employer', kind: 'employer', sets: 'employerOrgId' },
+      { field: 'employerOrgId', label: 'employer', kind: 'hidden' },
+    ],
+  },
   one({ field: 'contractStart', label: 'contractStart', kind: 'day' }),
   one({ field: 'contractKind', label: 'contractKind', kind: 'choice', options: 'contractKinds' }),
   one({ field: 'fte', label: 'fte', kind: 'number', unit: 'fte' }),

@@ -99,6 +99,7 @@ function furtherRefusal(
     case 'day':
       return /^(19|20)\d\d-/.test(typed) ? undefined : { code: 'notADay' };
     case 'line':
+    case 'employer':
     case 'text':
       return containsBsn(typed) ? { code: 'bsn' } : undefined;
     default:

@@ -32,6 +32,9 @@ export type Editing = {
   /** For a change that was refused after all. */
   withdraw: (change: Change) => void;
   typed: RefObject<Typed | undefined>;
+  /** The field that somebody asks for from elsewhere on the page, until it is open. */
+  wanted: FieldLabel | undefined;
+  want: (field: FieldLabel | undefined) => void;
 };
 
 const EditingContext = createContext<Editing | undefined>(undefined);
@@ -53,13 +56,14 @@ export function EditingProvider({ typed, children }: Props) {
     return () => clearTimeout(timer);
   }, [outcome]);
 
+  const [wanted, want] = useState<FieldLabel>();
   const withdraw = useCallback(
     (change: Change) => setOutcome((known) => (known?.change === change ? undefined : known)),
     [],
   );
   const editing = useMemo(
-    () => ({ outcome, report: setOutcome, withdraw, typed }),
-    [outcome, withdraw, typed],
+    () => ({ outcome, report: setOutcome, withdraw, typed, wanted, want }),
+    [outcome, withdraw, typed, wanted],
   );
   return (
     <EditingContext value={editing}>
@@ -67,4 +71,9 @@ export function EditingProvider({ typed, children }: Props) {
       <VisuallyHidden role="status">{outcome?.text}</VisuallyHidden>
     </EditingContext>
   );
+}
+
+/** What is shown to read only, whoever looks at it. */
+export function ReadOnly({ children }: { children: ReactNode }) {
+  return <EditingContext value={undefined}>{children}</EditingContext>;
 }

@@ -14,7 +14,7 @@ export type FieldEditorProps = {
   pending?: boolean;
   /** What must be answered first. */
   notice?: ReactNode;
-  onChange: (name: string, value: string | readonly string[]) => void;
+  onChange: (name: string, value: string | readonly string[], also?: Draft) => void;
   /** With the names of the inputs whose text the browser itself cannot read, such as 31 February. */
   onSubmit: (unreadable: readonly string[]) => void;
   onCancel: () => void;
@@ -62,8 +62,8 @@ export function FieldEditor(props: FieldEditorProps) {
           control={control}
           value={draft[nameOf(control)]}
           refusal={refusals[nameOf(control)]}
-          labelled={field.controls.length > 1}
-          onChange={(value) => onChange(nameOf(control), value)}
+          labelled={field.controls.filter(({ kind }) => kind !== 'hidden').length > 1}
+          onChange={(value, also) => onChange(nameOf(control), value, also)}
         />
       ))}
       {notice ?? <SaveOrCancel pending={pending} onCancel={onCancel} />}

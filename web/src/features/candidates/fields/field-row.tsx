@@ -8,6 +8,7 @@ import { useWaitingChanges } from '../../../data/unsent.ts';
 import type { ListedCandidate } from '../sorted-table.ts';
 import { ContactEditor } from './contact-editor.tsx';
 import { DirectEditor } from './direct-editor.tsx';
+import { useEditing } from './editing.tsx';
 import type { DossierField } from './field.ts';
 import { linkOf } from './field-link.tsx';
 import { FieldOutcome } from './field-outcome.tsx';
@@ -28,14 +29,28 @@ export function ReadRow({ field, candidate }: Props) {
   );
 }
 
-type EditRowProps = Props & { startOpen: boolean; onClosed: () => void };
+type EditRowProps = Props & {
+  startOpen: boolean;
+  /** Opened from elsewhere: it stays as long as it is open, also while it is empty. */
+  onWanted: () => void;
+  onClosed: () => void;
+};
 
 /** The same, and one click away from being changed. */
-export function EditRow({ field, candidate, startOpen, onClosed }: EditRowProps) {
+export function EditRow({ field, candidate, startOpen, onWanted, onClosed }: EditRowProps) {
   const { t } = useTranslation('candidates');
   const [isOpen, setOpen] = useState(startOpen);
   const row = useRef<HTMLDivElement>(null);
   const returnFocus = useRef(false);
+  const editing = useEditing();
+  const isWanted = editing?.wanted === field.id;
+  const want = editing?.want;
+  useEffect(() => {
+    if (!isWanted) return;
+    setOpen(true);
+    onWanted();
+    want?.(undefined);
+  }, [isWanted, want, onWanted]);
   const close = () => {
     // Whoever is in the field comes back to its value; whoever went elsewhere stays there.
     returnFocus.current = row.current?.contains(document.activeElement) ?? false;

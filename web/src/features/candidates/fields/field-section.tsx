@@ -26,7 +26,10 @@ export function FieldSection({ title, fields, candidate, facts = [] }: Props) {
   const [asked, setAsked] = useState<FieldLabel>();
   const known = fields.filter((field) => textOf(field, candidate) !== '');
   const kept = (field: DossierField) =>
-    known.includes(field) || field.id === asked || field.id === editing?.outcome?.field;
+    known.includes(field) ||
+    field.id === asked ||
+    field.id === editing?.wanted ||
+    field.id === editing?.outcome?.field;
 
   const section = useRef<HTMLDivElement>(null);
   const onClosed = () => {
@@ -62,6 +65,7 @@ export function FieldSection({ title, fields, candidate, facts = [] }: Props) {
             field={field}
             candidate={candidate}
             startOpen={field.id === asked}
+            onWanted={() => setAsked(field.id)}
             onClosed={onClosed}
           />
         ))}

@@ -18,7 +18,12 @@ export type Kind =
   | 'choice'
   | 'choices'
   /** Words of one's own, separated by commas. */
-  | 'words';
+  | 'words'
+  /** A name of one's own, or that of an organization of the network, whose id goes along. */
+  | 'employer'
+  | 'programme'
+  /** Goes along with another input. */
+  | 'hidden';
 
 /** A list of codes, or the name of one that depends on the region or is worded in the catalogue. */
 export type OptionsOf =
@@ -36,6 +41,8 @@ export type Control = {
   kind: Kind;
   options?: OptionsOf;
   unit?: 'hours' | 'km' | 'fte';
+  /** The input that is filled in along with this one. */
+  sets?: keyof Candidate;
 };
 
 export type DossierField = { id: FieldLabel; controls: readonly Control[] };

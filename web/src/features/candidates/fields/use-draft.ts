@@ -10,8 +10,8 @@ export function useDraft(field: DossierField, candidate: ListedCandidate) {
   const [refusals, setRefusals] = useState<Refusals>({});
   const editing = useEditing();
 
-  const change = (name: string, value: string | readonly string[]) => {
-    const changed = { ...draft, [name]: value };
+  const change = (name: string, value: string | readonly string[], also: Draft = {}) => {
+    const changed = { ...draft, [name]: value, ...also };
     setDraft(changed);
     setRefusals(({ [name]: _solved, ...rest }) => rest);
     if (editing) editing.typed.current = { field: field.id, text: textIn(changed) };

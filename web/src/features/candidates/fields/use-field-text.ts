@@ -36,6 +36,8 @@ export function useFieldText(): (field: DossierField, candidate: Candidate) => s
         );
       case 'vog':
         return candidate.vog ? t(vogKey(candidate.vog), { date: vogDate(candidate.vog) }) : '';
+      case 'program':
+        return candidate.programId ? t('dossier.values.program') : '';
       case 'onHold': {
         const { onHoldUntil, onHoldReason } = candidate;
         const until =

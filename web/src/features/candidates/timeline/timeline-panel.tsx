@@ -1,0 +1,76 @@
+import { canEdit } from '@instroom/domain/region/member.ts';
+import { Button, Skeleton, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../data/session.ts';
+import { Loaded } from '../../../shared/loaded.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import type { ListedCandidate } from '../sorted-table.ts';
+import { QuickEntry } from './quick-entry.tsx';
+import { SaidLine, type Say, useSaid } from './said.tsx';
+import { groupOf, type Timeline, type TimelineGroup } from './timeline.ts';
+import { TimelineDays } from './timeline-days.tsx';
+import { TimelineFilter } from './timeline-filter.tsx';
+import { useNameOf } from './use-name-of.ts';
+import type { ShownTimeline } from './use-timeline.ts';
+
+type Props = { candidate: ListedCandidate; timeline: ShownTimeline };
+
+/** The story of a dossier, newest first, and recording what comes next. */
+export function TimelinePanel({ candidate, timeline: { query, showMore } }: Props) {
+  const { t } = useTranslation(['candidates', 'app']);
+  const { member } = useSession();
+  const { said, say } = useSaid();
+  const editable = canEdit(member) && !candidate.restricted;
+  const skeleton = (
+    <div role="status" aria-label={t('app:loading')}>
+      <Skeleton height={160} />
+    </div>
+  );
+  return (
+    <Panel title={t('candidates:dossier.timeline.title')}>
+      {editable && <QuickEntry key={candidate.id} candidate={candidate} say={say} />}
+      <SaidLine said={said} say={say} />
+      <Loaded query={query} skeleton={skeleton}>
+        {(found) => <Found {...{ candidate, editable, say }} timeline={found} onMore={showMore} />}
+      </Loaded>
+    </Panel>
+  );
+}
+
+type FoundProps = {
+  candidate: ListedCandidate;
+  editable: boolean;
+  say: Say;
+  timeline: Timeline;
+  onMore: () => void;
+};
+
+function Found({ candidate, editable, say, timeline: { items, more }, onMore }: FoundProps) {
+  const { t } = useTranslation(['candidates', 'timeline']);
+  const nameOf = useNameOf();
+  const [group, setGroup] = useState<TimelineGroup>();
+  if (items.length === 0)
+    return (
+      <Text c="dimmed" size="sm">
+        {t('candidates:dossier.timeline.empty')}
+      </Text>
+    );
+  const shown = group ? items.filter((item) => groupOf(item) === group) : items;
+  return (
+    <>
+      <TimelineFilter items={items} more={more} chosen={group} onChoose={setGroup} />
+      {shown.length === 0 && (
+        <Text c="dimmed" size="sm">
+          {t('timeline:filter.nothing')}
+        </Text>
+      )}
+      <TimelineDays items={shown} {...{ candidate, editable, nameOf, say }} />
+      {more && (
+        <Button variant="default" onClick={onMore}>
+          {t('candidates:dossier.timeline.more')}
+        </Button>
+      )}
+    </>
+  );
+}
