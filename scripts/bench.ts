@@ -9,6 +9,7 @@ import { benchInstall } from './bench/install.ts';
 import { benchKiesmbo } from './bench/kiesmbo.ts';
 import { benchNetworkSearch } from './bench/network-search.ts';
 import { benchReference } from './bench/reference.ts';
+import { benchRoster } from './bench/roster.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 
@@ -17,6 +18,7 @@ const benches = {
   start: benchStart,
   form: benchForm,
   burst: benchBurst,
+  roster: benchRoster,
   dashboard: benchDashboard,
   reference: benchReference,
   import: benchImport,

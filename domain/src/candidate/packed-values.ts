@@ -4,13 +4,18 @@ import { type CustomValues, customValuesSchema } from '../custom/custom-value.ts
 /** Nothing is written as an empty text, and an empty text is read as nothing: `read` never sees one. */
 export type Kind<Value> = { write: (value: Value) => string; read: (text: string) => Value };
 
-// Signs that no text holds: what is typed has them taken out.
-export const betweenFields = '\u001f';
+/** Between fields: a sign that costs one byte, also in JSON, where control characters cost six. */
+export const betweenFields = '|';
+/** What stands for that sign in a field; nothing else in a text is a control character. */
+const insteadOfIt = '\u007f';
 const betweenTexts = '\u001e';
-const signs = /\p{Cc}+/gu;
+const controls = /\p{Cc}+/gu;
+
+export const inField = (packed: string) => packed.replaceAll(betweenFields, insteadOfIt);
+export const outOfField = (packed: string) => packed.replaceAll(insteadOfIt, betweenFields);
 
 export const text: Kind<string> = {
-  write: (value) => value.replace(signs, ' '),
+  write: (value) => value.replaceAll(controls, ' '),
   read: (packed) => packed,
 };
 export const texts: Kind<string[]> = {
@@ -33,7 +38,7 @@ export const values: Kind<CustomValues> = {
   write: (custom) => {
     const kept = Object.entries(custom).map(([key, value]) => [
       key,
-      typeof value === 'string' ? value.slice(0, longestValue) : value,
+      typeof value === 'string' ? text.write(value).slice(0, longestValue) : value,
     ]);
     return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
   },

@@ -18,8 +18,10 @@ import {
   code,
   codes,
   count,
+  inField,
   type Kind,
   moment,
+  outOfField,
   text,
   texts,
   values,
@@ -101,7 +103,7 @@ export function unpackEntry(id: string, packed: string): RosterMember {
   const maybe = <Value>(kind: Kind<Value>): Value | undefined => {
     at += 1;
     const part = parts[at];
-    return part ? kind.read(part) : undefined;
+    return part ? kind.read(outOfField(part)) : undefined;
   };
   const sure = <Value>(kind: Kind<Value>): Value => {
     const value = maybe(kind);
@@ -148,10 +150,10 @@ export function unpackEntry(id: string, packed: string): RosterMember {
   };
 }
 
-const trailing = new RegExp(`${betweenFields}+$`);
+const trailing = /\|+$/;
 
 function write<Value>(kind: Kind<Value>, value: Value | undefined): string {
-  return value === undefined ? '' : kind.write(value);
+  return value === undefined ? '' : inField(kind.write(value));
 }
 
 type Left = NonNullable<RosterEntry['exit']>;

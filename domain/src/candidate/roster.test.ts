@@ -11,7 +11,12 @@ import { packEntry, unpackEntry } from './roster-entry.ts';
 const minute = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
   .map((date) => new Date(Math.floor(date.getTime() / 60_000) * 60_000));
-const word = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '');
+const word = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 30 }),
+    fc.constantFrom('a|b', '|', 'a\u007fb', 'a\u001eb'),
+  )
+  .filter((text) => text.trim() !== '');
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const anyCandidate: fc.Arbitrary<Candidate> = fc
@@ -31,7 +36,7 @@ const anyCandidate: fc.Arbitrary<Candidate> = fc
     schoolCount: fc.nat(40),
     custom: fc.dictionary(
       fc.constantFrom('rijbewijs', 'provincie', 'uren'),
-      fc.oneof(word, fc.boolean(), fc.integer(), fc.array(word, { maxLength: 3 })),
+      fc.oneof(fc.constantFrom('B|E', 'groen'), fc.boolean(), fc.integer(), fc.array(fc.constantFrom('a', 'b'))),
     ),
   })
   .map((overrides) => aCandidate(JSON.parse(JSON.stringify(overrides), revived)));
