@@ -21,7 +21,7 @@ export const today = {
   noSubject: 'Geen vak',
   waiting: {
     title: 'Oppakken',
-    info: 'Kandidaten met de status Nog niet opgepakt, van de oudste aanmelding tot de nieuwste. Werkdagen zijn maandag tot en met vrijdag; feestdagen tellen gewoon mee.',
+    info: 'Kandidaten met de status Nog niet opgepakt, van de oudste aanmelding tot de nieuwste. Werkdagen zijn maandag tot en met vrijdag, zonder feestdagen.',
     none: 'Alle aanmeldingen zijn opgepakt.',
     list: 'Toon in de lijst',
     days_zero: 'Nieuw',
