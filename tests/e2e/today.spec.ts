@@ -166,12 +166,12 @@ describe('the day', () => {
       .poll(() => storedAs(regionId, 'celine'))
       .toMatchObject({ onHoldUntil: until, onHoldReason: 'Op reis' });
     await page.goto(`/${regionId}/kandidaten/celine`);
-    await page.getByText('Aangehouden tot', { exact: false }).waitFor();
+    await page.getByText(/^In de wacht tot \d/).waitFor();
 
     await adminDb()
       .doc(candidatePath(regionId, 'celine'))
       .update({ onHoldUntil: dayOf(new Date()) });
-    await page.getByText('Weer oppakken: aangehouden tot', { exact: false }).waitFor();
+    await page.getByText('Weer oppakken: stond in de wacht tot', { exact: false }).waitFor();
     await page.goto(`/${regionId}/vandaag`);
     await expect.poll(() => names(page, 'Weer oppakken (1)')).toEqual(['Céline Cools']);
     await page.getByRole('link', { name: 'Gebeld met Céline Cools' }).first().click();

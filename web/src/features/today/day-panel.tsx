@@ -18,6 +18,8 @@ import { RowActions } from './row-actions.tsx';
 import classes from './today.module.css';
 
 const shownFirst = 8;
+/** Of thousands, not all at once: nobody reads them, and each row has its menu. */
+const shownMore = 50;
 
 type Props<Entry> = {
   title: string;
@@ -40,8 +42,8 @@ export function DayPanel<Entry extends { candidate: RosterRow }>({
   mark,
 }: Props<Entry>) {
   const { t } = useTranslation('today');
-  const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(0, shownFirst);
+  const [most, setMost] = useState(shownFirst);
+  const more = Math.min(shownMore, entries.length - most);
   const number = formatNumber(entries.length);
   return (
     <Panel
@@ -50,7 +52,7 @@ export function DayPanel<Entry extends { candidate: RosterRow }>({
       beside={beside}
     >
       <ul className={classes.entries}>
-        {shown.map((entry) => (
+        {entries.slice(0, most).map((entry) => (
           <li key={entry.candidate.id} className={classes.entry}>
             <span className={classes.who}>
               <DossierLink candidate={entry.candidate} />
@@ -64,17 +66,18 @@ export function DayPanel<Entry extends { candidate: RosterRow }>({
           </li>
         ))}
       </ul>
-      {entries.length > shownFirst && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mt="xs"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? t('fewer') : t('all', { number })}
-        </Button>
-      )}
+      <div className={classes.more}>
+        {more > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setMost(most + more)}>
+            {t('more', { number: formatNumber(more) })}
+          </Button>
+        )}
+        {most > shownFirst && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setMost(shownFirst)}>
+            {t('fewer')}
+          </Button>
+        )}
+      </div>
     </Panel>
   );
 }

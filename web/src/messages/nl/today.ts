@@ -24,7 +24,7 @@ export const today = {
   quiet: 'Hier is niets te doen',
   panel: '{{title}} ({{number}})',
   about: 'Uitleg bij {{title}}',
-  all: 'Toon alle {{number}}',
+  more: 'Toon nog {{number}}',
   fewer: 'Toon minder',
   noSubject: 'Geen vak',
   untouched: {
