@@ -12,6 +12,7 @@ import {
   weekOf,
   workingDaysBetween,
 } from './calendar.ts';
+import { publicHolidays } from './holidays.ts';
 
 describe('a day', () => {
   it.each([
@@ -90,9 +91,17 @@ describe('working days', () => {
     ['2026-11-20', '2026-11-30', 6],
     // from a weekend
     ['2026-11-21', '2026-11-23', 1],
-    // over a clock change and over the turn of the year, where New Year's Day counts too
+    // over a clock change and over the turn of the year, without New Year's Day
     ['2026-03-27', '2026-03-30', 1],
-    ['2026-12-31', '2027-01-04', 2],
+    ['2026-12-31', '2027-01-04', 1],
+    // over Christmas, of which one day is a Saturday
+    ['2026-12-24', '2026-12-28', 1],
+    // over Easter: Good Friday is worked, Monday is not
+    ['2026-04-02', '2026-04-07', 2],
+    // over a spring with all of its holidays
+    ['2026-04-24', '2026-05-26', 18],
+    // on a holiday itself
+    ['2026-05-13', '2026-05-14', 0],
   ])('from %s to %s are %i', (from, to, days) => expect(workingDaysBetween(from, to)).toBe(days));
 
   it('are none where the second day comes first', () =>
@@ -100,11 +109,15 @@ describe('working days', () => {
 
   it('are those that one counts by hand', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 }), fc.nat(60), (start, length) => {
-        const from = dayAfter('2026-02-20', start);
+      fc.property(fc.nat(1200), fc.nat(900), (start, length) => {
+        const from = dayAfter('2024-02-20', start);
         const days = Array.from({ length }, (_, index) => dayAfter(from, index + 1));
-        const weekends = days.filter((day) => weekOf(day).indexOf(day) >= 5);
-        expect(workingDaysBetween(from, dayAfter(from, length))).toBe(length - weekends.length);
+        const free = days.filter(
+          (day) =>
+            weekOf(day).indexOf(day) >= 5 ||
+            publicHolidays(Number(day.slice(0, 4))).some((holiday) => holiday === day),
+        );
+        expect(workingDaysBetween(from, dayAfter(from, length))).toBe(length - free.length);
       }),
     );
   });

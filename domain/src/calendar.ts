@@ -1,6 +1,7 @@
 // Days, weeks and months as people in the Netherlands have them: a day begins at midnight in Europe/Amsterdam, also
 // where a clock change makes it 23 or 25 hours long; a week begins on Monday.
 
+import { publicHolidays } from './holidays.ts';
 import { dayMs } from './instant.ts';
 
 const hourMs = 60 * 60 * 1000;
@@ -60,14 +61,27 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
- * How many working days, Monday to Friday, lie after the first day up to and including the second. Public holidays
- * are not known here: they count as working days.
+ * How many working days lie after the first day up to and including the second: Monday to Friday, without public
+ * holidays.
  */
 export function workingDaysBetween(from: string, to: string): number {
   const days = Math.max(0, daysBetween(from, to));
   const weeks = Math.floor(days / 7);
   const rest = Array.from({ length: days % 7 }, (_, index) => dayAfter(to, -index));
-  return weeks * 5 + rest.filter((day) => daysSinceMonday(day) < 5).length;
+  return weeks * 5 + rest.filter(isInWorkingWeek).length - holidaysBetween(from, to);
+}
+
+/** Those that take a day out of a working week. */
+function holidaysBetween(from: string, to: string): number {
+  const first = Number(from.slice(0, 4));
+  const years = Math.max(0, Number(to.slice(0, 4)) - first + 1);
+  return Array.from({ length: years }, (_, index) => publicHolidays(first + index))
+    .flat()
+    .filter((day) => day > from && day <= to && isInWorkingWeek(day)).length;
+}
+
+function isInWorkingWeek(day: string): boolean {
+  return daysSinceMonday(day) < 5;
 }
 
 /** The days of the week that a day lies in, Monday first. */

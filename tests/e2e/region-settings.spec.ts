@@ -198,6 +198,7 @@ describe('everybody can use it', () => {
       await look(admin);
       for (const part of ['Over de regio', 'Loket', 'Formulier op uw website', 'Privacyverklaring'])
         await edit(admin, part);
+      await edit(admin, 'Contact houden');
       await edit(admin, 'Bewaartermijnen');
       await edit(admin, 'Cijfers buiten de regio');
       await look(admin);

@@ -357,4 +357,6 @@ export const municipalityNames: ReadonlyMap<string, string> = new Map(
   municipalities.map(({ code, nl }) => [code, nl]),
 );
 
-export const municipalityCodeSchema = z.string().refine((code) => municipalityNames.has(code), 'unknown_code');
+export const municipalityCodeSchema = z
+  .string()
+  .refine((code) => municipalityNames.has(code), 'unknown_code');

@@ -7,6 +7,8 @@ import { aNewRegion } from './a-new-region.ts';
 import { formAfter } from './form-follows-region.ts';
 import { newRegion } from './new-region.ts';
 
+type RegionSettings = NonNullable<RegionSettingsChange['settings']>;
+
 const now = new Date('2026-03-10T12:00:00Z');
 
 function begun() {
@@ -53,6 +55,21 @@ describe('a change of a region', () => {
     expect(fields).toEqual(['leadPartner']);
   });
 
+  it('of a norm of contact is of one phase at a time; nothing takes it away', () => {
+    const norms = (staleDaysByPhase: RegionSettings['staleDaysByPhase'], from = before) => {
+      const result = changeRegion(from, { settings: { staleDaysByPhase } });
+      if (!result.ok) throw new Error(result.code);
+      return result;
+    };
+    const first = norms({ new: 7, training: 90 });
+    expect(first.fields).toEqual(['settings.staleDaysByPhase']);
+    const second = norms({ training: null, matching: 21 }, first.region);
+    expect(second.region.settings.staleDaysByPhase).toEqual({ new: 7, matching: 21 });
+    expect(norms({ new: 7, employed: null }, second.region).fields).toEqual([]);
+    const none = norms({ new: null, matching: null }, second.region);
+    expect(none.region).toEqual(before);
+  });
+
   it('is refused where the area would be none', () => {
     expect(changeRegion(before, { municipalityCodes: ['0000'] })).toEqual({
       ok: false,
@@ -72,6 +89,10 @@ describe('a change of a region', () => {
     { settings: { retentionClosedDays: 29 } },
     { settings: { retentionConsentMonths: 0 } },
     { settings: { minCellSize: 4 } },
+    { settings: { staleDaysByPhase: { matching: 0 } } },
+    { settings: { staleDaysByPhase: { matching: 366 } } },
+    { settings: { staleDaysByPhase: { exited: 30 } } },
+    { settings: { staleDaysByPhase: { dreaming: 30 } } },
     { settings: { privacyStatementUrl: 'ftp://midden.example' } },
     { sectors: [] },
     { desk: { name: '', email: 'loket@midden.example' } },

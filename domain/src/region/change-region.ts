@@ -25,9 +25,27 @@ export function changeRegion(
     ...present(rest),
     municipalityCodes: [...new Set(codes)],
     ...(partner && { leadPartner: partner }),
-    settings: { ...before.settings, ...present(settings ?? {}) },
+    settings: settingsAfter(before.settings, settings ?? {}),
   });
   return { ok: true, region, fields: changedFields(before, region) };
+}
+
+type Settings = Region['settings'];
+
+/** Norms of phases are changed one by one, so that two people on different phases both win. */
+function settingsAfter(
+  before: Settings,
+  { staleDaysByPhase: norms, ...others }: NonNullable<RegionSettingsChange['settings']>,
+): unknown {
+  const { staleDaysByPhase: known, ...rest } = before;
+  const after = Object.entries({ ...known, ...norms }).filter(
+    ([, days]) => typeof days === 'number',
+  );
+  return {
+    ...rest,
+    ...present(others),
+    ...(after.length > 0 && { staleDaysByPhase: Object.fromEntries(after) }),
+  };
 }
 
 function changedFields(before: Region, after: Region): string[] {
@@ -35,7 +53,7 @@ function changedFields(before: Region, after: Region): string[] {
     ...changeable.filter((field) => written(before[field]) !== written(after[field])),
     ...regionSettingsSchema
       .keyof()
-      .options.filter((field) => before.settings[field] !== after.settings[field])
+      .options.filter((field) => written(before.settings[field]) !== written(after.settings[field]))
       .map((field) => `settings.${field}`),
   ];
 }

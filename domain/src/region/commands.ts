@@ -1,6 +1,13 @@
 // What is asked of the server about a region that is there already. Absent means unchanged.
 import { z } from 'zod';
-import { deskSchema, originSchema, regionSchema, regionSettingsSchema } from './region.ts';
+import {
+  deskSchema,
+  normPhaseSchema,
+  originSchema,
+  regionSchema,
+  regionSettingsSchema,
+  staleDaysSchema,
+} from './region.ts';
 
 const command = {
   regionId: z.string().min(1).max(100),
@@ -22,7 +29,13 @@ export const regionSettingsChangeSchema = z
     desk: deskSchema,
     formOrigins: z.array(originSchema).max(20),
     /** A second factor is demanded of people, by a command of its own (security-commands.ts). */
-    settings: regionSettingsSchema.omit({ mfaForEditors: true }).partial(),
+    settings: regionSettingsSchema
+      .omit({ mfaForEditors: true })
+      .extend({
+        /** Phase by phase; nothing takes the norm of a phase away, and the general one holds again. */
+        staleDaysByPhase: z.partialRecord(normPhaseSchema, staleDaysSchema.nullable()),
+      })
+      .partial(),
   })
   .partial();
 export type RegionSettingsChange = z.infer<typeof regionSettingsChangeSchema>;

@@ -17,12 +17,17 @@ export const retentionSettingsSchema = z.object({
 });
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
+export const staleDaysSchema = z.number().int().min(1).max(365);
+/** Phases that may have a norm of contact of their own: with who left, nothing falls silent. */
+export const normPhaseSchema = phaseSchema.exclude(['exited']);
+export type NormPhase = z.infer<typeof normPhaseSchema>;
+
 export const regionSettingsSchema = retentionSettingsSchema.extend({
   inactivityMonths: z.number().int().min(1).max(24),
   /** After more days than this without contact, somebody threatens to fall silent. */
-  staleAfterDays: z.number().int().min(1).max(365),
+  staleAfterDays: staleDaysSchema,
   /** The same for a phase of its own norm. */
-  staleDaysByPhase: z.partialRecord(phaseSchema, z.number().int().min(1).max(365)).optional(),
+  staleDaysByPhase: z.partialRecord(normPhaseSchema, staleDaysSchema).optional(),
   /** Figures beyond the region show cells below this as "<n". */
   minCellSize: z.number().int().min(5),
   shareAggregatesNationally: z.boolean(),

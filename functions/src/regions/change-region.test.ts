@@ -68,6 +68,20 @@ describe('a change of settings', () => {
     ]);
   });
 
+  it('of norms of contact by phase: two admins on two phases both win, and the audit log says which setting', async () => {
+    const { change, region, acts } = await aChangeableRegion();
+    await Promise.all([
+      change({ settings: { staleDaysByPhase: { new: 7 } } }),
+      change({ settings: { staleDaysByPhase: { training: 90 } } }),
+    ]);
+    expect((await region()).settings.staleDaysByPhase).toEqual({ new: 7, training: 90 });
+    await change({ settings: { staleDaysByPhase: { new: null, training: null } } });
+    expect((await region()).settings).not.toHaveProperty('staleDaysByPhase');
+    expect((await acts()).map(({ fields }) => fields)).toEqual(
+      Array.from({ length: 3 }, () => ['settings.staleDaysByPhase']),
+    );
+  });
+
   it('of the statement reaches the forms, which go on accepting what open pages show', async () => {
     const { change, form } = await aChangeableRegion();
     await change({

@@ -1,4 +1,4 @@
-import { canManage } from '@instroom/domain/region/member.ts';
+import { canEdit, canManage } from '@instroom/domain/region/member.ts';
 import {
   IconBuildingCommunity,
   IconChartBar,
@@ -11,6 +11,7 @@ import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
 import { paths } from '../paths.ts';
+import { DueCount } from '../shared/attention/due-count.tsx';
 import classes from './frame.module.css';
 
 const items = [
@@ -37,6 +38,7 @@ export function MainMenu({ regionId, member }: Pick<Session, 'regionId' | 'membe
         >
           <Icon size={20} stroke={1.6} aria-hidden />
           {t(`nav.${name}`)}
+          {name === 'today' && canEdit(member) && <DueCount />}
         </Link>
       ))}
       <HelpItem regionId={regionId} />

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
+import { daySearchSchema } from '../shared/day-search.ts';
 import { fieldSearchSchema } from '../shared/field-search.ts';
 import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts';
@@ -27,6 +28,7 @@ const regionHomeRoute = createRoute({
 const todayRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'vandaag',
+  validateSearch: daySearchSchema,
   component: lazyPage(() => import('../features/today/today-page.tsx'), 'TodayPage'),
 });
 

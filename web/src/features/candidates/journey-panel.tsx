@@ -1,8 +1,10 @@
+import { missingFactsOf } from '@instroom/domain/candidate/missing.ts';
 import { type Phase, phases } from '@instroom/domain/codes/phase.ts';
 import { dayMs } from '@instroom/domain/instant.ts';
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { NextAction } from '../../shared/next-action.tsx';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { useRegionWords } from '../../shared/vocabulary.ts';
 import { formatLongDay } from '../../ui/format.ts';
@@ -26,6 +28,9 @@ export function JourneyPanel({ candidate }: { candidate: ListedCandidate }) {
   return (
     <section className={classes.journey} aria-label={t('dossier.journey')}>
       <Standing candidate={candidate} />
+      {!candidate.restricted && (
+        <NextAction entry={{ ...candidate, missing: missingFactsOf(candidate) }} />
+      )}
       <ol className={classes.steps} data-exited={phase === 'exited' || undefined}>
         {steps.map(({ code, nl }) => (
           <Step key={code} label={nl} place={placeOf(code, reached)} days={days?.get(code)} />

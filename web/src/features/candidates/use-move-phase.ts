@@ -1,7 +1,7 @@
 import type { PhaseMove } from '@instroom/domain/candidate/journey.ts';
 import { useSession } from '../../data/session.ts';
+import { sendMovePhase } from '../../shared/send-move-phase.ts';
 import { useCommand } from '../../shared/use-command.ts';
-import { sendMovePhase } from './candidate-commands.ts';
 
 export function useMovePhase(candidateId: string) {
   const { regionId } = useSession();

@@ -1,3 +1,4 @@
+import { AttentionPanel } from './attention-panel.tsx';
 import { DeskPanel } from './desk-panel.tsx';
 import { FormPanel } from './form-panel.tsx';
 import { AboutPanel } from './region-about-panel.tsx';
@@ -12,6 +13,7 @@ export function RegionSettingsPage() {
       <DeskPanel />
       <FormPanel />
       <StatementPanel />
+      <AttentionPanel />
       <TermsPanel />
       <FiguresPanel />
     </div>

@@ -1,5 +1,4 @@
 import type { RegionSettingsChange } from '@instroom/domain/region/commands.ts';
-import type { Region } from '@instroom/domain/region/region.ts';
 import { Anchor, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RegionField } from '../../shared/region/draft.ts';
@@ -8,10 +7,10 @@ import { RegionFields } from '../../shared/region/region-fields.tsx';
 import classes from './settings.module.css';
 import { useRegionPart } from './use-region-part.ts';
 
-type Settings = Partial<Region['settings']>;
+type Settings = NonNullable<RegionSettingsChange['settings']>;
 
 /** The settings that somebody changed, by the field that holds each. */
-function settingsOf(
+export function settingsOf(
   changed: ReadonlySet<RegionField>,
   byField: { [Field in RegionField]?: Settings },
 ): RegionSettingsChange {
@@ -62,7 +61,7 @@ export function StatementPanel() {
   );
 }
 
-const termFields = ['closedDays', 'consentMonths', 'inactivityMonths', 'staleAfterDays'] as const;
+const termFields = ['closedDays', 'consentMonths', 'inactivityMonths'] as const;
 
 export function TermsPanel() {
   const { t } = useTranslation(['settings', 'region']);
@@ -77,7 +76,6 @@ export function TermsPanel() {
         { label: t('region.closedDays'), value: days(settings.retentionClosedDays) },
         { label: t('region.consentMonths'), value: months(settings.retentionConsentMonths) },
         { label: t('region.inactivity'), value: months(settings.inactivityMonths) },
-        { label: t('region.stale'), value: days(settings.staleAfterDays) },
       ]}
       current={current}
       fields={termFields}
@@ -92,7 +90,6 @@ export function TermsPanel() {
           closedDays: { retentionClosedDays: values.closedDays },
           consentMonths: { retentionConsentMonths: values.consentMonths },
           inactivityMonths: { inactivityMonths: values.inactivityMonths },
-          staleAfterDays: { staleAfterDays: values.staleAfterDays },
         })
       }
       send={send}

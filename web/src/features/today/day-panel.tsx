@@ -1,83 +1,88 @@
+import type { ReasonKind } from '@instroom/domain/candidate/attention.ts';
 import { fullName } from '@instroom/domain/candidate/name.ts';
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
 import { Button } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
+import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { SectorCodes } from '../../shared/sector-codes.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { InfoButton } from '../../ui/info-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import type { DayEntry } from './day.ts';
+import { RowActions } from './row-actions.tsx';
 import classes from './today.module.css';
 
 const shownFirst = 8;
+/** Of thousands, not all at once: nobody reads them, and each row has its menu. */
+const shownMore = 50;
 
-type Props = {
+type Props<Entry> = {
   title: string;
   info: string;
-  /** What is said when nobody is in it. */
-  none: string;
-  /** That nobody is in it, is good news. */
-  goodNews?: boolean;
-  entries: DayEntry[];
+  kind: ReasonKind | 'own';
+  entries: readonly Entry[];
   beside?: ReactNode;
-  badge?: (entry: DayEntry) => ReactNode;
-  mark: (entry: DayEntry) => ReactNode;
+  badge?: boolean;
+  mark: (entry: Entry) => ReactNode;
 };
 
-/** People for one reason, each a link to the dossier. */
-export function DayPanel({ title, info, none, goodNews, entries, beside, badge, mark }: Props) {
+/** People for one reason, each a link to the dossier, with what can be done at once. */
+export function DayPanel<Entry extends { candidate: RosterRow }>({
+  title,
+  info,
+  kind,
+  entries,
+  beside,
+  badge,
+  mark,
+}: Props<Entry>) {
   const { t } = useTranslation('today');
-  const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(0, shownFirst);
+  const [most, setMost] = useState(shownFirst);
+  const more = Math.min(shownMore, entries.length - most);
   const number = formatNumber(entries.length);
   return (
     <Panel
       title={t('panel', { title, number })}
       info={<InfoButton label={t('about', { title })} text={info} />}
-      beside={entries.length > 0 && beside}
+      beside={beside}
     >
-      {entries.length === 0 && (
-        <p className={classes.none}>
-          {goodNews && <IconCircleCheck size={20} stroke={1.6} aria-hidden />}
-          {none}
-        </p>
-      )}
       <ul className={classes.entries}>
-        {shown.map((entry) => (
+        {entries.slice(0, most).map((entry) => (
           <li key={entry.candidate.id} className={classes.entry}>
             <span className={classes.who}>
-              <DossierLink entry={entry} />
-              <Wishes entry={entry} />
+              <DossierLink candidate={entry.candidate} />
+              <Wishes candidate={entry.candidate} />
             </span>
             <span className={classes.marks}>
-              {badge?.(entry)}
+              {badge && <PhaseBadge phase={entry.candidate.phase} />}
               <span className={classes.mark}>{mark(entry)}</span>
             </span>
+            <RowActions candidate={entry.candidate} reason={kind} />
           </li>
         ))}
       </ul>
-      {entries.length > shownFirst && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mt="xs"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? t('fewer') : t('all', { number })}
-        </Button>
-      )}
+      <div className={classes.more}>
+        {more > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setMost(most + more)}>
+            {t('more', { number: formatNumber(more) })}
+          </Button>
+        )}
+        {most > shownFirst && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setMost(shownFirst)}>
+            {t('fewer')}
+          </Button>
+        )}
+      </div>
     </Panel>
   );
 }
 
-function DossierLink({ entry: { candidate } }: { entry: DayEntry }) {
+function DossierLink({ candidate }: { candidate: RosterRow }) {
   const { regionId } = useSession();
   return (
     <Link
@@ -90,7 +95,7 @@ function DossierLink({ entry: { candidate } }: { entry: DayEntry }) {
   );
 }
 
-function Wishes({ entry: { candidate } }: { entry: DayEntry }) {
+function Wishes({ candidate }: { candidate: RosterRow }) {
   const { t } = useTranslation('today');
   const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
   return (

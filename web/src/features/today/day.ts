@@ -1,48 +1,68 @@
-// Whom somebody's day is about: who waits, with whom it threatens to fall silent, and the own candidates.
+// Whom somebody's day is about: by reason whoever asks for attention, and the own candidates.
 import {
+  type AttentionReason,
   daysSilent,
-  fallsSilent,
-  isWaiting,
-  patienceWorkingDays,
-  workingDaysWaiting,
+  type ReasonKind,
 } from '@instroom/domain/candidate/attention.ts';
 import type { RosterRow } from '../../data/roster.ts';
+import type { Attention } from '../../shared/attention/use-attention.ts';
 
-/** `days`: working days of waiting, or days of silence. */
-export type DayEntry = { candidate: RosterRow; days: number };
-export type Day = { waiting: DayEntry[]; silent: DayEntry[]; own: DayEntry[] };
+export type DayEntry<Reason = AttentionReason> = { candidate: RosterRow; reason: Reason };
+type OfKind<Kind extends ReasonKind> = DayEntry<Extract<AttentionReason, { kind: Kind }>>;
+/** `days`: without contact. */
+export type OwnEntry = { candidate: RosterRow; days: number };
 
-type Setting = { today: string; uid: string; staleAfterDays: number };
+export type Day = { [Kind in ReasonKind]: OfKind<Kind>[] } & { own: OwnEntry[] };
 
-export function dayFrom(candidates: readonly RosterRow[], setting: Setting): Day {
-  const { today, uid } = setting;
-  const silence = (candidate: RosterRow) => ({
-    candidate,
-    days: daysSilent(candidate, today),
-  });
-  return {
-    waiting: candidates
-      .filter(isWaiting)
-      .toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
-      .map((candidate) => ({ candidate, days: workingDaysWaiting(candidate, today) })),
-    silent: candidates
-      .filter((candidate) => fallsSilent(candidate, setting))
-      .map(silence)
-      .toSorted(longestFirst),
-    own: candidates
-      .filter(({ ownerUid, phase }) => ownerUid === uid && phase !== 'exited')
-      .map(silence)
-      .toSorted(longestFirst),
+type About = Attention & { uid: string; onlyOwn: boolean };
+
+export function dayFrom(
+  candidates: readonly RosterRow[],
+  { reasonsOf, setting, uid, onlyOwn }: About,
+): Day {
+  const day: Day = {
+    untouched: [],
+    proposals: [],
+    holdOver: [],
+    silent: [],
+    incomplete: [],
+    own: [],
   };
+  for (const candidate of candidates) {
+    const isOwn = candidate.ownerUid === uid;
+    if (onlyOwn && !isOwn) continue;
+    for (const reason of reasonsOf(candidate)) put(day, candidate, reason);
+    if (isOwn && candidate.phase !== 'exited')
+      day.own.push({ candidate, days: daysSilent(candidate, setting.today) });
+  }
+  return inOrder(day);
 }
 
-/** Waits longer than anybody should. */
-export function isLate({ days }: DayEntry): boolean {
-  return days > patienceWorkingDays;
+function put(day: Day, candidate: RosterRow, reason: AttentionReason): void {
+  switch (reason.kind) {
+    case 'untouched':
+      return void day.untouched.push({ candidate, reason });
+    case 'proposals':
+      return void day.proposals.push({ candidate, reason });
+    case 'holdOver':
+      return void day.holdOver.push({ candidate, reason });
+    case 'silent':
+      return void day.silent.push({ candidate, reason });
+    case 'incomplete':
+      return void day.incomplete.push({ candidate, reason });
+  }
 }
 
-function longestFirst(one: DayEntry, other: DayEntry): number {
-  return other.days - one.days;
+/** In each of them first who waited longest, or lacks most; proposals by name. */
+function inOrder(day: Day): Day {
+  day.untouched.sort(
+    (one, other) => one.candidate.createdAt.getTime() - other.candidate.createdAt.getTime(),
+  );
+  day.holdOver.sort((one, other) => one.reason.since.localeCompare(other.reason.since));
+  day.silent.sort((one, other) => other.reason.days - one.reason.days);
+  day.incomplete.sort((one, other) => other.reason.facts.length - one.reason.facts.length);
+  day.own.sort((one, other) => other.days - one.days);
+  return day;
 }
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';

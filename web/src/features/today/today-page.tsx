@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Roster, RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
+import { useAttention } from '../../shared/attention/use-attention.ts';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
@@ -13,11 +14,13 @@ import { formatDayInWeek } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { type Day, dayFrom, partOfDay } from './day.ts';
+import { DayActionsProvider } from './day-actions.tsx';
 import { DayLead } from './day-lead.tsx';
-import { OwnPanel, SilentPanel, WaitingPanel } from './day-panels.tsx';
+import { DayPanels } from './day-panels.tsx';
 import { FirstStepsPanel } from './first-steps-panel.tsx';
 import classes from './today.module.css';
 import { TodaySkeleton } from './today-skeleton.tsx';
+import { useOnlyOwn, WhoseDay } from './whose-day.tsx';
 
 /** The start of the day: whom to call first. */
 export function TodayPage() {
@@ -42,7 +45,8 @@ export function TodayPage() {
 function Today({ data, today }: { data: Roster; today: string }) {
   const { t } = useTranslation('today');
   const { member } = useSession();
-  const day = useDay(data.rows, today);
+  const day = useDay(data.rows);
+  const isEditor = canEdit(member);
   const firstSteps = <FirstStepsPanel candidates={data.rows} today={today} />;
   if (data.rows.length === 0)
     return (
@@ -58,22 +62,27 @@ function Today({ data, today }: { data: Roster; today: string }) {
   return (
     <>
       {firstSteps}
-      <DayLead day={day} />
-      <div className={classes.panels}>
-        <WaitingPanel entries={day.waiting} />
-        <SilentPanel entries={day.silent} />
-        {canEdit(member) && <OwnPanel entries={day.own} />}
+      <div className={classes.top}>
+        <DayLead day={day} />
+        {isEditor && <WhoseDay />}
       </div>
+      {isEditor ? (
+        <DayActionsProvider>
+          <DayPanels day={day} />
+        </DayActionsProvider>
+      ) : (
+        <DayPanels day={day} />
+      )}
     </>
   );
 }
 
-function useDay(candidates: readonly RosterRow[], today: string): Day {
-  const { account, region } = useSession();
-  const { uid } = account;
-  const { staleAfterDays } = region.settings;
+function useDay(candidates: readonly RosterRow[]): Day {
+  const { uid } = useSession().account;
+  const attention = useAttention();
+  const onlyOwn = useOnlyOwn();
   return useMemo(
-    () => dayFrom(candidates, { today, uid, staleAfterDays }),
-    [candidates, today, uid, staleAfterDays],
+    () => dayFrom(candidates, { ...attention, uid, onlyOwn }),
+    [candidates, attention, uid, onlyOwn],
   );
 }

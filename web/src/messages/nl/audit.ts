@@ -110,6 +110,7 @@ const settingFields = {
   retentionConsentMonths: ofRegion.consentMonths,
   inactivityMonths: ofRegion.inactivityMonths,
   staleAfterDays: ofRegion.staleAfterDays,
+  staleDaysByPhase: ofRegion.staleDaysByPhase,
   minCellSize: ofRegion.minCellSize,
   shareAggregatesNationally: ofRegion.share,
   mfaForEditors: 'Inloggen in twee stappen',

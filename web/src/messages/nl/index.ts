@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { app } from './app.ts';
+import { attention } from './attention.ts';
 import { audit } from './audit.ts';
 import { candidates } from './candidates.ts';
 import { costs } from './costs.ts';
@@ -29,6 +30,7 @@ import { wishes } from './wishes.ts';
 export const nl = {
   account,
   app,
+  attention,
   audit,
   candidates,
   costs,

@@ -18,6 +18,7 @@ export const region = {
     consentMonths: 'Maanden bewaren na afsluiten, met toestemming',
     inactivityMonths: 'Maanden dat een dossier zonder contact open mag blijven',
     staleAfterDays: 'Dagen zonder contact waarna een kandidaat bij Vandaag opvalt',
+    staleDaysByPhase: 'Dagen zonder contact per fase',
     minCellSize: 'Aantallen kleiner dan dit niet tonen buiten de regio',
     share: 'Cijfers van de regio meetellen in de landelijke cijfers',
     adminName: 'Naam',

@@ -25,6 +25,11 @@ export const settings = {
     consentMonths: 'Na afsluiten, met toestemming',
     inactivity: 'Open zonder contact, hoogstens',
     stale: 'Valt op zonder contact na',
+    attention: 'Contact houden',
+    attentionNote:
+      'Wie langer zonder contact is, staat bij Vandaag onder Dreigt stil te vallen. Laat een fase leeg om daar de algemene termijn te gebruiken.',
+    norms: 'Eigen termijn per fase',
+    noNorms: 'Geen: de algemene termijn geldt in elke fase.',
     share: 'Tellen landelijk mee',
     minCellSize: 'Niet tonen onder',
     version: 'versie {{version}}',

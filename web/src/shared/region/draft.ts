@@ -4,7 +4,12 @@ import { looksLikePhone } from '@instroom/domain/candidate/identity.ts';
 import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
 import { sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { defaultSettings } from '@instroom/domain/onboarding/new-region.ts';
-import { type Region, regionKinds, regionStatuses } from '@instroom/domain/region/region.ts';
+import {
+  normPhaseSchema,
+  type Region,
+  regionKinds,
+  regionStatuses,
+} from '@instroom/domain/region/region.ts';
 import { z } from 'zod';
 import { region } from '../../messages/nl/region.ts';
 import { asOrigins, asUrl } from './web-address.ts';
@@ -19,6 +24,7 @@ export const bounds = {
   consentMonths: { least: 1, most: 12 },
   inactivityMonths: { least: 1, most: 24 },
   staleAfterDays: { least: 1, most: 365 },
+  staleDaysByPhase: { least: 1, most: 365 },
   minCellSize: { least: 5, most: 100 },
 } as const;
 export type NumberField = keyof typeof bounds;
@@ -84,6 +90,8 @@ const fieldSchemas = {
   consentMonths: whole('consentMonths'),
   inactivityMonths: whole('inactivityMonths'),
   staleAfterDays: whole('staleAfterDays'),
+  /** A phase that is left open has the general norm. */
+  staleDaysByPhase: z.partialRecord(normPhaseSchema, optional(whole('staleDaysByPhase'))),
   minCellSize: whole('minCellSize'),
   share: z.boolean(),
   adminName: line(120),
@@ -149,6 +157,7 @@ export const blankRegion: RegionDraft = {
   consentMonths: String(defaultSettings.retentionConsentMonths),
   inactivityMonths: String(defaultSettings.inactivityMonths),
   staleAfterDays: String(defaultSettings.staleAfterDays),
+  staleDaysByPhase: {},
   minCellSize: String(defaultSettings.minCellSize),
   share: defaultSettings.shareAggregatesNationally,
   adminName: '',
@@ -178,6 +187,9 @@ export function draftOf(known: Region, regionId: string): RegionDraft {
     consentMonths: String(settings.retentionConsentMonths),
     inactivityMonths: String(settings.inactivityMonths),
     staleAfterDays: String(settings.staleAfterDays),
+    staleDaysByPhase: Object.fromEntries(
+      Object.entries(settings.staleDaysByPhase ?? {}).map(([phase, days]) => [phase, String(days)]),
+    ),
     minCellSize: String(settings.minCellSize),
     share: settings.shareAggregatesNationally,
   };

@@ -18,7 +18,12 @@ export type EditablePart<Field extends RegionField, Change extends object> = {
   fields: readonly Field[];
   inputs: (form: RegionForm) => ReactNode;
   /** What is sent: only of what somebody changed, so that two people on different fields both win. */
-  toChange: (values: Pick<RegionValues, Field>, changed: ReadonlySet<RegionField>) => Change;
+  toChange: (
+    values: Pick<RegionValues, Field>,
+    changed: ReadonlySet<RegionField>,
+    /** What it was when it was opened. */
+    before: RegionDraft,
+  ) => Change;
   send: (commandId: string, change: Change) => Promise<unknown>;
   children?: ReactNode;
 };
@@ -99,7 +104,7 @@ function EditForm<Field extends RegionField, Change extends object>({
       part.fields.filter((field) => !same(form.draft[field], initial[field])),
     );
     if (changed.size === 0) return onDone(false);
-    command.mutate(part.toChange(read.values, changed), { onSuccess: () => onDone(true) });
+    command.mutate(part.toChange(read.values, changed, initial), { onSuccess: () => onDone(true) });
   };
   return (
     <form ref={element} className={classes.edit} onSubmit={submit} noValidate>

@@ -1,0 +1,119 @@
+// What was done last on this page, said once for all of its rows, with the way back.
+import { UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorCodeOf } from '../../data/errors.ts';
+import classes from './today.module.css';
+import type { Done, Outcome } from './today-commands.ts';
+
+type Said = { text: string; takeBack?: () => Promise<Outcome> };
+export type Act = { do: () => Promise<Done>; done: string; undone: string };
+
+type DayActions = {
+  /** Does it and says what came of it; answers what was said where it was refused. */
+  act: (act: Act) => Promise<string | undefined>;
+  isBusy: boolean;
+};
+
+const DayActionsContext = createContext<DayActions | undefined>(undefined);
+
+/** Undefined for who only reads. */
+export function useDayActions(): DayActions | undefined {
+  return useContext(DayActionsContext);
+}
+
+const saidMs = 30_000;
+
+export function DayActionsProvider({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('editing');
+  const [said, setSaid] = useState<Said>();
+  const [isBusy, setBusy] = useState(false);
+  const refusalText = useRefusalText();
+  useEffect(() => {
+    if (!said) return undefined;
+    const timer = setTimeout(() => setSaid(undefined), saidMs);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const settle = useCallback(
+    async (attempt: () => Promise<Done>, { done, undone }: Pick<Act, 'done' | 'undone'>) => {
+      setBusy(true);
+      setSaid(undefined);
+      const outcome = await attempt().catch(
+        (error): Done => ({ ok: false, code: errorCodeOf(error) }),
+      );
+      setBusy(false);
+      if (!outcome.ok) {
+        const text = refusalText(outcome);
+        setSaid({ text });
+        return text;
+      }
+      const { takeBack } = outcome;
+      setSaid({
+        text: done,
+        ...(takeBack && {
+          takeBack: async () => {
+            await settle(takeBack, { done: undone, undone });
+            return { ok: true };
+          },
+        }),
+      });
+      return undefined;
+    },
+    [refusalText],
+  );
+  const actions = useMemo(
+    () => ({ act: (act: Act) => settle(act.do, act), isBusy }),
+    [settle, isBusy],
+  );
+  const undo = useFocusWhereLost(said);
+  return (
+    <DayActionsContext value={actions}>
+      <div role="status" className={classes.said}>
+        {said && (
+          <>
+            {said.text}{' '}
+            {said.takeBack && (
+              <UnstyledButton
+                ref={undo}
+                className={classes.undo}
+                onClick={() => void said.takeBack?.()}
+              >
+                <IconArrowBackUp size={14} stroke={1.8} aria-hidden />
+                {t('undo')}
+              </UnstyledButton>
+            )}
+          </>
+        )}
+      </div>
+      {children}
+    </DayActionsContext>
+  );
+}
+
+function useRefusalText(): (outcome: Outcome & { ok: false }) => string {
+  const { t } = useTranslation(['errors', 'today']);
+  return useCallback(
+    ({ code }) => (code === 'unsaved' ? t('today:actions.unsaved') : t(`errors:${code}`)),
+    [t],
+  );
+}
+
+/** The row that was acted on is often gone, and the keyboard's place with it. */
+function useFocusWhereLost(said: Said | undefined) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (said?.takeBack && document.activeElement === document.body) undo.current?.focus();
+  }, [said]);
+  return undo;
+}
