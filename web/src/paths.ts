@@ -56,3 +56,6 @@ export function signInAddress(search: { waarom?: SignInReason; terug?: string })
   const parameters = new URLSearchParams(search).toString();
   return parameters ? `${paths.signIn}?${parameters}` : paths.signIn;
 }
+
+/** In the address of a dossier: to where a contact is recorded. */
+export const contactHash = 'contact';

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
-import { paths } from '../../paths.ts';
+import { contactHash, paths } from '../../paths.ts';
 import { useDayActions } from './day-actions.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import classes from './today.module.css';
@@ -57,7 +57,7 @@ function FirstAction({ candidate, reason }: Props) {
           size="compact-sm"
           aria-label={t('actions.calledOf', { name })}
           renderRoot={(props) => (
-            <Link {...props} to={paths.candidate} params={params} hash="contact" />
+            <Link {...props} to={paths.candidate} params={params} hash={contactHash} />
           )}
         >
           {t('actions.called')}
@@ -118,7 +118,7 @@ function MoreActions({ candidate: row, reason, onHold }: Props & { onHold: () =>
                 {...props}
                 to={paths.candidate}
                 params={{ regionId, candidateId: row.id }}
-                hash="contact"
+                hash={contactHash}
               />
             )}
           >

@@ -1,8 +1,9 @@
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { type ContactKind, interactionKinds } from '@instroom/domain/codes/interaction-kind.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
+import { contactHash } from '../../../paths.ts';
 import type { ListedCandidate } from '../sorted-table.ts';
 import { type ContactRefusals, emptyDraft, readContact } from './contact-draft.ts';
 import { ContactForm } from './contact-form.tsx';
@@ -20,6 +21,12 @@ export function QuickEntry({ candidate, say }: { candidate: ListedCandidate; say
   const [refusals, setRefusals] = useState<ContactRefusals>({});
   const [isWhole, setWhole] = useState(false);
   const save = useSaveContact(candidate);
+  const place = useRef<HTMLDivElement>(null);
+  // Who comes to record something begins here; the dossier was read only now.
+  useEffect(() => {
+    if (window.location.hash !== `#${contactHash}`) return;
+    place.current?.querySelector<HTMLInputElement>('input:not([type="radio"])')?.focus();
+  }, []);
 
   const submit = () => {
     const read = readContact(draft, { byUid: account.uid, now: new Date() });
@@ -37,18 +44,20 @@ export function QuickEntry({ candidate, say }: { candidate: ListedCandidate; say
     setWhole(false);
   };
   return (
-    <ContactForm
-      label={t('quick.label')}
-      draft={draft}
-      refusals={refusals}
-      submitLabel={t('quick.save')}
-      isWhole={isWhole}
-      onWholeChange={setWhole}
-      onChange={(changes) => {
-        setDraft({ ...draft, ...changes });
-        setRefusals({});
-      }}
-      onSubmit={submit}
-    />
+    <div ref={place}>
+      <ContactForm
+        label={t('quick.label')}
+        draft={draft}
+        refusals={refusals}
+        submitLabel={t('quick.save')}
+        isWhole={isWhole}
+        onWholeChange={setWhole}
+        onChange={(changes) => {
+          setDraft({ ...draft, ...changes });
+          setRefusals({});
+        }}
+        onSubmit={submit}
+      />
+    </div>
   );
 }
