@@ -10,6 +10,7 @@ import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { passes } from '../../shared/candidate-filter.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
+import { useFilterContext } from '../../shared/filter-context.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { useRoster } from '../../shared/roster/use-roster.ts';
 import { formatNumber } from '../../ui/format.ts';
@@ -23,14 +24,21 @@ import { CandidateListSkeleton } from './candidate-list-skeleton.tsx';
 import { CandidateTable } from './candidate-table.tsx';
 import { RestrictedDossiers } from './restricted-dossiers.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
+import { useTypedSearch } from './use-typed-search.ts';
 
 export function CandidateListPage() {
   const { t } = useTranslation('candidates');
   const { member } = useSession();
   const { search } = useCandidateSearch();
+  const typed = useTypedSearch();
+  const context = useFilterContext();
   const candidates = useRoster();
   const rows = candidates.data?.rows;
-  const shown = useMemo(() => rows?.filter(passes(search)), [rows, search]);
+  const zoek = typed.typed.trim() || undefined;
+  const shown = useMemo(
+    () => rows?.filter(passes({ ...search, zoek }, context)),
+    [rows, search, zoek, context],
+  );
 
   return (
     <Page
@@ -45,12 +53,16 @@ export function CandidateListPage() {
         </>
       }
     >
-      <CandidateFilterBar />
+      <CandidateFilterBar typed={typed} />
       <Loaded query={candidates} skeleton={<CandidateListSkeleton />}>
         {(data) => (
           <>
             <Unreadable count={data.unreadable} />
-            <List shown={shown ?? []} empty={data.rows.length + data.restricted.length === 0} />
+            <List
+              shown={shown ?? []}
+              empty={data.rows.length + data.restricted.length === 0}
+              onClear={typed.clear}
+            />
             <RestrictedDossiers ids={data.restricted} />
           </>
         )}
@@ -83,16 +95,17 @@ function Unreadable({ count }: { count: number }) {
   );
 }
 
-function List({ shown, empty }: { shown: RosterRow[]; empty: boolean }) {
+type ListProps = { shown: RosterRow[]; empty: boolean; onClear: () => void };
+
+function List({ shown, empty, onClear }: ListProps) {
   const { t } = useTranslation('candidates');
-  const { clear } = useCandidateSearch();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const icon = <IconUsers size={28} stroke={1.5} aria-hidden />;
 
   if (empty) return <Notice icon={icon} title={t('list.empty')} lead={t('list.emptyLead')} />;
   if (shown.length === 0) {
     const action = (
-      <Button variant="default" onClick={clear}>
+      <Button variant="default" onClick={onClear}>
         {t('filter.clear')}
       </Button>
     );

@@ -14,7 +14,7 @@ import { useMemo } from 'react';
 import type { Identified } from '../../data/read.ts';
 import type { RosterRow } from '../../data/roster.ts';
 import { bySortName } from '../../data/sort-name.ts';
-import { sortOrders } from '../../shared/candidate-filter.ts';
+import { columnNames } from '../../shared/candidate-columns.ts';
 import { useCandidateSearch } from './use-candidate-search.ts';
 
 /** A whole dossier. */
@@ -64,7 +64,7 @@ export function useSortedTable(candidates: RosterRow[]) {
     state: { sorting },
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update;
-      const order = sortOrders.find((known) => known === next?.id);
+      const order = columnNames.find((known) => known === next?.id);
       change({
         sorteer: order === 'naam' ? undefined : order,
         aflopend: next?.desc ? 'ja' : undefined,

@@ -19,7 +19,8 @@ export function useCandidateSearch() {
     });
   const clear = () =>
     void navigate({
-      search: ({ sorteer, aflopend }) => candidateSearchSchema.parse(given({ sorteer, aflopend })),
+      search: ({ sorteer, aflopend, kolommen }) =>
+        candidateSearchSchema.parse(given({ sorteer, aflopend, kolommen })),
     });
 
   return { search, change, clear };

@@ -4,7 +4,6 @@ export const candidates = {
   count_other: '{{number}} kandidaten',
   list: {
     caption: 'Kandidaten',
-    search: 'Zoek op naam of e-mailadres',
     empty: 'Nog geen kandidaten',
     emptyLead:
       'Zet het aanmeldformulier op de website van uw loket. Wie het invult, staat hier meteen in de lijst.',
@@ -49,15 +48,19 @@ export const candidates = {
     names: {
       fase: 'Fase',
       status: 'Status',
+      eigenaar: 'Adviseur',
       sector: 'Sector',
       hoofdsector: 'Voorkeurssector',
       vak: 'Vak',
       bevoegdheid: 'Wil bevoegdheid',
+      heeft: 'Heeft bevoegdheid',
       route: 'Route',
       situatie: 'Situatie',
       opleiding: 'Hoogste opleiding',
       gemeente: 'Gemeente',
       bron: 'Aangemeld via',
+      label: 'Label',
+      ontbreekt: 'Ontbreekt',
       reden: 'Reden van uitstroom',
       'laatste-fase': 'Uitgestroomd vanuit',
     },
