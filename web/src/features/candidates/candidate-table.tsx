@@ -1,70 +1,42 @@
-import { fullName } from '@instroom/domain/candidate/name.ts';
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { subjects } from '@instroom/domain/codes/subject.ts';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../data/roster.ts';
-import { PhaseBadge } from '../../shared/phase-badge.tsx';
-import { SectorCodes } from '../../shared/sector-codes.tsx';
-import { formatDay } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
 import { RowGap } from '../../ui/row-gap.tsx';
 import { useRowWindow } from '../../ui/row-window.ts';
-import classes from './candidate-list.module.css';
-import { DossierLink } from './dossier-link.tsx';
-import { type OwnColumn, useOwnColumns } from './own-columns.ts';
-import { useSortedTable } from './sorted-table.ts';
+import type { Column } from './list/columns.tsx';
+import classes from './list/list.module.css';
+import { SortHeader } from './list/sort-header.tsx';
+import { widthsOf } from './list/use-columns.tsx';
 
 const rowHeight = 36;
 
-const headers = {
-  naam: 'list.columns.name',
-  fase: 'list.columns.phase',
-  vakken: 'list.columns.subjects',
-  sectoren: 'list.columns.sectors',
-  aangemeld: 'list.columns.created',
-  sinds: 'list.columns.since',
-} as const;
+type Props = { candidates: RosterRow[]; columns: Column[]; room: number };
 
-export function CandidateTable({ candidates }: { candidates: RosterRow[] }) {
+export function CandidateTable({ candidates, columns, room }: Props) {
   const { t } = useTranslation('candidates');
-  const table = useSortedTable(candidates);
-  const { rows } = table.getRowModel();
-  const { start, indexes, above, below } = useRowWindow(rows.length, rowHeight);
-  const own = useOwnColumns();
+  const { start, indexes, above, below } = useRowWindow(candidates.length, rowHeight);
+  const widths = useMemo(() => widthsOf(columns, room), [columns, room]);
 
   return (
     <div ref={start}>
       <table
-        className={[listClasses.table, classes.columns].join(' ')}
-        data-own={own.length > 0 || undefined}
+        className={[listClasses.table, classes.table].join(' ')}
         aria-label={t('list.caption')}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={candidates.length + 1}
       >
         <thead>
           <tr aria-rowindex={1}>
-            <SortHeader table={table} id="naam" />
-            <SortHeader table={table} id="fase" />
-            <th scope="col">{t(headers.vakken)}</th>
-            <th scope="col">{t(headers.sectoren)}</th>
-            <SortHeader table={table} id="aangemeld" />
-            <SortHeader table={table} id="sinds" />
-            {own.map(({ key, label }) => (
-              <th key={key} scope="col" title={label}>
-                {label}
-              </th>
+            {columns.map((column, index) => (
+              <SortHeader key={column.name} column={column} width={widths[index] ?? column.width} />
             ))}
           </tr>
         </thead>
         <tbody>
           <RowGap height={above} />
           {indexes.map((index) => {
-            const row = rows[index];
-            return (
-              row && (
-                <CandidateTableRow key={row.id} candidate={row.original} index={index} own={own} />
-              )
-            );
+            const row = candidates[index];
+            return row && <TableRow key={row.id} candidate={row} index={index} columns={columns} />;
           })}
           <RowGap height={below} />
         </tbody>
@@ -73,56 +45,20 @@ export function CandidateTable({ candidates }: { candidates: RosterRow[] }) {
   );
 }
 
-type HeaderProps = {
-  table: ReturnType<typeof useSortedTable>;
-  id: 'naam' | 'fase' | 'aangemeld' | 'sinds';
-};
+type RowProps = { candidate: RosterRow; index: number; columns: Column[] };
 
-function SortHeader({ table, id }: HeaderProps) {
-  const { t } = useTranslation('candidates');
-  const [sorting] = table.state.sorting;
-  const direction = sorting?.id === id && (sorting.desc ? 'descending' : 'ascending');
-  const Arrow = direction === 'descending' ? IconArrowDown : IconArrowUp;
-  return (
-    <th scope="col" aria-sort={direction || 'none'}>
-      <button
-        type="button"
-        className={listClasses.sort}
-        onClick={() => table.setSorting([{ id, desc: direction === 'ascending' }])}
-      >
-        {t(headers[id])}
-        {direction && <Arrow size={14} stroke={2} aria-hidden />}
-      </button>
-    </th>
-  );
-}
-
-type RowProps = { candidate: RosterRow; index: number; own: OwnColumn[] };
-
-function CandidateTableRow({ candidate, index, own }: RowProps) {
-  const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
+const TableRow = memo(function TableRow({ candidate, index, columns }: RowProps) {
   return (
     <tr className={listClasses.row} aria-rowindex={index + 2}>
-      <th scope="row">
-        <DossierLink candidateId={candidate.id}>{fullName(candidate)}</DossierLink>
-      </th>
-      <td>
-        <PhaseBadge phase={candidate.phase} />
-      </td>
-      <td title={names}>{names}</td>
-      <td>
-        <SectorCodes codes={candidate.sectors} />
-      </td>
-      <td>{formatDay(candidate.createdAt)}</td>
-      <td>{formatDay(candidate.phaseSince)}</td>
-      {own.map(({ key, textOf }) => {
-        const text = textOf(candidate);
-        return (
-          <td key={key} title={text}>
-            {text}
-          </td>
-        );
-      })}
+      {columns.map(({ name, cell }) =>
+        name === 'naam' ? (
+          <th key={name} scope="row">
+            {cell(candidate)}
+          </th>
+        ) : (
+          <td key={name}>{cell(candidate)}</td>
+        ),
+      )}
     </tr>
   );
-}
+});

@@ -19,14 +19,6 @@ export const candidates = {
       '{{number}} dossier kan niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
     unreadable_other:
       '{{number}} dossiers kunnen niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
-    columns: {
-      name: 'Naam',
-      phase: 'Fase',
-      subjects: 'Vakken',
-      sectors: 'Sector',
-      created: 'Aangemeld',
-      since: 'In deze fase sinds',
-    },
     noSubject: 'Geen vak',
   },
   filter: {
