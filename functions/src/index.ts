@@ -7,6 +7,7 @@ export { reportOpened } from './audit/report-opened.call.ts';
 export { reportSignIn } from './audit/report-sign-in.call.ts';
 export { candidateChanged } from './candidate-changed.trigger.ts';
 export { changeContact } from './candidates/change-contact.call.ts';
+export { changeMany, undoMany } from './candidates/change-many.call.ts';
 export { movePhase } from './candidates/move-phase.call.ts';
 export { countSeats } from './costs/count-seats.trigger.ts';
 export { recountSeats } from './costs/recount-seats.schedule.ts';

@@ -85,7 +85,8 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     shown: 'by `candidateId`; what was set apart by the e-mail address in it',
   },
   'regions/*/commands/*': {
-    holds: 'the id, in the answer of a command; a removed note of an organization, for a day',
+    holds:
+      'the id, in the answer of a command; for a day where somebody stood before a change of many, and a removed note',
     erased: 'by itself after 30 days; the id leads nowhere once the dossier is gone',
     shown: 'nothing that the dossier does not say',
   },
