@@ -63,6 +63,7 @@ export { purgeExpired } from './retention/purge-expired.schedule.ts';
 export { answerSignInRequest } from './sign-in/answer-request.trigger.ts';
 export { requestPasswordReset } from './sign-in/request-password-reset.call.ts';
 export { requestSignInLink } from './sign-in/request-sign-in-link.call.ts';
+export { removeView, restoreView, saveView } from './views/keep-views.call.ts';
 export { answerWish, removeWish } from './wishes/answer-wish.call.ts';
 export { proposeWish } from './wishes/propose-wish.call.ts';
 export { voteWish } from './wishes/vote-wish.call.ts';

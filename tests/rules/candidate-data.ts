@@ -90,6 +90,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     erased: 'by itself after 30 days; the id leads nowhere once the dossier is gone',
     shown: 'nothing that the dossier does not say',
   },
+  'regions/*/views/*': nothing,
   'regions/*/roster/*': {
     holds: 'a summary of the dossier, for lists; of a restricted one the id only',
     erased: 'with the dossier, by the function that wakes on it; nightly where that never came',

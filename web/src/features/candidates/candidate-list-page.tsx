@@ -19,10 +19,13 @@ import { CandidateCards } from './candidate-cards.tsx';
 import { CandidateFilterBar } from './candidate-filter-bar.tsx';
 import classes from './candidate-list.module.css';
 import { CandidateListSkeleton } from './candidate-list-skeleton.tsx';
-import { CandidateTable } from './candidate-table.tsx';
+import { boxWidth, CandidateTable } from './candidate-table.tsx';
+import { BulkBar } from './list/bulk-bar.tsx';
 import { ColumnMenu } from './list/column-menu.tsx';
 import { fittingColumns, useColumns } from './list/use-columns.tsx';
 import { useListed } from './list/use-listed.ts';
+import { useSelection } from './list/use-selection.ts';
+import { ViewMenu } from './list/view-menu.tsx';
 import { RestrictedDossiers } from './restricted-dossiers.tsx';
 
 export function CandidateListPage() {
@@ -31,8 +34,11 @@ export function CandidateListPage() {
   const columns = useColumns();
   const { typed, roster, shown } = useListed(columns.all);
   const [measure, room = 0] = useWidth();
-  const fitting = useMemo(() => fittingColumns(columns, room), [columns, room]);
   const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
+  const selection = useSelection(shown);
+  const maySelect = canEdit(member) && isWide;
+  const roomForColumns = maySelect ? room - boxWidth : room;
+  const fitting = useMemo(() => fittingColumns(columns, roomForColumns), [columns, roomForColumns]);
 
   return (
     <Page
@@ -48,6 +54,7 @@ export function CandidateListPage() {
       }
     >
       <CandidateFilterBar typed={typed}>
+        <ViewMenu />
         {isWide && <ColumnMenu columns={columns} shown={fitting.map(({ name }) => name)} />}
       </CandidateFilterBar>
       <div ref={measure}>
@@ -61,11 +68,17 @@ export function CandidateListPage() {
                 onClear={typed.clear}
               >
                 {isWide ? (
-                  <CandidateTable candidates={shown ?? []} columns={fitting} room={room} />
+                  <CandidateTable
+                    candidates={shown ?? []}
+                    columns={fitting}
+                    room={room}
+                    selection={maySelect ? selection : undefined}
+                  />
                 ) : (
                   <CandidateCards candidates={shown ?? []} />
                 )}
               </List>
+              {maySelect && <BulkBar selection={selection} />}
               <RestrictedDossiers ids={data.restricted} />
             </>
           )}

@@ -23,7 +23,11 @@ export function useCandidateSearch() {
         candidateSearchSchema.parse(given({ sorteer, aflopend, kolommen })),
     });
 
-  return { search, change, clear };
+  /** Another list altogether, such as a saved view. */
+  const replace = (next: CandidateSearch) =>
+    void navigate({ search: candidateSearchSchema.parse(given(next)) });
+
+  return { search, change, clear, replace };
 }
 
 function given(search: Change): Change {

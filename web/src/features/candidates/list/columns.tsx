@@ -20,7 +20,8 @@ export type Column = {
   name: AnyColumnName;
   label: string;
   keyOf: (row: RosterRow) => SortKey;
-  cell: (row: RosterRow) => ReactNode;
+  /** In a table one row is reached by the Tab key, the others by the arrows. */
+  cell: (row: RosterRow, place?: { tabIndex: number }) => ReactNode;
   /** The least that it needs, in pixels, and its part of what is left. */
   width: number;
   grows: number;
@@ -60,7 +61,11 @@ export function baseColumns({ words, adviserOf, label }: ColumnWords): Column[] 
       'naam',
       {
         keyOf: ({ sortName }) => sortName,
-        cell: (row) => <DossierLink candidateId={row.id}>{fullName(row)}</DossierLink>,
+        cell: (row, place) => (
+          <DossierLink candidateId={row.id} {...place}>
+            {fullName(row)}
+          </DossierLink>
+        ),
         width: 190,
       },
       3,

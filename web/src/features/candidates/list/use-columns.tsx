@@ -41,7 +41,7 @@ export function useColumns(): Columns {
     const names = all.map(({ name }) => name).filter((name) => asked.has(name));
     return search.kolommen === undefined ? undefined : names;
   }, [all, search.kolommen]);
-  return { all, byUse, chosen };
+  return useMemo(() => ({ all, byUse, chosen }), [all, byUse, chosen]);
 }
 
 /** In the order of the table. Further ones are left out where there is no more room. */

@@ -1,9 +1,10 @@
 // Whom the list shows: everybody sorted, and of them who passes the filter and is found by what is typed. Sorted first, so
 // that a letter more sorts nothing anew.
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { RosterRow } from '../../../data/roster.ts';
 import { passes } from '../../../shared/candidate-filter.ts';
 import { useFilterContext } from '../../../shared/filter-context.ts';
+import { prepareWords } from '../../../shared/roster/search-words.ts';
 import { useRoster } from '../../../shared/roster/use-roster.ts';
 import { sortedBy } from '../sorted-table.ts';
 import { useCandidateSearch } from '../use-candidate-search.ts';
@@ -16,6 +17,7 @@ export function useListed(columns: readonly Column[]) {
   const context = useFilterContext();
   const roster = useRoster();
   const rows = roster.data?.rows;
+  useEffect(() => (rows ? prepareWords(rows) : undefined), [rows]);
   const column = columns.find(({ name }) => name === search.sorteer);
   const descending = search.aflopend === 'ja';
   const sorted = useMemo(
