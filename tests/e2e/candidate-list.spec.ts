@@ -292,7 +292,7 @@ describe('by keyboard only', () => {
     const page = await openAs(editor, list);
     await expectShown(page, 'Anna Appel', 'Bram van der Berg', 'Céline Cools', 'Dirk Dijk');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    await page.getByRole('button', { name: 'In deze fase sinds' }).focus();
+    await page.getByRole('button', { name: 'Aangemeld', exact: true }).focus();
     for (let press = 0; press < 3 && (await focused()) !== 'Anna Appel'; press += 1)
       await page.keyboard.press('Tab');
     expect(await focused()).toBe('Anna Appel');

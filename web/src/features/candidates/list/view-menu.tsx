@@ -1,5 +1,5 @@
 import { canManage } from '@instroom/domain/region/member.ts';
-import { ActionIcon, Alert, Button, Popover, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Alert, Button, Popover, Text, UnstyledButton } from '@mantine/core';
 import { IconBookmark, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,14 +58,16 @@ export function ViewMenu() {
         <Popover.Dropdown aria-label={t('candidateList:views.open')} className={classes.menu}>
           <ViewList title={t('candidateList:views.own')} views={own} {...rows} />
           <ViewList title={t('candidateList:views.shared')} views={shared} {...rows} />
-          {own.length + shared.length === 0 && <p>{t('candidateList:views.none')}</p>}
+          {own.length + shared.length === 0 && (
+            <Text size="sm">{t('candidateList:views.none')}</Text>
+          )}
           {removing.removed && (
-            <p role="status">
+            <Text size="sm" role="status">
               {t('candidateList:views.removed', { name: removing.removed.name })}{' '}
               <Button variant="subtle" size="compact-sm" onClick={() => tried(removing.restore())}>
                 {t('candidateList:bulk.undo')}
               </Button>
-            </p>
+            </Text>
           )}
           {error && (
             <Alert color="red" role="alert">
