@@ -2,6 +2,7 @@
 // only what is named.
 import { availableParallelism } from 'node:os';
 import { benchBurst } from './bench/burst.ts';
+import { benchCandidateList } from './bench/candidate-list.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
 import { benchImport } from './bench/import.ts';
@@ -23,6 +24,7 @@ const benches = {
   reference: benchReference,
   import: benchImport,
   network: benchNetworkSearch,
+  candidates: benchCandidateList,
   sizes: benchSizes,
   kiesmbo: benchKiesmbo,
 };

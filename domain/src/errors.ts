@@ -59,6 +59,8 @@ export const errorCodes = [
   // editing
   'invalid_phone',
   'contains_bsn',
+  'adviser_not_member',
+  'label_limit',
   'changed_meanwhile',
   'proposal_answered',
   // a region's own fields
@@ -87,6 +89,9 @@ export const errorCodes = [
   'override_invalid',
   'location_unknown',
   'network_list_full',
+  // saved views
+  'view_limit',
+  'view_of_somebody_else',
   // the wish list and the joint sessions
   'practice_region',
   'wish_closed',

@@ -114,6 +114,8 @@ export const submissionPath = (regionId: string, submissionKey: string) =>
 export const commandsPath = (regionId: string) => `${regionPath(regionId)}/commands`;
 export const commandPath = (regionId: string, commandId: string) =>
   `${commandsPath(regionId)}/${commandId}`;
+export const viewsPath = (regionId: string) => `${regionPath(regionId)}/views`;
+export const viewPath = (regionId: string, viewId: string) => `${viewsPath(regionId)}/${viewId}`;
 export const rostersPath = (regionId: string) => `${regionPath(regionId)}/roster`;
 export const rosterPath = (regionId: string, bucket: string) =>
   `${rostersPath(regionId)}/${bucket}`;

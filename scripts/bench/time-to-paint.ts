@@ -2,16 +2,27 @@
 // Measured inside the page, by the page's own clock.
 import type { Page } from 'playwright-core';
 
+export type Act =
+  /** In the search field of the list. */
+  | { kind: 'type'; text: string }
+  | { kind: 'click'; selector: string }
+  | { kind: 'choose'; selector: string; value: string };
+
+export function timeToPaint(page: Page, text: string): Promise<number | null> {
+  return timeToPaintAfter(page, { kind: 'type', text });
+}
+
 /**
  * From the input event until the frame that showed its last change was painted. Nothing where the result is the same as
  * before: then there is nothing to see.
  */
-export function timeToPaint(page: Page, text: string): Promise<number | null> {
-  return page.evaluate(async (typed) => {
+export function timeToPaintAfter(page: Page, act: Act): Promise<number | null> {
+  return page.evaluate(async (asked) => {
     const quietMs = 300;
-    const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
     const main = document.querySelector('main');
-    if (!field || !main) throw new Error('no list');
+    const selector = asked.kind === 'type' ? 'main input[type="search"]' : asked.selector;
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!element || !main) throw new Error('no list');
     let changes = 0;
     const observer = new MutationObserver(() => {
       changes += 1;
@@ -26,10 +37,21 @@ export function timeToPaint(page: Page, text: string): Promise<number | null> {
           port2.postMessage(0);
         }),
       );
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    // React looks at the property that it did not set itself.
+    const set = (value: string) =>
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(
+        element,
+        value,
+      );
     const begun = performance.now();
-    setValue?.call(field, typed);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    if (asked.kind === 'click') element.click();
+    else if (asked.kind === 'choose') {
+      set(asked.value);
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    } else {
+      set(asked.text);
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     let painted: number | null = null;
     let seen = 0;
     while (performance.now() - (painted ?? begun) < quietMs) {
@@ -40,5 +62,5 @@ export function timeToPaint(page: Page, text: string): Promise<number | null> {
     }
     observer.disconnect();
     return painted === null ? null : painted - begun;
-  }, text);
+  }, act);
 }

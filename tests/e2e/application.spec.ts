@@ -100,7 +100,9 @@ describe('the list of candidates', () => {
     const page = await openAs(viewer, `/${regionId}/kandidaten`);
     await expectShown(page, 'Anna Appel', 'Bram Berg', 'Céline Cools');
 
-    await page.getByRole('searchbox', { name: 'Zoek op naam of e-mailadres' }).fill('celine');
+    await page
+      .getByRole('searchbox', { name: 'Zoek op naam, e-mail, telefoon of plaats' })
+      .fill('celine');
     await expectShown(page, 'Céline Cools');
     expect(page.url()).toContain('zoek=celine');
     await page.getByRole('searchbox').fill('');

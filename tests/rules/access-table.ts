@@ -428,6 +428,22 @@ export const accessTable: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'a view of the list that a colleague shares',
+    all: 'all views of the list',
+    path: ({ regionId }, id) => paths.viewPath(regionId, id),
+    document: { name: 'Vo', search: { sector: 'vo' }, byUid: 'somebody', isShared: true },
+    change: () => ({ name: 'Po' }),
+    allowed: { ...closed, get: 'members' },
+  },
+  {
+    one: 'a view of the list that a colleague keeps',
+    all: 'all views of the list',
+    path: ({ regionId }, id) => paths.viewPath(regionId, id === existing ? 'kept' : id),
+    document: { name: 'Vo', search: { sector: 'vo' }, byUid: 'somebody', isShared: false },
+    change: () => ({ isShared: true }),
+    allowed: closed,
+  },
+  {
     one: 'a part of the roster',
     all: 'the roster',
     path: ({ regionId }, id) => paths.rosterPath(regionId, id),

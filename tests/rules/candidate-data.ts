@@ -86,10 +86,11 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   },
   'regions/*/commands/*': {
     holds:
-      'the id, in the answer of a command; a removed note of an organization or contact with a school, for a day',
+      'the id, in the answer of a command; for a day where somebody stood before a change of many, and a removed note of an organization or contact with a school',
     erased: 'by itself after 30 days; the id leads nowhere once the dossier is gone',
     shown: 'nothing that the dossier does not say',
   },
+  'regions/*/views/*': nothing,
   'regions/*/roster/*': {
     holds: 'a summary of the dossier, for lists; of a restricted one the id only',
     erased: 'with the dossier, by the function that wakes on it; nightly where that never came',

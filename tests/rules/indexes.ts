@@ -76,6 +76,7 @@ export const unindexed: readonly Exemption[] = [
     why: 'read with the contact',
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
+  { collection: 'views', fields: ['search'], why: 'as many fields as there are filters' },
   { collection: 'roster', fields: ['entries'], why: 'a map of hundreds of candidates' },
   { collection: 'schoolLinks', fields: ['note'], why: 'read with the link' },
   {

@@ -5,9 +5,11 @@ import * as paths from '@instroom/domain/paths.ts';
 import {
   collection,
   collectionGroup,
+  doc,
   documentId,
   type Firestore,
   getCountFromServer,
+  getDocFromServer,
   getDocsFromServer,
   limit,
   onSnapshot,
@@ -47,6 +49,8 @@ const ofSchool = (db: Firestore, path: (regionId: string) => string, field = 'or
     inRegion(db, path),
     where(field, field === 'orgIds' ? 'array-contains' : '==', 'brin-99ZZ'),
   );
+const viewsWhere = (db: Firestore, field: string, value: unknown) =>
+  query(inRegion(db, paths.viewsPath), where(field, '==', value));
 const notesOfSchool = (db: Firestore) =>
   query(ofSchool(db, paths.orgNotesPath), orderBy('createdAt', 'desc'), limit(100));
 const noticesNewestFirst = (db: Firestore) =>
@@ -73,6 +77,7 @@ const queries: readonly [what: string, found: number, of: (db: Firestore) => Que
   ['the notices of a network, newest first', 1, noticesNewestFirst],
   ['all marks of organizations', 1, (db) => query(inRegion(db, paths.orgMarksPath))],
   ['the whole index of contacts', 1, (db) => query(inRegion(db, paths.contactIndexPath))],
+  ['the views that are shared', 1, (db) => viewsWhere(db, 'isShared', true)],
   ['the whole roster', 1, (db) => query(inRegion(db, paths.rostersPath))],
   ['who is in contact with a school', 1, (db) => ofSchool(db, paths.schoolLinksPath)],
   ['the schools that a candidate is in contact with', 2, schoolsOfCandidate],
@@ -100,6 +105,13 @@ beforeAll(async () => {
   batch.set(db.doc(paths.contactPath(regionId, 'one')), contact);
   batch.set(db.doc(paths.contactIndexBucketPath(regionId, '1')), { contacts: { one: contact } });
   batch.set(db.doc(paths.orgMarksBucketPath(regionId, '1')), { marks: {} });
+  const { viewer, editor } = cast.uids;
+  for (const [id, byUid, isShared] of [
+    ['shared', editor, true],
+    ['kept', editor, false],
+    ['own', viewer, false],
+  ] as const)
+    batch.set(db.doc(paths.viewPath(regionId, id)), { byUid, isShared });
   batch.set(db.doc(paths.rosterPath(regionId, '1')), { entries: {} });
   const link = { candidateId, orgId: 'brin-99ZZ', status: 'suggested' };
   batch.set(db.doc(paths.schoolLinkPath(regionId, 'one')), link);
@@ -157,6 +169,21 @@ it('figures are those asked for, and candidates come in the order of their names
   ]);
 });
 
+it('views that are not shared are found by who made them only, one by one too', async () => {
+  const { viewer, editor } = cast.uids;
+  const { db } = cast.clients.viewer;
+  const own = await getDocsFromServer(viewsWhere(db, 'byUid', viewer));
+  expect(own.docs.map(({ id }) => id)).toEqual(['own']);
+  await getDocFromServer(doc(db, paths.viewPath(cast.regionId, 'own')));
+  for (const refused of [
+    getDocsFromServer(viewsWhere(db, 'byUid', editor)),
+    getDocsFromServer(viewsWhere(db, 'isShared', false)),
+    getDocsFromServer(query(inRegion(db, paths.viewsPath))),
+    getDocFromServer(doc(db, paths.viewPath(cast.regionId, 'kept'))),
+  ])
+    await expect(refused).rejects.toMatchObject(denied);
+});
+
 describe('a query across regions is refused to everybody', () => {
   const collections = [
     'regions',
@@ -168,6 +195,7 @@ describe('a query across regions is refused to everybody', () => {
     'uniqueKeys',
     'submissions',
     'commands',
+    'views',
     'roster',
     'schoolLinks',
     'counted',

@@ -1,7 +1,9 @@
 // What an editor asks of the server about a candidate: the callable functions' inputs and answers. `commandId` is made
 // by the client; the same command sent twice has one effect and one answer.
 import { z } from 'zod';
+import { errorCodes } from '../errors.ts';
 import { candidateSchema } from './candidate.ts';
+import { manyChangeSchema } from './change-many.ts';
 import { phaseMoveSchema } from './journey.ts';
 import { takeableFields } from './proposal.ts';
 
@@ -97,3 +99,31 @@ export const answerProposalAnswerSchema = z.object({
   state: z.enum(['open', 'taken', 'dismissed']),
 });
 export type AnswerProposalAnswer = z.infer<typeof answerProposalAnswerSchema>;
+
+// ---- Many at once --------------------------------------------------------------------------------------------------
+
+/** So many that each call ends in time, and that little is left to do where one fails. */
+export const mostAtOnce = 500;
+const many = z.array(z.string().min(1).max(100)).min(1).max(mostAtOnce);
+
+/** Each candidate is changed or refused by itself. A change of more candidates comes in parts, with one `commandId`. */
+export const changeManyCommandSchema = z.object({
+  ...command,
+  change: manyChangeSchema,
+  candidateIds: many,
+});
+export type ChangeManyCommand = z.infer<typeof changeManyCommandSchema>;
+
+/** Takes back what `changeId` changed of these candidates, where nobody changed them since. */
+export const undoManyCommandSchema = z.object({
+  regionId: command.regionId,
+  changeId: command.commandId,
+  candidateIds: many,
+});
+export type UndoManyCommand = z.infer<typeof undoManyCommandSchema>;
+
+export const manyOutcomeSchema = z.enum(['done', 'unchanged', ...errorCodes]);
+export type ManyOutcome = z.infer<typeof manyOutcomeSchema>;
+/** Of each candidate that was asked for. */
+export const manyAnswerSchema = z.object({ outcomes: z.record(z.string(), manyOutcomeSchema) });
+export type ManyAnswer = z.infer<typeof manyAnswerSchema>;

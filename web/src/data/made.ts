@@ -22,12 +22,25 @@ const watchers = new Set<() => void>();
 
 /** Answers what to call once the fields are stored, and how to take them back where they were refused. */
 export function showAsMade(candidateId: string, change: Made) {
-  set(candidateId, [...(made.get(candidateId) ?? []), change]);
-  const retract = () => {
-    const others = made.get(candidateId)?.filter((known) => known !== change) ?? [];
-    set(candidateId, others);
+  const shown = showManyAsMade(new Map([[candidateId, change]]));
+  return { retract: () => shown.retract([candidateId]), stored: shown.stored };
+}
+
+/** The same for many at once, who are drawn anew once. */
+export function showManyAsMade(changes: ReadonlyMap<string, Made>) {
+  const next = new Map(made);
+  for (const [id, change] of changes) next.set(id, [...(made.get(id) ?? []), change]);
+  set(next);
+  const retract = (candidateIds: Iterable<string>) => {
+    const left = new Map(made);
+    for (const id of candidateIds) {
+      const others = made.get(id)?.filter((known) => known !== changes.get(id)) ?? [];
+      if (others.length > 0) left.set(id, others);
+      else left.delete(id);
+    }
+    set(left);
   };
-  return { retract, stored: () => void setTimeout(retract, patienceMs) };
+  return { retract, stored: () => void setTimeout(() => retract(changes.keys()), patienceMs) };
 }
 
 /** What a direct edit changes of a row: a part of what it writes, or nothing. */
@@ -98,10 +111,7 @@ function cityOf(address: unknown): unknown {
   return typeof address === 'object' && address !== null && 'city' in address ? address.city : null;
 }
 
-function set(candidateId: string, changes: readonly Made[]) {
-  const next = new Map(made);
-  if (changes.length > 0) next.set(candidateId, changes);
-  else next.delete(candidateId);
+function set(next: MadeByCandidate) {
   made = next;
   for (const watcher of watchers) watcher();
 }

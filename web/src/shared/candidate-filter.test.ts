@@ -1,5 +1,7 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import { daysSilent } from '@instroom/domain/candidate/attention.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { missingFactsOf } from '@instroom/domain/candidate/missing.ts';
 import { audienceSchema } from '@instroom/domain/codes/audience.ts';
 import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
 import { phases, pipelinePhases } from '@instroom/domain/codes/phase.ts';
@@ -16,7 +18,17 @@ import {
 } from '@instroom/domain/stats/candidate-counters.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateSearchSchema, passes, searchOfFigure } from './candidate-filter.ts';
+import {
+  type CandidateSearch,
+  candidateSearchSchema,
+  passes,
+  searchOfFigure,
+  silentDays,
+} from './candidate-filter.ts';
+
+const context = { uid: 'me', today: '2026-03-31' };
+const lets = (candidate: Candidate, search: CandidateSearch) =>
+  passes(search, context)({ ...candidate, missing: missingFactsOf(candidate) });
 
 const place = fc.constantFrom(
   ...phases.flatMap(({ code, statuses }) =>
@@ -101,7 +113,7 @@ describe('a figure and the list that it opens', () => {
           if (!map) throw new Error(`no such figure: ${name}`);
           seen.add(map);
           const search = searchOfFigure(map, code);
-          const rows = candidates.filter(passes(search));
+          const rows = candidates.filter((candidate) => lets(candidate, search));
           expect(`${name} ${rows.length}`).toBe(`${name} ${number}`);
         }
       }),
@@ -112,7 +124,7 @@ describe('a figure and the list that it opens', () => {
 
 describe('the filter', () => {
   const shown = (candidate: Candidate, search: object) =>
-    passes(candidateSearchSchema.parse(search))(candidate);
+    lets(candidate, candidateSearchSchema.parse(search));
 
   it('shows who is under way, until it is asked for who left', () => {
     const left = aCandidate({ phase: 'exited', status: 'exited' });
@@ -148,6 +160,61 @@ describe('the filter', () => {
   it('finds who has no primary sector', () => {
     expect(shown(aCandidate(), { hoofdsector: 'not_named' })).toBe(true);
     expect(shown(aCandidate({ primarySector: 'po' }), { hoofdsector: 'not_named' })).toBe(false);
+  });
+
+  it('shows any of several values of a filter, and only who fits every filter', () => {
+    const candidate = aCandidate({ phase: 'matching', subjects: ['wi'], sectors: ['vo'] });
+    expect(shown(candidate, { fase: 'orienting.matching' })).toBe(true);
+    expect(shown(candidate, { fase: 'orienting.training' })).toBe(false);
+    expect(shown(candidate, { vak: 'nl.wi', sector: 'vo.mbo' })).toBe(true);
+    expect(shown(candidate, { vak: 'nl.wi', sector: 'po' })).toBe(false);
+    expect(shown(candidate, { fase: 'new.alle' })).toBe(true);
+  });
+
+  it('knows who looks, and who has no adviser', () => {
+    const mine = aCandidate({ ownerUid: 'me' });
+    expect(shown(mine, { eigenaar: 'ik' })).toBe(true);
+    expect(shown(mine, { eigenaar: 'me' })).toBe(true);
+    expect(shown(mine, { eigenaar: 'bas.niemand' })).toBe(false);
+    expect(shown(aCandidate({ ownerUid: 'bas' }), { eigenaar: 'ik' })).toBe(false);
+    expect(shown(aCandidate(), { eigenaar: 'ik.niemand' })).toBe(true);
+  });
+
+  it('finds by label, whatever stands in it', () => {
+    const candidate = aCandidate({ labels: ['Open dag 1.0', 'zij-instroom'] });
+    expect(shown(candidate, { label: 'Open dag 1~10' })).toBe(true);
+    expect(shown(candidate, { label: 'Open dag' })).toBe(false);
+    expect(shown(candidate, { label: 'Open dag.zij-instroom' })).toBe(true);
+  });
+
+  it('finds what a dossier lacks, anything or one fact, and what somebody is qualified for', () => {
+    const candidate = aCandidate({
+      phase: 'orienting',
+      ownerUid: 'me',
+      qualificationsHeld: ['vo2'],
+    });
+    expect(shown(candidate, { ontbreekt: 'iets' })).toBe(missingFactsOf(candidate).length > 0);
+    expect(shown(candidate, { ontbreekt: 'owner' })).toBe(false);
+    expect(shown(aCandidate({ phase: 'orienting' }), { ontbreekt: 'owner' })).toBe(true);
+    expect(shown(candidate, { heeft: 'vo2.vo1' })).toBe(true);
+    expect(shown(candidate, { heeft: 'vo1' })).toBe(false);
+  });
+
+  it('counts days without contact as the day does, also across a change of the clock', () => {
+    const day = fc.date({
+      min: new Date('2025-09-01T00:00:00Z'),
+      max: new Date('2026-03-31T21:59:59Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(day, fc.option(day, { nil: undefined }), (phaseSince, lastContactAt) => {
+        const candidate = aCandidate({ phaseSince, ...(lastContactAt && { lastContactAt }) });
+        for (const stil of silentDays)
+          expect(shown(candidate, { stil })).toBe(
+            daysSilent(candidate, context.today) >= Number(stil),
+          );
+      }),
+    );
   });
 
   it('ignores what it does not know, as in an old or mistyped address', () => {

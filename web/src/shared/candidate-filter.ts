@@ -1,59 +1,25 @@
-// The filter of the candidate list as it stands in the address, and which candidates it lets through. The figures
-// link with it, so a figure and the list that it opens must count the same.
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import { audienceSchema } from '@instroom/domain/codes/audience.ts';
-import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
-import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
-import { phaseSchema } from '@instroom/domain/codes/phase.ts';
-import { priorEducationSchema } from '@instroom/domain/codes/prior-education.ts';
-import { qualificationSchema } from '@instroom/domain/codes/qualification.ts';
-import { routeSchema } from '@instroom/domain/codes/route.ts';
-import { sectorSchema } from '@instroom/domain/codes/sector.ts';
-import { sourceSchema } from '@instroom/domain/codes/source.ts';
-import { subjectSchema } from '@instroom/domain/codes/subject.ts';
-import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
-import { type LiveMap, notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+// The filter of the candidate list as it stands in the address, and which candidates it lets through: of each filter any
+// of its values, and every filter. The figures link with it, so a figure and the list that it opens must count the same.
+import { dayAfter, startOfDay } from '@instroom/domain/calendar.ts';
+import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
 import { z } from 'zod';
-import { matchesOwnFilters, ownFilterSchema } from './own-filter.ts';
+import { columnsSchema, sortSchema } from './candidate-columns.ts';
+import {
+  choices,
+  codesOf,
+  everybody,
+  type Filtered,
+  type FilterName,
+  filterNames,
+  oneself,
+} from './filter-codes.ts';
+import type { FilterContext } from './filter-context.ts';
+import { readValues, valuesSchema } from './filter-values.ts';
+import { ownFilterSchema, ownFilterTest } from './own-filter.ts';
 import { findsRows, type Searched } from './roster/search-words.ts';
 
-export const everybody = 'alle';
-
-/** What can be filtered on, by its name in the address. Without a phase: everybody who is still under way. */
-const choices = {
-  fase: z.enum([...phaseSchema.options, everybody]),
-  /** Of the base, or the region's own. */
-  status: slugSchema,
-  sector: sectorSchema,
-  hoofdsector: z.enum([...sectorSchema.options, notNamed]),
-  vak: subjectSchema,
-  bevoegdheid: qualificationSchema,
-  route: routeSchema,
-  situatie: z.enum([...audienceSchema.options, notNamed]),
-  opleiding: priorEducationSchema.or(z.literal(notNamed)),
-  gemeente: municipalityCodeSchema.or(z.literal(notNamed)),
-  bron: sourceSchema,
-  reden: exitReasonSchema,
-  'laatste-fase': phaseSchema,
-};
-export type FilterName = keyof typeof choices;
-export const filterNames = [
-  'fase',
-  'status',
-  'sector',
-  'hoofdsector',
-  'vak',
-  'bevoegdheid',
-  'route',
-  'situatie',
-  'opleiding',
-  'gemeente',
-  'bron',
-  'reden',
-  'laatste-fase',
-] as const satisfies FilterName[];
-
-export const sortOrders = ['naam', 'fase', 'sinds', 'aangemeld'] as const;
+/** For at least so many days nobody was in contact, as `daysSilent` counts them. */
+export const silentDays = ['14', '30', '60', '90', '180'] as const;
 
 /** A value that is not known, in an old or mistyped address, is ignored. */
 function lenient<Schema extends z.ZodType>(schema: Schema) {
@@ -62,63 +28,55 @@ function lenient<Schema extends z.ZodType>(schema: Schema) {
 
 export const candidateSearchSchema = z.object({
   zoek: lenient(z.string().max(200)),
-  fase: lenient(choices.fase),
-  status: lenient(choices.status),
-  sector: lenient(choices.sector),
-  hoofdsector: lenient(choices.hoofdsector),
-  vak: lenient(choices.vak),
-  bevoegdheid: lenient(choices.bevoegdheid),
-  route: lenient(choices.route),
-  situatie: lenient(choices.situatie),
-  opleiding: lenient(choices.opleiding),
-  gemeente: lenient(choices.gemeente),
-  bron: lenient(choices.bron),
-  reden: lenient(choices.reden),
-  'laatste-fase': lenient(choices['laatste-fase']),
+  fase: valuesSchema(choices.fase),
+  status: valuesSchema(choices.status),
+  eigenaar: valuesSchema(choices.eigenaar),
+  sector: valuesSchema(choices.sector),
+  hoofdsector: valuesSchema(choices.hoofdsector),
+  vak: valuesSchema(choices.vak),
+  bevoegdheid: valuesSchema(choices.bevoegdheid),
+  heeft: valuesSchema(choices.heeft),
+  route: valuesSchema(choices.route),
+  situatie: valuesSchema(choices.situatie),
+  opleiding: valuesSchema(choices.opleiding),
+  gemeente: valuesSchema(choices.gemeente),
+  bron: valuesSchema(choices.bron),
+  label: valuesSchema(choices.label),
+  stil: lenient(z.enum(silentDays)),
+  ontbreekt: valuesSchema(choices.ontbreekt),
+  reden: valuesSchema(choices.reden),
+  'laatste-fase': valuesSchema(choices['laatste-fase']),
   /** Own fields of the region, see `own-filter.ts`. */
   eigen: lenient(ownFilterSchema),
-  sorteer: lenient(z.enum(sortOrders)),
+  sorteer: lenient(sortSchema),
   aflopend: lenient(z.literal('ja')),
+  kolommen: columnsSchema,
 });
 export type CandidateSearch = z.infer<typeof candidateSearchSchema>;
 
-type Filtered = Pick<
-  Candidate,
-  | 'phase'
-  | 'status'
-  | 'ownStatus'
-  | 'sectors'
-  | 'primarySector'
-  | 'subjects'
-  | 'qualificationsSought'
-  | 'routes'
-  | 'chosenRoute'
-  | 'audience'
-  | 'priorEducation'
-  | 'municipalityCode'
-  | 'source'
-  | 'custom'
-> & {
-  exit?: Pick<NonNullable<Candidate['exit']>, 'reason' | 'phaseAtExit'> | undefined;
-} & Searched;
+type Test = (candidate: Filtered & Searched) => boolean;
 
 /** A test of candidates, for one search: what it needs of the search is made once. */
-export function passes(search: CandidateSearch): (candidate: Filtered) => boolean {
-  const asked = filterNames.flatMap((name): [Exclude<FilterName, 'fase'>, string][] => {
-    const code = search[name];
-    return name !== 'fase' && code ? [[name, code]] : [];
-  });
-  const isFound = search.zoek ? findsRows(search.zoek) : () => true;
-  return (candidate) =>
-    inPhase(candidate, search) &&
-    asked.every(([name, code]) => codesOf(candidate, name).includes(code)) &&
-    (!search.eigen || matchesOwnFilters(candidate.custom, search.eigen)) &&
-    isFound(candidate);
+export function passes(search: CandidateSearch, context: FilterContext): Test {
+  const tests: Test[] = [inPhase(search)];
+  for (const name of filterNames) {
+    if (name === 'fase' || search[name] === undefined) continue;
+    const asked = new Set(readValues(search[name]));
+    if (name === 'eigenaar' && asked.has(oneself)) asked.add(context.uid);
+    tests.push((candidate) => codesOf(candidate, name).some((code) => asked.has(code)));
+  }
+  if (search.stil) tests.push(isSilent(Number(search.stil), context.today));
+  if (search.eigen) {
+    const matches = ownFilterTest(search.eigen);
+    tests.push(({ custom }) => matches(custom));
+  }
+  if (search.zoek) tests.push(findsRows(search.zoek));
+  return (candidate) => tests.every((test) => test(candidate));
 }
 
 /** Whether the list shows less than everybody under way. */
 export function isFiltered(search: CandidateSearch): boolean {
-  const names = [...filterNames, 'zoek', 'eigen'] as const;
+  const names = [...filterNames, 'stil', 'zoek', 'eigen'] as const;
   return names.some((name) => search[name] !== undefined);
 }
 
@@ -127,41 +85,18 @@ export function asksForExit(search: CandidateSearch): boolean {
   return search.reden !== undefined || search['laatste-fase'] !== undefined;
 }
 
-function inPhase({ phase }: Filtered, search: CandidateSearch): boolean {
-  if (search.fase === everybody) return true;
-  if (search.fase) return phase === search.fase;
-  return phase !== 'exited' || asksForExit(search);
+function inPhase(search: CandidateSearch): Test {
+  const asked = new Set(readValues(search.fase));
+  if (asked.has(everybody)) return () => true;
+  if (asked.size > 0) return ({ phase }) => asked.has(phase);
+  const alsoLeft = asksForExit(search);
+  return ({ phase }) => phase !== 'exited' || alsoLeft;
 }
 
-/** Under which codes of a filter a candidate stands. */
-function codesOf(candidate: Filtered, name: Exclude<FilterName, 'fase'>): readonly string[] {
-  const exit = candidate.phase === 'exited' ? candidate.exit : undefined;
-  switch (name) {
-    case 'status':
-      return [candidate.status, candidate.ownStatus ?? candidate.status];
-    case 'sector':
-      return candidate.sectors;
-    case 'hoofdsector':
-      return [candidate.primarySector ?? notNamed];
-    case 'vak':
-      return candidate.subjects;
-    case 'bevoegdheid':
-      return candidate.qualificationsSought;
-    case 'route':
-      return candidate.chosenRoute ? [candidate.chosenRoute] : candidate.routes;
-    case 'situatie':
-      return [candidate.audience ?? notNamed];
-    case 'opleiding':
-      return [candidate.priorEducation ?? notNamed];
-    case 'gemeente':
-      return [candidate.municipalityCode ?? notNamed];
-    case 'bron':
-      return [candidate.source];
-    case 'reden':
-      return exit ? [exit.reason] : [];
-    case 'laatste-fase':
-      return exit ? [exit.phaseAtExit] : [];
-  }
+/** The same as counting the days of each candidate, by one moment for all of them. */
+function isSilent(days: number, today: string): Test {
+  const from = startOfDay(dayAfter(today, 1 - days));
+  return ({ lastContactAt, phaseSince }) => (lastContactAt ?? phaseSince) < from;
 }
 
 /** The filter of each figure: the list can show whom it counts. */
@@ -180,7 +115,7 @@ const filterOfMap = {
   byExitReason: 'reden',
   byExitPhase: 'laatste-fase',
   byCustom: 'eigen',
-} as const satisfies Record<LiveMap, keyof CandidateSearch>;
+} as const satisfies Record<LiveMap, FilterName | 'eigen'>;
 
 /** The filter that shows exactly the candidates who count for a figure. */
 export function searchOfFigure(map: LiveMap, code: string): CandidateSearch {

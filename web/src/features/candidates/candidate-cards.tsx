@@ -9,23 +9,26 @@ import { CardList } from '../../ui/card-list.tsx';
 import { formatDay } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
 import { DossierLink } from './dossier-link.tsx';
-import { useSortedTable } from './sorted-table.ts';
 
 const cardHeight = 88;
 
 /** The list where a table does not fit. */
 export function CandidateCards({ candidates }: { candidates: RosterRow[] }) {
   const { t } = useTranslation('candidates');
-  const { rows } = useSortedTable(candidates).getRowModel();
   return (
-    <CardList label={t('list.caption')} items={rows} keyOf={(row) => row.id} height={cardHeight}>
-      {(row) => <Card candidate={row.original} />}
+    <CardList
+      label={t('list.caption')}
+      items={candidates}
+      keyOf={(row) => row.id}
+      height={cardHeight}
+    >
+      {(row) => <Card candidate={row} />}
     </CardList>
   );
 }
 
 function Card({ candidate }: { candidate: RosterRow }) {
-  const { t } = useTranslation('candidates');
+  const { t } = useTranslation(['candidates', 'candidateList']);
   const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
   return (
     <>
@@ -34,12 +37,12 @@ function Card({ candidate }: { candidate: RosterRow }) {
         <PhaseBadge phase={candidate.phase} />
       </span>
       <span className={listClasses.cardLine}>
-        {names || t('list.noSubject')}
+        {names || t('candidates:list.noSubject')}
         {candidate.sectors.length > 0 && ' · '}
         <SectorCodes codes={candidate.sectors} />
       </span>
       <span className={listClasses.cardLine}>
-        {t('list.columns.created')} {formatDay(candidate.createdAt)}
+        {t('candidateList:columns.aangemeld')} {formatDay(candidate.createdAt)}
       </span>
     </>
   );

@@ -1,8 +1,11 @@
 import {
   type AnswerProposalCommand,
   answerProposalAnswerSchema,
+  type ChangeManyCommand,
   type CreateCandidateCommand,
   createCandidateAnswerSchema,
+  manyAnswerSchema,
+  type UndoManyCommand,
 } from '@instroom/domain/candidate/commands.ts';
 import { call } from '../../data/call.ts';
 
@@ -14,4 +17,13 @@ export function sendCreateCandidate(command: CreateCandidateCommand) {
 /** Refused where a colleague answered first. */
 export function sendAnswerProposal(command: AnswerProposalCommand) {
   return call('answerProposal', command, answerProposalAnswerSchema);
+}
+
+/** Part of a change of many: all parts have one `commandId`, so that they are taken back as one. */
+export function sendChangeMany(command: ChangeManyCommand) {
+  return call('changeMany', command, manyAnswerSchema);
+}
+
+export function sendUndoMany(command: UndoManyCommand) {
+  return call('undoMany', command, manyAnswerSchema);
 }

@@ -1,45 +1,43 @@
+import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { filterNames } from '../../shared/candidate-filter.ts';
-import { useTypedText } from '../../shared/typed-text.ts';
-import { useRegionWords } from '../../shared/vocabulary.ts';
+import { filterNames } from '../../shared/filter-codes.ts';
+import { readValues, writeValues } from '../../shared/filter-values.ts';
 import filterClasses from '../../ui/filter.module.css';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { CandidateFilterMenu } from './filter-menu.tsx';
-import { filterOptions } from './filter-options.ts';
+import { useFilterOptions } from './filter-options.ts';
 import { OwnFilterChips } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
+import type { TypedSearch } from './use-typed-search.ts';
 
-/** One line: search, what is filtered on, and the way to filter more. */
-export function CandidateFilterBar() {
+type Props = { typed: TypedSearch; children?: ReactNode };
+
+/** One line: search, what is filtered on, the way to filter more, and what else concerns the whole list. */
+export function CandidateFilterBar({ typed, children }: Props) {
   return (
     <search className={filterClasses.filters}>
-      <SearchField />
-      <CandidateFilterMenu />
+      <SearchField typed={typed} />
+      <CandidateFilterMenu onClear={typed.clear} />
+      {children}
       <FilterChips />
+      <SilentChip />
       <OwnFilterChips />
     </search>
   );
 }
 
-const typingMs = 150;
-
-function SearchField() {
-  const { t } = useTranslation('candidates');
-  const { search, change } = useCandidateSearch();
-  const [text, setText] = useTypedText(
-    search.zoek ?? '',
-    (zoek) => change({ zoek }, { replace: true }),
-    { afterMs: typingMs },
-  );
-
+function SearchField({ typed: { text, setText } }: Pick<Props, 'typed'>) {
+  const { t } = useTranslation('candidateList');
   return (
     <TextInput
       type="search"
       className={filterClasses.search}
-      aria-label={t('list.search')}
-      placeholder={t('list.search')}
+      aria-label={t('search')}
+      placeholder={t('search')}
+      maxLength={200}
       leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
       value={text}
       onChange={({ currentTarget }) => setText(currentTarget.value)}
@@ -47,22 +45,40 @@ function SearchField() {
   );
 }
 
+/** One for each value, so that each can be taken away by itself. */
 function FilterChips() {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
-  const words = useRegionWords();
-  return filterNames.map((name) => {
-    const code = search[name];
-    const value = filterOptions(name, { t, words }).find((item) => item.code === code)?.nl ?? code;
-    if (!value) return null;
-    const filter = `${t(`filter.names.${name}`)}: ${value}`;
-    return (
-      <FilterChip
-        key={name}
-        filter={filter}
-        removeLabel={t('filter.remove', { filter })}
-        onRemove={() => change({ [name]: undefined })}
-      />
-    );
+  const optionsOf = useFilterOptions();
+  return filterNames.flatMap((name) => {
+    const values = readValues(search[name]);
+    if (values.length === 0) return [];
+    const options = optionsOf(name);
+    return values.map((value) => {
+      const filter = `${t(`filter.names.${name}`)}: ${labelOf(options, value)}`;
+      const others = values.filter((other) => other !== value);
+      return (
+        <FilterChip
+          key={`${name} ${value}`}
+          filter={filter}
+          removeLabel={t('filter.remove', { filter })}
+          onRemove={() => change({ [name]: writeValues(others) })}
+        />
+      );
+    });
   });
+}
+
+function SilentChip() {
+  const { t } = useTranslation(['candidateList', 'candidates']);
+  const { search, change } = useCandidateSearch();
+  if (!search.stil) return null;
+  const filter = t('candidateList:silentChip', { days: search.stil });
+  return (
+    <FilterChip
+      filter={filter}
+      removeLabel={t('candidates:filter.remove', { filter })}
+      onRemove={() => change({ stil: undefined })}
+    />
+  );
 }

@@ -3,34 +3,42 @@ import { Alert, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
-import { passes } from '../../shared/candidate-filter.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
-import { useRoster } from '../../shared/roster/use-roster.ts';
 import { formatNumber } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useWidth } from '../../ui/use-width.ts';
 import { CandidateCards } from './candidate-cards.tsx';
 import { CandidateFilterBar } from './candidate-filter-bar.tsx';
 import classes from './candidate-list.module.css';
 import { CandidateListSkeleton } from './candidate-list-skeleton.tsx';
-import { CandidateTable } from './candidate-table.tsx';
+import { boxWidth, CandidateTable } from './candidate-table.tsx';
+import { BulkBar } from './list/bulk-bar.tsx';
+import { ColumnMenu } from './list/column-menu.tsx';
+import { fittingColumns, useColumns } from './list/use-columns.tsx';
+import { useListed } from './list/use-listed.ts';
+import { useSelection } from './list/use-selection.ts';
+import { ViewMenu } from './list/view-menu.tsx';
 import { RestrictedDossiers } from './restricted-dossiers.tsx';
-import { useCandidateSearch } from './use-candidate-search.ts';
 
 export function CandidateListPage() {
   const { t } = useTranslation('candidates');
   const { member } = useSession();
-  const { search } = useCandidateSearch();
-  const candidates = useRoster();
-  const rows = candidates.data?.rows;
-  const shown = useMemo(() => rows?.filter(passes(search)), [rows, search]);
+  const columns = useColumns();
+  const { typed, roster, shown } = useListed(columns.all);
+  const [measure, room = 0] = useWidth();
+  const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
+  const selection = useSelection(shown);
+  const maySelect = canEdit(member) && isWide;
+  const roomForColumns = maySelect ? room - boxWidth : room;
+  const fitting = useMemo(() => fittingColumns(columns, roomForColumns), [columns, roomForColumns]);
 
   return (
     <Page
@@ -45,16 +53,37 @@ export function CandidateListPage() {
         </>
       }
     >
-      <CandidateFilterBar />
-      <Loaded query={candidates} skeleton={<CandidateListSkeleton />}>
-        {(data) => (
-          <>
-            <Unreadable count={data.unreadable} />
-            <List shown={shown ?? []} empty={data.rows.length + data.restricted.length === 0} />
-            <RestrictedDossiers ids={data.restricted} />
-          </>
-        )}
-      </Loaded>
+      <CandidateFilterBar typed={typed}>
+        <ViewMenu />
+        {isWide && <ColumnMenu columns={columns} shown={fitting.map(({ name }) => name)} />}
+      </CandidateFilterBar>
+      <div ref={measure}>
+        <Loaded query={roster} skeleton={<CandidateListSkeleton />}>
+          {(data) => (
+            <>
+              <Unreadable count={data.unreadable} />
+              <List
+                shown={shown ?? []}
+                empty={data.rows.length + data.restricted.length === 0}
+                onClear={typed.clear}
+              >
+                {isWide ? (
+                  <CandidateTable
+                    candidates={shown ?? []}
+                    columns={fitting}
+                    room={room}
+                    selection={maySelect ? selection : undefined}
+                  />
+                ) : (
+                  <CandidateCards candidates={shown ?? []} />
+                )}
+              </List>
+              {maySelect && <BulkBar selection={selection} />}
+              <RestrictedDossiers ids={data.restricted} />
+            </>
+          )}
+        </Loaded>
+      </div>
     </Page>
   );
 }
@@ -83,22 +112,20 @@ function Unreadable({ count }: { count: number }) {
   );
 }
 
-function List({ shown, empty }: { shown: RosterRow[]; empty: boolean }) {
+type ListProps = { shown: RosterRow[]; empty: boolean; onClear: () => void; children: ReactNode };
+
+function List({ shown, empty, onClear, children }: ListProps) {
   const { t } = useTranslation('candidates');
-  const { clear } = useCandidateSearch();
-  const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const icon = <IconUsers size={28} stroke={1.5} aria-hidden />;
 
   if (empty) return <Notice icon={icon} title={t('list.empty')} lead={t('list.emptyLead')} />;
-  if (shown.length === 0) {
-    const action = (
-      <Button variant="default" onClick={clear}>
-        {t('filter.clear')}
-      </Button>
-    );
-    return (
-      <Notice icon={icon} title={t('list.nothing')} lead={t('list.nothingLead')} action={action} />
-    );
-  }
-  return wide ? <CandidateTable candidates={shown} /> : <CandidateCards candidates={shown} />;
+  if (shown.length > 0) return children;
+  const action = (
+    <Button variant="default" onClick={onClear}>
+      {t('filter.clear')}
+    </Button>
+  );
+  return (
+    <Notice icon={icon} title={t('list.nothing')} lead={t('list.nothingLead')} action={action} />
+  );
 }

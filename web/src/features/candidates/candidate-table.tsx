@@ -1,68 +1,72 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
-import { labelOf } from '@instroom/domain/codes/code-list.ts';
-import { subjects } from '@instroom/domain/codes/subject.ts';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { type ChangeEvent, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../data/roster.ts';
-import { PhaseBadge } from '../../shared/phase-badge.tsx';
-import { SectorCodes } from '../../shared/sector-codes.tsx';
-import { formatDay } from '../../ui/format.ts';
+import { formatNumber } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
 import { RowGap } from '../../ui/row-gap.tsx';
 import { useRowWindow } from '../../ui/row-window.ts';
-import classes from './candidate-list.module.css';
-import { DossierLink } from './dossier-link.tsx';
-import { type OwnColumn, useOwnColumns } from './own-columns.ts';
-import { useSortedTable } from './sorted-table.ts';
+import type { Column } from './list/columns.tsx';
+import classes from './list/list.module.css';
+import { SortHeader } from './list/sort-header.tsx';
+import { widthsOf } from './list/use-columns.tsx';
+import { useRowKeys } from './list/use-row-keys.ts';
+import type { Selection } from './list/use-selection.ts';
 
 const rowHeight = 36;
+/** Of the column with the boxes. */
+export const boxWidth = 40;
 
-const headers = {
-  naam: 'list.columns.name',
-  fase: 'list.columns.phase',
-  vakken: 'list.columns.subjects',
-  sectoren: 'list.columns.sectors',
-  aangemeld: 'list.columns.created',
-  sinds: 'list.columns.since',
-} as const;
+type Props = {
+  candidates: RosterRow[];
+  columns: Column[];
+  /** How wide it may be. */
+  room: number;
+  /** Nothing for who may change nothing. */
+  selection: Selection | undefined;
+};
 
-export function CandidateTable({ candidates }: { candidates: RosterRow[] }) {
+export function CandidateTable({ candidates, columns, room, selection }: Props) {
   const { t } = useTranslation('candidates');
-  const table = useSortedTable(candidates);
-  const { rows } = table.getRowModel();
-  const { start, indexes, above, below } = useRowWindow(rows.length, rowHeight);
-  const own = useOwnColumns();
+  const { start, indexes, above, below } = useRowWindow(candidates.length, rowHeight);
+  const widths = useMemo(
+    () => widthsOf(columns, selection ? room - boxWidth : room),
+    [columns, room, selection],
+  );
+  const { current, handlers } = useRowKeys(selection?.toggle);
+  const [first = 0] = indexes;
+  const reached = indexes.includes(current) ? current : first;
 
   return (
     <div ref={start}>
       <table
-        className={[listClasses.table, classes.columns].join(' ')}
-        data-own={own.length > 0 || undefined}
+        className={[listClasses.table, classes.table].join(' ')}
         aria-label={t('list.caption')}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={candidates.length + 1}
       >
         <thead>
           <tr aria-rowindex={1}>
-            <SortHeader table={table} id="naam" />
-            <SortHeader table={table} id="fase" />
-            <th scope="col">{t(headers.vakken)}</th>
-            <th scope="col">{t(headers.sectoren)}</th>
-            <SortHeader table={table} id="aangemeld" />
-            <SortHeader table={table} id="sinds" />
-            {own.map(({ key, label }) => (
-              <th key={key} scope="col" title={label}>
-                {label}
-              </th>
+            {selection && <AllBox selection={selection} count={candidates.length} />}
+            {columns.map((column, index) => (
+              <SortHeader key={column.name} column={column} width={widths[index] ?? column.width} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...handlers}>
           <RowGap height={above} />
           {indexes.map((index) => {
-            const row = rows[index];
+            const row = candidates[index];
             return (
               row && (
-                <CandidateTableRow key={row.id} candidate={row.original} index={index} own={own} />
+                <TableRow
+                  key={row.id}
+                  candidate={row}
+                  index={index}
+                  columns={columns}
+                  tabIndex={index === reached ? 0 : -1}
+                  isSelected={selection?.chosen.has(row.id) ?? false}
+                  onToggle={selection?.toggle}
+                />
               )
             );
           })}
@@ -73,56 +77,74 @@ export function CandidateTable({ candidates }: { candidates: RosterRow[] }) {
   );
 }
 
-type HeaderProps = {
-  table: ReturnType<typeof useSortedTable>;
-  id: 'naam' | 'fase' | 'aangemeld' | 'sinds';
-};
-
-function SortHeader({ table, id }: HeaderProps) {
-  const { t } = useTranslation('candidates');
-  const [sorting] = table.state.sorting;
-  const direction = sorting?.id === id && (sorting.desc ? 'descending' : 'ascending');
-  const Arrow = direction === 'descending' ? IconArrowDown : IconArrowUp;
+function AllBox({ selection, count }: { selection: Selection; count: number }) {
+  const { t } = useTranslation('candidateList');
+  const { selected, clear, selectAll } = selection;
+  const all = selected.length === count;
   return (
-    <th scope="col" aria-sort={direction || 'none'}>
-      <button
-        type="button"
-        className={listClasses.sort}
-        onClick={() => table.setSorting([{ id, desc: direction === 'ascending' }])}
-      >
-        {t(headers[id])}
-        {direction && <Arrow size={14} stroke={2} aria-hidden />}
-      </button>
+    <th scope="col" className={classes.boxCell} style={{ width: boxWidth }}>
+      <input
+        type="checkbox"
+        className={classes.box}
+        aria-label={t('select.all', { count, number: formatNumber(count) })}
+        checked={all}
+        ref={(box) => {
+          if (box) box.indeterminate = selected.length > 0 && !all;
+        }}
+        onChange={all ? clear : selectAll}
+      />
     </th>
   );
 }
 
-type RowProps = { candidate: RosterRow; index: number; own: OwnColumn[] };
+type RowProps = {
+  candidate: RosterRow;
+  index: number;
+  columns: Column[];
+  tabIndex: number;
+  isSelected: boolean;
+  onToggle: Selection['toggle'] | undefined;
+};
 
-function CandidateTableRow({ candidate, index, own }: RowProps) {
-  const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
+const TableRow = memo(function TableRow(props: RowProps) {
+  const { candidate, index, columns, tabIndex, isSelected, onToggle } = props;
   return (
-    <tr className={listClasses.row} aria-rowindex={index + 2}>
-      <th scope="row">
-        <DossierLink candidateId={candidate.id}>{fullName(candidate)}</DossierLink>
-      </th>
-      <td>
-        <PhaseBadge phase={candidate.phase} />
-      </td>
-      <td title={names}>{names}</td>
-      <td>
-        <SectorCodes codes={candidate.sectors} />
-      </td>
-      <td>{formatDay(candidate.createdAt)}</td>
-      <td>{formatDay(candidate.phaseSince)}</td>
-      {own.map(({ key, textOf }) => {
-        const text = textOf(candidate);
-        return (
-          <td key={key} title={text}>
-            {text}
-          </td>
-        );
-      })}
+    <tr
+      className={listClasses.row}
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-selected={isSelected || undefined}
+    >
+      {onToggle && <RowBox {...props} onToggle={onToggle} />}
+      {columns.map(({ name, cell }) =>
+        name === 'naam' ? (
+          <th key={name} scope="row">
+            {cell(candidate, { tabIndex })}
+          </th>
+        ) : (
+          <td key={name}>{cell(candidate)}</td>
+        ),
+      )}
     </tr>
+  );
+});
+
+type BoxProps = Omit<RowProps, 'onToggle'> & { onToggle: Selection['toggle'] };
+
+function RowBox({ candidate, index, tabIndex, isSelected, onToggle }: BoxProps) {
+  const { t } = useTranslation('candidateList');
+  const toggle = ({ nativeEvent }: ChangeEvent) =>
+    onToggle(index, { range: nativeEvent instanceof MouseEvent && nativeEvent.shiftKey });
+  return (
+    <td className={classes.boxCell}>
+      <input
+        type="checkbox"
+        className={classes.box}
+        aria-label={t('select.one', { name: fullName(candidate) })}
+        tabIndex={tabIndex}
+        checked={isSelected}
+        onChange={toggle}
+      />
+    </td>
   );
 }

@@ -19,9 +19,11 @@ declare module '@tanstack/react-router' {
 /** Opens a dossier; its whole row can be clicked. */
 export function DossierLink({
   candidateId,
+  tabIndex,
   children,
 }: {
   candidateId: string;
+  tabIndex?: number;
   children: ReactNode;
 }) {
   const { regionId } = useSession();
@@ -32,6 +34,7 @@ export function DossierLink({
       params={{ regionId, candidateId }}
       state={{ listSearch: search }}
       className={listClasses.link}
+      tabIndex={tabIndex}
     >
       {children}
     </Link>

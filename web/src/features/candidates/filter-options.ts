@@ -1,4 +1,5 @@
 // What can be chosen for each filter, with its Dutch name.
+import { missingFacts } from '@instroom/domain/candidate/missing.ts';
 import { audiences } from '@instroom/domain/codes/audience.ts';
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
 import { exitReasons } from '@instroom/domain/codes/exit-reason.ts';
@@ -10,20 +11,41 @@ import { routes } from '@instroom/domain/codes/route.ts';
 import { sectors } from '@instroom/domain/codes/sector.ts';
 import { sources } from '@instroom/domain/codes/source.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
+import type { Member } from '@instroom/domain/region/member.ts';
 import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { everybody, type FilterName } from '../../shared/candidate-filter.ts';
-import type { RegionWords } from '../../shared/vocabulary.ts';
+import { useTranslation } from 'react-i18next';
+import type { Rows } from '../../data/read.ts';
+import { membersQuery, useSession } from '../../data/session.ts';
+import { anyFact, everybody, type FilterName, nobody, oneself } from '../../shared/filter-codes.ts';
+import { useLabels } from '../../shared/roster/use-labels.ts';
+import { type RegionWords, useRegionWords } from '../../shared/vocabulary.ts';
 
-export function filterOptions(
-  name: FilterName,
-  { t, words }: { t: TFunction<'candidates'>; words: RegionWords },
-): readonly CodeItem[] {
+/** What the choices of a filter come from. */
+type Given = {
+  t: TFunction<['candidates', 'candidateList']>;
+  words: RegionWords;
+  members: Rows<Member>['rows'];
+  labels: readonly string[];
+};
+
+export function useFilterOptions(): (name: FilterName) => readonly CodeItem[] {
+  const { t } = useTranslation(['candidates', 'candidateList']);
+  const { regionId } = useSession();
+  const words = useRegionWords();
+  const members = useQuery(membersQuery(regionId)).data?.rows ?? [];
+  const labels = useLabels();
+  return (name) => filterOptions(name, { t, words, members, labels });
+}
+
+function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
+  const { t, words, members, labels } = given;
   const { phases, vocabulary } = words;
   const none = (label: string) => ({ code: notNamed, nl: label });
   switch (name) {
     case 'fase':
-      return [...phases, { code: everybody, nl: t('filter.everybody') }];
+      return [...phases, { code: everybody, nl: t('candidates:filter.everybody') }];
     case 'status':
       return [
         ...statuses.filter(({ code }) => code !== 'exited'),
@@ -31,10 +53,26 @@ export function filterOptions(
           .filter(({ active }) => active)
           .map(({ code, label }) => ({ code, nl: label })),
       ];
+    case 'eigenaar':
+      return [
+        { code: oneself, nl: t('candidateList:oneself') },
+        { code: nobody, nl: t('candidateList:nobody') },
+        // Also who left: what is still in his or her name is to be found.
+        ...byName(members.map(({ id, displayName }) => ({ code: id, nl: displayName }))),
+      ];
+    case 'label':
+      return labels.map((label) => ({ code: label, nl: label }));
+    case 'ontbreekt':
+      return ([anyFact, ...missingFacts] as const).map((fact) => ({
+        code: fact,
+        nl: t(`candidateList:missing.${fact}`),
+      }));
+    case 'heeft':
+      return qualifications;
     case 'sector':
       return sectors;
     case 'hoofdsector':
-      return [...sectors, none(t('filter.none.hoofdsector'))];
+      return [...sectors, none(t('candidates:filter.none.hoofdsector'))];
     case 'vak':
       return byName(subjects);
     case 'bevoegdheid':
@@ -42,11 +80,11 @@ export function filterOptions(
     case 'route':
       return routes;
     case 'situatie':
-      return [...audiences, none(t('filter.none.situatie'))];
+      return [...audiences, none(t('candidates:filter.none.situatie'))];
     case 'opleiding':
-      return [...priorEducations, none(t('filter.none.opleiding'))];
+      return [...priorEducations, none(t('candidates:filter.none.opleiding'))];
     case 'gemeente':
-      return [...byName(municipalities), none(t('filter.none.gemeente'))];
+      return [...byName(municipalities), none(t('candidates:filter.none.gemeente'))];
     case 'bron':
       return sources;
     case 'reden':

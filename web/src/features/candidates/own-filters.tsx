@@ -1,10 +1,11 @@
+import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { type FieldDef, isActive, isCountable } from '@instroom/domain/custom/field-def.ts';
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useOwnChoices, useOwnFields } from '../../shared/own-fields.ts';
 import { filledIn, notFilledIn, readOwnFilters, writeOwnFilters } from '../../shared/own-filter.ts';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
+import { ValuesSelect } from './values-select.tsx';
 
 /** A filter for every own field that the region shows in the list. */
 export function OwnFilterSelects() {
@@ -14,21 +15,14 @@ export function OwnFilterSelects() {
   const optionsOf = useFilterOptions();
   const fields = useOwnFields('candidate').filter((field) => isActive(field) && field.showInList);
   return fields.map((field) => (
-    <NativeSelect
+    <ValuesSelect
       key={field.key}
       label={field.label}
-      value={filters[field.key] ?? ''}
-      onChange={({ currentTarget }) =>
-        change({ eigen: writeOwnFilters({ ...filters, [field.key]: currentTarget.value }) })
-      }
-    >
-      <option value="">{t('filter.any')}</option>
-      {optionsOf(field).map(({ code, nl }) => (
-        <option key={code} value={code}>
-          {nl}
-        </option>
-      ))}
-    </NativeSelect>
+      blank={t('filter.any')}
+      options={optionsOf(field)}
+      chosen={filters[field.key] ?? []}
+      onChange={(codes) => change({ eigen: writeOwnFilters({ ...filters, [field.key]: codes }) })}
+    />
   ));
 }
 
@@ -38,18 +32,21 @@ export function OwnFilterChips() {
   const fields = useOwnFields('candidate');
   const optionsOf = useFilterOptions();
   const filters = readOwnFilters(search.eigen);
-  return Object.entries(filters).map(([key, code]) => {
+  return Object.entries(filters).flatMap(([key, codes]) => {
     const field = fields.find((known) => known.key === key);
-    const value = (field ? optionsOf(field) : []).find((option) => option.code === code)?.nl;
-    const filter = `${field?.label ?? key}: ${value ?? code}`;
-    return (
-      <FilterChip
-        key={key}
-        filter={filter}
-        removeLabel={t('filter.remove', { filter })}
-        onRemove={() => change({ eigen: writeOwnFilters({ ...filters, [key]: undefined }) })}
-      />
-    );
+    const options = field ? optionsOf(field) : [];
+    return codes.map((code) => {
+      const filter = `${field?.label ?? key}: ${labelOf(options, code)}`;
+      const others = codes.filter((other) => other !== code);
+      return (
+        <FilterChip
+          key={`${key} ${code}`}
+          filter={filter}
+          removeLabel={t('filter.remove', { filter })}
+          onRemove={() => change({ eigen: writeOwnFilters({ ...filters, [key]: others }) })}
+        />
+      );
+    });
   });
 }
 

@@ -1,76 +1,39 @@
-// The columns of the list and how they sort; table and cards draw the same sorted rows.
+// How the rows of the list are sorted, by the key that a column gives each of them.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import { phases } from '@instroom/domain/codes/phase.ts';
-import {
-  createColumnHelper,
-  createSortedRowModel,
-  type Row,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
-import { useMemo } from 'react';
 import type { Identified } from '../../data/read.ts';
-import type { RosterRow } from '../../data/roster.ts';
-import { bySortName } from '../../data/sort-name.ts';
-import { sortOrders } from '../../shared/candidate-filter.ts';
-import { useCandidateSearch } from './use-candidate-search.ts';
 
 /** A whole dossier. */
 export type ListedCandidate = Identified<Candidate>;
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
-export type CandidateRow = Row<typeof features, RosterRow>;
+/** Texts are sorted as in a Dutch dictionary; nothing comes last, in whatever direction. */
+export type SortKey = string | number | undefined;
 
-const phaseOrder = new Map<string, number>(phases.map(({ code }, index) => [code, index]));
-const column = createColumnHelper<typeof features, RosterRow>();
+const dutch = new Intl.Collator('nl', { numeric: true });
 
-function byNumber(number: (candidate: RosterRow) => number) {
-  return (one: CandidateRow, other: CandidateRow) => number(one.original) - number(other.original);
+/** Rows with the same key stay in the order in which they are given. */
+export function sortedBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => SortKey,
+  { descending }: { descending: boolean },
+): Row[] {
+  const keys = rows.map(keyOf);
+  const ranks = ranksOf(keys);
+  const known: { row: Row; rank: number }[] = [];
+  const unknown: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    const key = keys[index];
+    const rank = typeof key === 'string' ? ranks.get(key) : key;
+    if (rank === undefined) unknown.push(row);
+    else known.push({ row, rank });
+  }
+  const sign = descending ? -1 : 1;
+  known.sort((one, other) => sign * (one.rank - other.rank));
+  return [...known.map(({ row }) => row), ...unknown];
 }
 
-const byName = (one: CandidateRow, other: CandidateRow) => bySortName(one.original, other.original);
-
-const columns = column.columns([
-  column.accessor('sortName', { id: 'naam', sortFn: byName }),
-  column.accessor('phase', {
-    id: 'fase',
-    sortFn: byNumber(({ phase }) => phaseOrder.get(phase) ?? 0),
-  }),
-  column.accessor('subjects', { id: 'vakken', enableSorting: false }),
-  column.accessor('sectors', { id: 'sectoren', enableSorting: false }),
-  column.accessor('createdAt', {
-    id: 'aangemeld',
-    sortFn: byNumber(({ createdAt }) => createdAt.getTime()),
-  }),
-  column.accessor('phaseSince', {
-    id: 'sinds',
-    sortFn: byNumber(({ phaseSince }) => phaseSince.getTime()),
-  }),
-]);
-
-export function useSortedTable(candidates: RosterRow[]) {
-  const { search, change } = useCandidateSearch();
-  const id = search.sorteer ?? 'naam';
-  const desc = search.aflopend === 'ja';
-  const sorting = useMemo<SortingState>(() => [{ id, desc }], [id, desc]);
-
-  return useTable({
-    features,
-    columns,
-    data: candidates,
-    getRowId: ({ id: candidateId }) => candidateId,
-    state: { sorting },
-    onSortingChange: (update) => {
-      const [next] = typeof update === 'function' ? update(sorting) : update;
-      const order = sortOrders.find((known) => known === next?.id);
-      change({
-        sorteer: order === 'naam' ? undefined : order,
-        aflopend: next?.desc ? 'ja' : undefined,
-      });
-    },
-    enableSortingRemoval: false,
-    sortDescFirst: false,
-  });
+/** Each text is compared with the others once, and not once for every row that has it. */
+function ranksOf(keys: readonly SortKey[]): ReadonlyMap<string, number> {
+  const texts = new Set<string>();
+  for (const key of keys) if (typeof key === 'string' && key !== '') texts.add(key);
+  return new Map([...texts].sort(dutch.compare).map((text, rank) => [text, rank]));
 }

@@ -19,10 +19,15 @@ export function useCandidateSearch() {
     });
   const clear = () =>
     void navigate({
-      search: ({ sorteer, aflopend }) => candidateSearchSchema.parse(given({ sorteer, aflopend })),
+      search: ({ sorteer, aflopend, kolommen }) =>
+        candidateSearchSchema.parse(given({ sorteer, aflopend, kolommen })),
     });
 
-  return { search, change, clear };
+  /** Another list altogether, such as a saved view. */
+  const replace = (next: CandidateSearch) =>
+    void navigate({ search: candidateSearchSchema.parse(given(next)) });
+
+  return { search, change, clear, replace };
 }
 
 function given(search: Change): Change {

@@ -15,6 +15,16 @@ const groups = [
     ],
   },
   {
+    name: 'inList',
+    shortcuts: [
+      { keys: ['↓', 'J'], does: 'nextRow' },
+      { keys: ['↑', 'K'], does: 'previousRow' },
+      { keys: ['Enter'], does: 'openRow' },
+      { keys: ['Spatie'], does: 'selectRow' },
+      { keys: ['Shift', 'Spatie'], does: 'selectRange' },
+    ],
+  },
+  {
     name: 'inDossier',
     shortcuts: [
       { keys: ['F2'], does: 'open' },

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
-import { everybody } from '../../shared/candidate-filter.ts';
+import { everybody } from '../../shared/filter-codes.ts';
 import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { useRoster } from '../../shared/roster/use-roster.ts';
 import { formatNumber } from '../../ui/format.ts';

@@ -19,7 +19,7 @@ const candidateFields = {
   audience: fields.audience,
   source: fields.source,
   sourceDetail: fields.sourceDetail,
-  phase: candidates.list.columns.phase,
+  phase: candidates.filter.names.fase,
   status: fields.status,
   ownStatus: fields.status,
   onHoldUntil: fields.onHoldUntil,

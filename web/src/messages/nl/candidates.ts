@@ -4,7 +4,6 @@ export const candidates = {
   count_other: '{{number}} kandidaten',
   list: {
     caption: 'Kandidaten',
-    search: 'Zoek op naam of e-mailadres',
     empty: 'Nog geen kandidaten',
     emptyLead:
       'Zet het aanmeldformulier op de website van uw loket. Wie het invult, staat hier meteen in de lijst.',
@@ -20,14 +19,6 @@ export const candidates = {
       '{{number}} dossier kan niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
     unreadable_other:
       '{{number}} dossiers kunnen niet worden getoond, omdat de gegevens niet kloppen. Meld dit bij de beheerder.',
-    columns: {
-      name: 'Naam',
-      phase: 'Fase',
-      subjects: 'Vakken',
-      sectors: 'Sector',
-      created: 'Aangemeld',
-      since: 'In deze fase sinds',
-    },
     noSubject: 'Geen vak',
   },
   filter: {
@@ -49,15 +40,19 @@ export const candidates = {
     names: {
       fase: 'Fase',
       status: 'Status',
+      eigenaar: 'Adviseur',
       sector: 'Sector',
       hoofdsector: 'Voorkeurssector',
       vak: 'Vak',
       bevoegdheid: 'Wil bevoegdheid',
+      heeft: 'Heeft bevoegdheid',
       route: 'Route',
       situatie: 'Situatie',
       opleiding: 'Hoogste opleiding',
       gemeente: 'Gemeente',
       bron: 'Aangemeld via',
+      label: 'Label',
+      ontbreekt: 'Ontbreekt',
       reden: 'Reden van uitstroom',
       'laatste-fase': 'Uitgestroomd vanuit',
     },

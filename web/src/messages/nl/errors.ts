@@ -77,6 +77,11 @@ export const errors = {
   invalid_phone: 'Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.',
   contains_bsn:
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',
+  adviser_not_member: 'Kies als adviseur iemand die nu in deze regio werkt.',
+  label_limit: 'Een kandidaat kan hoogstens dertig labels hebben.',
+  view_limit: 'U hebt al vijftig weergaven bewaard. Verwijder er eerst een.',
+  view_of_somebody_else:
+    'Deze weergave is van een collega. Alleen de maker kan haar wijzigen; de regiobeheerder kan haar verwijderen.',
   changed_meanwhile: 'Een collega heeft dit intussen gewijzigd. Kijk eerst wat er nu staat.',
   proposal_answered:
     'Een collega heeft hier al over beslist. Er is niets gewijzigd; kijk wat er nu staat.',

@@ -110,6 +110,12 @@ export const help = {
   shortcuts: {
     title: 'Sneltoetsen',
     everywhere: 'Overal',
+    inList: 'In de lijst met kandidaten',
+    nextRow: 'Naar de volgende kandidaat',
+    previousRow: 'Naar de vorige kandidaat',
+    openRow: 'Open het dossier',
+    selectRow: 'Selecteer de kandidaat, of haal hem uit de selectie',
+    selectRange: 'Selecteer alle kandidaten tot hier',
     inDossier: 'In een dossier',
     find: 'Zoek een kandidaat, pagina of opdracht',
     choose: 'Kies in de lijst; Enter opent',

@@ -21,6 +21,19 @@ export function findsRows(text: string): (row: Searched) => boolean {
   };
 }
 
+/** Makes the words of rows while nobody waits for them, so that the first letter finds at once; answers how to stop it. */
+export function prepareWords(rows: readonly Searched[]): () => void {
+  const atOnce = 500;
+  let at = 0;
+  const makeSome = () => {
+    for (const row of rows.slice(at, at + atOnce)) wordsOf(row);
+    at += atOnce;
+    if (at < rows.length) timer = setTimeout(makeSome);
+  };
+  let timer = setTimeout(makeSome);
+  return () => clearTimeout(timer);
+}
+
 function wordsOf(row: Searched): string {
   const known = wordsOfRows.get(row);
   if (known !== undefined) return known;

@@ -1,0 +1,130 @@
+// What can be filtered on in the list of candidates, by its name in the address, and under which values somebody stands.
+import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { type MissingFact, missingFacts } from '@instroom/domain/candidate/missing.ts';
+import { audienceSchema } from '@instroom/domain/codes/audience.ts';
+import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
+import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
+import { phaseSchema } from '@instroom/domain/codes/phase.ts';
+import { priorEducationSchema } from '@instroom/domain/codes/prior-education.ts';
+import { qualificationSchema } from '@instroom/domain/codes/qualification.ts';
+import { routeSchema } from '@instroom/domain/codes/route.ts';
+import { sectorSchema } from '@instroom/domain/codes/sector.ts';
+import { sourceSchema } from '@instroom/domain/codes/source.ts';
+import { subjectSchema } from '@instroom/domain/codes/subject.ts';
+import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
+import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+import { z } from 'zod';
+
+export const everybody = 'alle';
+/** Whoever looks. */
+export const oneself = 'ik';
+export const nobody = 'niemand';
+export const anyFact = 'iets';
+
+/** The values of each filter. Without a phase: everybody who is still under way. */
+export const choices = {
+  fase: z.enum([...phaseSchema.options, everybody]),
+  /** Of the base, or the region's own. */
+  status: slugSchema,
+  /** Uid of a colleague, or one of the two words above. */
+  eigenaar: z.string().min(1).max(128),
+  sector: sectorSchema,
+  hoofdsector: z.enum([...sectorSchema.options, notNamed]),
+  vak: subjectSchema,
+  bevoegdheid: qualificationSchema,
+  heeft: qualificationSchema,
+  route: routeSchema,
+  situatie: z.enum([...audienceSchema.options, notNamed]),
+  opleiding: priorEducationSchema.or(z.literal(notNamed)),
+  gemeente: municipalityCodeSchema.or(z.literal(notNamed)),
+  bron: sourceSchema,
+  label: z.string().min(1).max(40),
+  ontbreekt: z.enum([...missingFacts, anyFact]),
+  reden: exitReasonSchema,
+  'laatste-fase': phaseSchema,
+};
+export type FilterName = keyof typeof choices;
+export const filterNames = [
+  'fase',
+  'status',
+  'eigenaar',
+  'sector',
+  'hoofdsector',
+  'vak',
+  'bevoegdheid',
+  'heeft',
+  'route',
+  'situatie',
+  'opleiding',
+  'gemeente',
+  'bron',
+  'label',
+  'ontbreekt',
+  'reden',
+  'laatste-fase',
+] as const satisfies FilterName[];
+
+export type Filtered = Pick<
+  Candidate,
+  | 'phase'
+  | 'phaseSince'
+  | 'lastContactAt'
+  | 'status'
+  | 'ownStatus'
+  | 'ownerUid'
+  | 'sectors'
+  | 'primarySector'
+  | 'subjects'
+  | 'qualificationsSought'
+  | 'qualificationsHeld'
+  | 'routes'
+  | 'chosenRoute'
+  | 'audience'
+  | 'priorEducation'
+  | 'municipalityCode'
+  | 'source'
+  | 'labels'
+  | 'custom'
+> & {
+  exit?: Pick<NonNullable<Candidate['exit']>, 'reason' | 'phaseAtExit'> | undefined;
+  missing: readonly MissingFact[];
+};
+
+/** Under which values of a filter a candidate stands. */
+export function codesOf(candidate: Filtered, name: Exclude<FilterName, 'fase'>): readonly string[] {
+  const exit = candidate.phase === 'exited' ? candidate.exit : undefined;
+  switch (name) {
+    case 'status':
+      return [candidate.status, candidate.ownStatus ?? candidate.status];
+    case 'eigenaar':
+      return [candidate.ownerUid ?? nobody];
+    case 'sector':
+      return candidate.sectors;
+    case 'hoofdsector':
+      return [candidate.primarySector ?? notNamed];
+    case 'vak':
+      return candidate.subjects;
+    case 'bevoegdheid':
+      return candidate.qualificationsSought;
+    case 'heeft':
+      return candidate.qualificationsHeld;
+    case 'route':
+      return candidate.chosenRoute ? [candidate.chosenRoute] : candidate.routes;
+    case 'situatie':
+      return [candidate.audience ?? notNamed];
+    case 'opleiding':
+      return [candidate.priorEducation ?? notNamed];
+    case 'gemeente':
+      return [candidate.municipalityCode ?? notNamed];
+    case 'bron':
+      return [candidate.source];
+    case 'label':
+      return candidate.labels;
+    case 'ontbreekt':
+      return candidate.missing.length > 0 ? [...candidate.missing, anyFact] : [];
+    case 'reden':
+      return exit ? [exit.reason] : [];
+    case 'laatste-fase':
+      return exit ? [exit.phaseAtExit] : [];
+  }
+}
