@@ -40,6 +40,6 @@ export function fallsSilent(
 }
 
 /** Up to and including the day that was agreed. */
-function isOnHold({ onHoldUntil }: Pick<Candidate, 'onHoldUntil'>, today: string): boolean {
+export function isOnHold({ onHoldUntil }: Pick<Candidate, 'onHoldUntil'>, today: string): boolean {
   return onHoldUntil !== undefined && onHoldUntil >= today;
 }
