@@ -95,8 +95,9 @@ const inRows = [
 
 function laidOver(row: RosterRow, { fields, seen }: Made): RosterRow {
   const stored: Readonly<Record<string, unknown>> = row;
-  const known = Object.entries(fields).filter(([field]) => {
+  const known = Object.entries(fields).filter(([field, value]) => {
     const before = seen[field];
+    if (isSame(value ?? null, stored[field] ?? null)) return false;
     return !before || before.some((value) => isSame(value ?? null, stored[field] ?? null));
   });
   return known.length === 0 ? row : { ...row, ...Object.fromEntries(known) };

@@ -79,6 +79,10 @@ export const candidateSearchSchema = z.object({
   eigen: lenient(ownFilterSchema),
   sorteer: lenient(z.enum(sortOrders)),
   aflopend: lenient(z.literal('ja')),
+  /** The table, where nothing else is said. */
+  weergave: lenient(z.literal('bord')),
+  /** Which phase of the board a phone shows. */
+  kolom: lenient(phaseSchema),
 });
 export type CandidateSearch = z.infer<typeof candidateSearchSchema>;
 

@@ -16,6 +16,8 @@ import { formatNumber } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Board } from './board/board.tsx';
+import { ViewTabs } from './board/view-tabs.tsx';
 import { CandidateCards } from './candidate-cards.tsx';
 import { CandidateFilterBar } from './candidate-filter-bar.tsx';
 import classes from './candidate-list.module.css';
@@ -41,6 +43,7 @@ export function CandidateListPage() {
           <span role="status" className={listClasses.count}>
             {shown && t('count', { count: shown.length, number: formatNumber(shown.length) })}
           </span>
+          <ViewTabs />
           {canEdit(member) && <AddCandidate />}
         </>
       }
@@ -50,7 +53,11 @@ export function CandidateListPage() {
         {(data) => (
           <>
             <Unreadable count={data.unreadable} />
-            <List shown={shown ?? []} empty={data.rows.length + data.restricted.length === 0} />
+            {search.weergave === 'bord' && data.rows.length > 0 ? (
+              <Board rows={data.rows} />
+            ) : (
+              <List shown={shown ?? []} empty={data.rows.length + data.restricted.length === 0} />
+            )}
             <RestrictedDossiers ids={data.restricted} />
           </>
         )}

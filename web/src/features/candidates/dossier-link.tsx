@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import type { CandidateSearch } from '../../shared/candidate-filter.ts';
@@ -16,18 +16,18 @@ declare module '@tanstack/react-router' {
   }
 }
 
+type Props = { candidateId: string; children: ReactNode } & Pick<
+  AnchorHTMLAttributes<HTMLAnchorElement>,
+  'tabIndex' | 'aria-describedby'
+>;
+
 /** Opens a dossier; its whole row can be clicked. */
-export function DossierLink({
-  candidateId,
-  children,
-}: {
-  candidateId: string;
-  children: ReactNode;
-}) {
+export function DossierLink({ candidateId, children, ...rest }: Props) {
   const { regionId } = useSession();
   const { search } = useCandidateSearch();
   return (
     <Link
+      {...rest}
       to={paths.candidate}
       params={{ regionId, candidateId }}
       state={{ listSearch: search }}

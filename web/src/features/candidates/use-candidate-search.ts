@@ -19,7 +19,8 @@ export function useCandidateSearch() {
     });
   const clear = () =>
     void navigate({
-      search: ({ sorteer, aflopend }) => candidateSearchSchema.parse(given({ sorteer, aflopend })),
+      search: ({ sorteer, aflopend, weergave }) =>
+        candidateSearchSchema.parse(given({ sorteer, aflopend, weergave })),
     });
 
   return { search, change, clear };

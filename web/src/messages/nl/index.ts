@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { app } from './app.ts';
 import { audit } from './audit.ts';
+import { board } from './board.ts';
 import { candidates } from './candidates.ts';
 import { costs } from './costs.ts';
 import { dashboard } from './dashboard.ts';
@@ -28,6 +29,7 @@ export const nl = {
   account,
   app,
   audit,
+  board,
   candidates,
   costs,
   dashboard,

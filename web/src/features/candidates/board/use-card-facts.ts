@@ -1,0 +1,29 @@
+import { dayOf } from '@instroom/domain/calendar.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { RosterRow } from '../../../data/roster.ts';
+import { membersQuery, useSession } from '../../../data/session.ts';
+import { useClock } from '../../../shared/clock.ts';
+import { type CardMark, markOf } from './card-facts.ts';
+
+export type CardFacts = {
+  of: (row: RosterRow) => { mark: CardMark | undefined; owner: string | undefined; today: string };
+};
+
+/** What cards say besides what is in their row. The same object until the day, the terms or a colleague changes. */
+export function useCardFacts(): CardFacts {
+  const { regionId, region } = useSession();
+  const today = useClock(dayOf);
+  const { settings } = region;
+  const members = useQuery(membersQuery(regionId)).data?.rows;
+  return useMemo(() => {
+    const names = new Map(members?.map(({ id, displayName }) => [id, displayName]));
+    return {
+      of: (row) => ({
+        mark: markOf(row, { today, settings }),
+        owner: row.ownerUid && names.get(row.ownerUid),
+        today,
+      }),
+    };
+  }, [members, today, settings]);
+}
