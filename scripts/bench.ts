@@ -1,6 +1,7 @@
 // Measures and prints; nothing here fails a test. `npm run bench` measures everything, `npm run bench -- start form`
 // only what is named.
 import { availableParallelism } from 'node:os';
+import { benchBoard } from './bench/board.ts';
 import { benchBurst } from './bench/burst.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchForm } from './bench/form.ts';
@@ -18,6 +19,7 @@ const benches = {
   form: benchForm,
   burst: benchBurst,
   dashboard: benchDashboard,
+  board: benchBoard,
   reference: benchReference,
   import: benchImport,
   network: benchNetworkSearch,

@@ -57,9 +57,20 @@ async function drag(page: Page, from: ReturnType<typeof card>, phase: string) {
 async function hold(page: Page, from: ReturnType<typeof card>, phase: string) {
   await from.hover();
   await page.mouse.down();
-  const to = await column(page, phase).boundingBox();
-  if (!to) throw new Error(`no column ${phase}`);
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 });
+  const width = page.viewportSize()?.width ?? 0;
+  const middle = async () => {
+    const box = await column(page, phase).boundingBox();
+    if (!box) throw new Error(`no column ${phase}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  // What lies beyond the edge comes nearer while a card is held there.
+  const { y } = await middle();
+  const edge = width - 32;
+  if ((await middle()).x > edge) {
+    await page.mouse.move(edge, y, { steps: 4 });
+    await expect.poll(async () => (await middle()).x).toBeLessThan(edge);
+  }
+  await page.mouse.move((await middle()).x, y, { steps: 4 });
 }
 
 describe('moving on the board', () => {
@@ -106,7 +117,7 @@ describe('moving on the board', () => {
     const dialog = page.getByRole('dialog', { name: 'Anna Appel verplaatsen' });
     await dialog.getByLabel('Reden van uitstroom').waitFor();
     await dialog.getByRole('button', { name: 'Fase wijzigen' }).click();
-    await dialog.getByText('Kies een reden').waitFor();
+    await dialog.getByText('Kies de reden van uitstroom').waitFor();
     await dialog.getByRole('button', { name: 'Annuleren' }).last().click();
     await card(page, 'Nieuw').waitFor();
     expect((await stored()).phase).toBe('new');
@@ -193,6 +204,35 @@ describe('moving on the board', () => {
     await card(page, 'Matchen').waitFor();
     expect(await stored()).toMatchObject({ phase: 'matching', status: 'matched' });
   });
+});
+
+it('a finger drags what it held for a moment, and scrolls otherwise', async () => {
+  const { editor, path, stored } = await aBoard();
+  const page = await openAs(editor, path);
+  const from = await card(page, 'Nieuw').boundingBox();
+  const to = await column(page, 'Oriënteren').boundingBox();
+  if (!from || !to) throw new Error('nothing to touch');
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+    });
+  const swipe = async (holdMs: number) => {
+    await touch('touchStart', from.x + 8, from.y + 8);
+    await page.waitForTimeout(holdMs);
+    for (const part of [0.25, 0.5, 0.75, 1])
+      await touch('touchMove', from.x + 8 + (to.x + 80 - from.x) * part, from.y + 8);
+    await page.waitForTimeout(100);
+    await touch('touchEnd', 0, 0);
+  };
+  await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await swipe(0);
+  await card(page, 'Nieuw').waitFor();
+  expect(await page.getByRole('status').filter({ hasText: 'staat nu in' }).count()).toBe(0);
+  await swipe(600);
+  await card(page, 'Oriënteren').waitFor();
+  await expect.poll(async () => (await stored()).phase).toBe('orienting');
 });
 
 it('on a phone one phase is shown at a time, and cards move by their menu', async () => {

@@ -59,7 +59,7 @@ export function BoardColumns({ columns, moves, focus, onMenu }: Props) {
       onFocused(from, candidateId);
       holding.take({ candidateId, from, over: from, by: 'pointer' });
     },
-    onOver: (phase) => held && holding.over(phase && canTake(phase) ? phase : held.from),
+    onOver: (phase) => holding.over(phase && canTake(phase) ? phase : undefined),
     onEnd: letGo,
   });
   const open = columns.filter(({ code }) => !isFolded(code));

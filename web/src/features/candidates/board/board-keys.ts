@@ -35,6 +35,8 @@ export function boardKeys({ open, columns, isEditable, holding, focusOn, onMenu 
     if (holding.held) return carry(event);
     if (isEditable && asksForMenu(event)) {
       event.preventDefault();
+      // An open menu closes at a key pressed elsewhere: not at the one that opens it.
+      event.stopPropagation();
       return onMenu(candidateId, card);
     }
     if (isEditable && event.key === ' ' && !target.closest('button')) {

@@ -1,5 +1,7 @@
+import { fullName } from '@instroom/domain/candidate/name.ts';
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
+import { VisuallyHidden } from '@mantine/core';
 import { IconClockPause, IconDotsVertical, IconMessageOff } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,22 +27,26 @@ type Props = {
 export function CardFace({ candidate, mark, owner, today, name, menu }: Props) {
   const { t } = useTranslation(['board', 'candidates']);
   const names = candidate.subjects.map((code) => labelOf(subjects, code)).join(', ');
+  const count = daysInPhase(candidate, today);
+  // What does not fit on the card; the link covers all of it, so that it stands at the link.
+  const title = [fullName(candidate), names, t('candidates:dossier.days', { count })];
   return (
     <>
       <span className={classes.cardTop}>
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name} title={title.filter(Boolean).join('\n')}>
+          {name}
+        </span>
         {menu}
       </span>
-      <span className={classes.subjects} title={names}>
+      <span className={classes.facts}>
+        <SectorCodes codes={candidate.sectors} />
+        {candidate.sectors.length > 0 && ' · '}
         {names || t('candidates:list.noSubject')}
       </span>
       <span className={classes.cardFoot}>
-        <span className={classes.facts}>
-          <SectorCodes codes={candidate.sectors} />
-          {candidate.sectors.length > 0 && ' · '}
-          <span title={t('board:inPhase')}>
-            {t('board:days', { count: daysInPhase(candidate, today) })}
-          </span>
+        <span className={classes.days}>
+          {t('board:days', { count })}
+          {count > 0 && <VisuallyHidden> {t('board:inPhase')}</VisuallyHidden>}
         </span>
         {mark && <Mark mark={mark} />}
         {owner && <Owner name={owner} />}

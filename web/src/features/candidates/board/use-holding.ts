@@ -17,10 +17,12 @@ export function useHolding(onDrop: (wish: MoveWish) => void) {
     setCancelled(undefined);
   }, []);
 
+  /** Over no phase to which it can go, it would stay where it stands. */
   const over = useCallback(
-    (phase: Phase) => {
+    (phase: Phase | undefined) => {
       const known = latest.current;
-      if (known && known.over !== phase) set({ ...known, over: phase });
+      const next = phase ?? known?.from;
+      if (known && next && known.over !== next) set({ ...known, over: next });
     },
     [set],
   );
