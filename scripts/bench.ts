@@ -1,6 +1,7 @@
 // Measures and prints; nothing here fails a test. `npm run bench` measures everything, `npm run bench -- start form`
 // only what is named.
 import { availableParallelism } from 'node:os';
+import { benchBoard } from './bench/board.ts';
 import { benchBurst } from './bench/burst.ts';
 import { benchCandidateList } from './bench/candidate-list.ts';
 import { benchDashboard } from './bench/dashboard.ts';
@@ -21,6 +22,7 @@ const benches = {
   burst: benchBurst,
   roster: benchRoster,
   dashboard: benchDashboard,
+  board: benchBoard,
   reference: benchReference,
   import: benchImport,
   network: benchNetworkSearch,

@@ -17,6 +17,7 @@ export const errorCodes = [
   'too_many',
   // the journey of a candidate
   'already_in_phase',
+  'moved_meanwhile',
   'exit_reason_required',
   'exit_detail_required',
   'route_required',

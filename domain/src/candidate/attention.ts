@@ -127,7 +127,7 @@ function isWaiting({ status }: AttentionEntry): boolean {
 }
 
 /** On the day that was agreed, it is over. */
-function isOnHold({ onHoldUntil }: AttentionEntry, { today }: AttentionSetting): boolean {
+export function isOnHold({ onHoldUntil }: AttentionEntry, { today }: AttentionSetting): boolean {
   return onHoldUntil !== undefined && onHoldUntil > today;
 }
 

@@ -6,7 +6,7 @@ import { addDays } from '../instant.ts';
 import { defaultRetention } from '../region/region.ts';
 import { aCandidate } from './a-candidate.ts';
 import { type Candidate, candidateSchema } from './candidate.ts';
-import { movePhase, type PhaseMove } from './journey.ts';
+import { asksForFacts, movePhase, type PhaseMove } from './journey.ts';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const context = { now, retention: defaultRetention };
@@ -43,6 +43,27 @@ describe('the journey', () => {
   it('does not move to the phase where somebody is', () => {
     expect(refused(aCandidate(), { to: 'new' })).toBe('already_in_phase');
     expect(refused(aCandidate(), { to: 'new', status: 'untouched' })).toBe('already_in_phase');
+  });
+
+  it('is not made over the move of a colleague', () => {
+    const matching = aCandidate({ phase: 'matching' });
+    expect(refused(matching, { from: 'new', to: 'orienting' })).toBe('moved_meanwhile');
+    expect(refused(matching, { from: 'new', to: 'matching' })).toBe('already_in_phase');
+    expect(refused(matching, { from: 'matching', to: 'orienting' })).toBe('allowed');
+  });
+
+  it('takes every move for which nothing has to be asked', () => {
+    const codes = phases.map(({ code }) => code);
+    let unasked = 0;
+    for (const phase of codes)
+      for (const to of codes.filter((code) => code !== phase))
+        for (const chosenRoute of [undefined, 'zib'] as const) {
+          const candidate = aCandidate({ phase, ...(chosenRoute && { chosenRoute }) });
+          if (asksForFacts(candidate, to)) continue;
+          unasked += 1;
+          expect(refused(candidate, { to })).toBe('allowed');
+        }
+    expect(unasked).toBeGreaterThan(20);
   });
 
   it('steps to another status of the phase and leaves the rest as it is, without asking facts', () => {

@@ -3,7 +3,7 @@
 // within the phase, to another of its statuses, demands none.
 import { z } from 'zod';
 import { exitReasonSchema } from '../codes/exit-reason.ts';
-import { entryStatus, phaseSchema, type Status, statusSchema } from '../codes/phase.ts';
+import { entryStatus, type Phase, phaseSchema, type Status, statusSchema } from '../codes/phase.ts';
 import { routeSchema } from '../codes/route.ts';
 import { slugSchema } from '../custom/custom-value.ts';
 import { isStatusOf, type OwnStatus } from '../custom/vocabulary.ts';
@@ -16,6 +16,8 @@ import { retainUntil } from './retention.ts';
 /** What an editor asks: the phase to go to, with the facts that this move demands. */
 export const phaseMoveSchema = z.object({
   to: phaseSchema,
+  /** The phase that its editor saw: where a colleague moved the candidate meanwhile, this move is not made over it. */
+  from: phaseSchema.optional(),
   status: statusSchema.optional(),
   /** A status of the region's own, instead of one of the base. */
   ownStatus: slugSchema.optional(),
@@ -96,6 +98,18 @@ function withBaseStatus(move: PhaseMove, ownStatuses: readonly OwnStatus[]): Pha
   return own && !isOther ? { ...move, status: own.base } : undefined;
 }
 
+/**
+ * Whether an editor has to be asked something for a move, as far as a list can tell: who is the employer stands in the
+ * dossier only, so for a job it always asks.
+ */
+export function asksForFacts(
+  { phase, chosenRoute }: Pick<Candidate, 'phase' | 'chosenRoute'>,
+  to: Phase,
+): boolean {
+  if (phase === 'exited' || to === 'exited' || to === 'employed') return true;
+  return to === 'training' && !chosenRoute;
+}
+
 /** Whether the dossier can still be reopened; after its term it is about to be removed. */
 export function canReopen(candidate: Candidate, now: Date): boolean {
   return candidate.retainUntil === undefined || now <= candidate.retainUntil;
@@ -106,6 +120,7 @@ function refusalOf(candidate: Candidate, move: PhaseMove, now: Date): ErrorCode 
   if (move.status && !isStatusOf(move.status, move.to)) return 'status_not_in_phase';
   if (isStatusStep(candidate, move)) return undefined;
   if (candidate.phase === move.to) return 'already_in_phase';
+  if (move.from && move.from !== candidate.phase) return 'moved_meanwhile';
   if (candidate.phase === 'exited') {
     if (!canReopen(candidate, now)) return 'reopen_too_late';
     if (!move.freshConsent) return 'consent_required';

@@ -9,6 +9,7 @@ import { currentAccount } from '../data/auth.ts';
 import { platformAdminQuery } from '../data/session.ts';
 import { paths } from '../paths.ts';
 import { SignOutButton } from '../shared/sign-out-button.tsx';
+import { initialsOf } from '../ui/initials.ts';
 import classes from './menus.module.css';
 
 type Props = { member?: Member | undefined; regionId?: string | undefined };
@@ -99,11 +100,4 @@ function HelpLink({ regionId, onOpened }: { regionId: string; onOpened: () => vo
       {t('user.help')}
     </Button>
   );
-}
-
-function initialsOf(name: string): string {
-  const words = name.split(/[\s@.]+/).filter(Boolean);
-  return [words.at(0), words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => word?.charAt(0).toUpperCase() ?? '')
-    .join('');
 }

@@ -67,6 +67,26 @@ export function withMade(rows: RosterRow[], changes: MadeByCandidate): RosterRow
   return rows.map((row) => changes.get(row.id)?.reduce(laidOver, row) ?? row);
 }
 
+/**
+ * Forgets what the roster knows by now, or knows better: were it kept, it would show again where a colleague puts back
+ * what stood there before.
+ */
+export function forgetStored(rows: readonly RosterRow[]): void {
+  if (made.size === 0) return;
+  const next = new Map(made);
+  let isForgotten = false;
+  for (const row of rows) {
+    const changes = made.get(row.id);
+    if (!changes) continue;
+    const left = notStored(row, changes);
+    if (left.length === changes.length) continue;
+    isForgotten = true;
+    if (left.length > 0) next.set(row.id, left);
+    else next.delete(row.id);
+  }
+  if (isForgotten) set(next);
+}
+
 export function useMade(): MadeByCandidate {
   return useSyncExternalStore(watch, () => made);
 }
@@ -94,11 +114,18 @@ const inRows = [
 
 function laidOver(row: RosterRow, { fields, seen }: Made): RosterRow {
   const stored: Readonly<Record<string, unknown>> = row;
-  const known = Object.entries(fields).filter(([field]) => {
+  const known = Object.entries(fields).filter(([field, value]) => {
     const before = seen[field];
+    if (isSame(value ?? null, stored[field] ?? null)) return false;
     return !before || before.some((value) => isSame(value ?? null, stored[field] ?? null));
   });
   return known.length === 0 ? row : { ...row, ...Object.fromEntries(known) };
+}
+
+/** Later changes are made on what earlier ones show, so the first that still shows something keeps those after it. */
+function notStored(row: RosterRow, changes: readonly Made[]): readonly Made[] {
+  const first = changes.findIndex((change) => laidOver(row, change) !== row);
+  return first === -1 ? [] : changes.slice(first);
 }
 
 function present(written: Readonly<Record<string, unknown>>) {

@@ -1,6 +1,7 @@
 // The filter of the candidate list as it stands in the address, and which candidates it lets through: of each filter any
 // of its values, and every filter. The figures link with it, so a figure and the list that it opens must count the same.
 import { dayAfter, startOfDay } from '@instroom/domain/calendar.ts';
+import { phaseSchema } from '@instroom/domain/codes/phase.ts';
 import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
 import { z } from 'zod';
 import { columnsSchema, sortSchema } from './candidate-columns.ts';
@@ -51,6 +52,10 @@ export const candidateSearchSchema = z.object({
   sorteer: lenient(sortSchema),
   aflopend: lenient(z.literal('ja')),
   kolommen: columnsSchema,
+  /** The table, where nothing else is said. */
+  weergave: lenient(z.literal('bord')),
+  /** Which phase of the board a phone shows. */
+  kolom: lenient(phaseSchema),
 });
 export type CandidateSearch = z.infer<typeof candidateSearchSchema>;
 

@@ -15,6 +15,8 @@ import listClasses from '../../ui/list.module.css';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useWidth } from '../../ui/use-width.ts';
+import { Board } from './board/board.tsx';
+import { ViewTabs } from './board/view-tabs.tsx';
 import { CandidateCards } from './candidate-cards.tsx';
 import { CandidateFilterBar } from './candidate-filter-bar.tsx';
 import classes from './candidate-list.module.css';
@@ -27,6 +29,7 @@ import { useListed } from './list/use-listed.ts';
 import { useSelection } from './list/use-selection.ts';
 import { ViewMenu } from './list/view-menu.tsx';
 import { RestrictedDossiers } from './restricted-dossiers.tsx';
+import { useCandidateSearch } from './use-candidate-search.ts';
 
 export function CandidateListPage() {
   const { t } = useTranslation('candidates');
@@ -36,7 +39,8 @@ export function CandidateListPage() {
   const [measure, room = 0] = useWidth();
   const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const selection = useSelection(shown);
-  const maySelect = canEdit(member) && isWide;
+  const isBoard = useCandidateSearch().search.weergave === 'bord';
+  const maySelect = canEdit(member) && isWide && !isBoard;
   const roomForColumns = maySelect ? room - boxWidth : room;
   const fitting = useMemo(() => fittingColumns(columns, roomForColumns), [columns, roomForColumns]);
 
@@ -49,35 +53,42 @@ export function CandidateListPage() {
           <span role="status" className={listClasses.count}>
             {shown && t('count', { count: shown.length, number: formatNumber(shown.length) })}
           </span>
+          <ViewTabs />
           {canEdit(member) && <AddCandidate />}
         </>
       }
     >
       <CandidateFilterBar typed={typed}>
         <ViewMenu />
-        {isWide && <ColumnMenu columns={columns} shown={fitting.map(({ name }) => name)} />}
+        {isWide && !isBoard && (
+          <ColumnMenu columns={columns} shown={fitting.map(({ name }) => name)} />
+        )}
       </CandidateFilterBar>
       <div ref={measure}>
         <Loaded query={roster} skeleton={<CandidateListSkeleton />}>
           {(data) => (
             <>
               <Unreadable count={data.unreadable} />
-              <List
-                shown={shown ?? []}
-                empty={data.rows.length + data.restricted.length === 0}
-                onClear={typed.clear}
-              >
-                {isWide ? (
-                  <CandidateTable
-                    candidates={shown ?? []}
-                    columns={fitting}
-                    room={room}
-                    selection={maySelect ? selection : undefined}
-                  />
-                ) : (
-                  <CandidateCards candidates={shown ?? []} />
-                )}
-              </List>
+              {isBoard && data.rows.length > 0 ? (
+                <Board rows={data.rows} shown={shown ?? []} />
+              ) : (
+                <List
+                  shown={shown ?? []}
+                  empty={data.rows.length + data.restricted.length === 0}
+                  onClear={typed.clear}
+                >
+                  {isWide ? (
+                    <CandidateTable
+                      candidates={shown ?? []}
+                      columns={fitting}
+                      room={room}
+                      selection={maySelect ? selection : undefined}
+                    />
+                  ) : (
+                    <CandidateCards candidates={shown ?? []} />
+                  )}
+                </List>
+              )}
               {maySelect && <BulkBar selection={selection} />}
               <RestrictedDossiers ids={data.restricted} />
             </>

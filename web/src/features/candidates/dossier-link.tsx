@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import type { CandidateSearch } from '../../shared/candidate-filter.ts';
@@ -16,25 +16,22 @@ declare module '@tanstack/react-router' {
   }
 }
 
+type Props = { candidateId: string; children: ReactNode } & Pick<
+  AnchorHTMLAttributes<HTMLAnchorElement>,
+  'tabIndex' | 'aria-describedby'
+>;
+
 /** Opens a dossier; its whole row can be clicked. */
-export function DossierLink({
-  candidateId,
-  tabIndex,
-  children,
-}: {
-  candidateId: string;
-  tabIndex?: number;
-  children: ReactNode;
-}) {
+export function DossierLink({ candidateId, children, ...rest }: Props) {
   const { regionId } = useSession();
   const { search } = useCandidateSearch();
   return (
     <Link
+      {...rest}
       to={paths.candidate}
       params={{ regionId, candidateId }}
       state={{ listSearch: search }}
       className={listClasses.link}
-      tabIndex={tabIndex}
     >
       {children}
     </Link>

@@ -15,13 +15,16 @@ import { useMovePhase } from './use-move-phase.ts';
 
 type Props = {
   candidate: ListedCandidate;
+  /** Chosen already, where one knows from elsewhere. */
+  to?: Phase;
+  title?: string;
   onMoved: (to: Phase) => void;
   onClose: () => void;
 };
 
-export function MovePhaseDialog({ candidate, onMoved, onClose }: Props) {
+export function MovePhaseDialog({ candidate, to, title, onMoved, onClose }: Props) {
   const { t } = useTranslation(['candidates', 'errors', 'app']);
-  const { draft, change, refusal, submit, move } = useMoveForm(candidate, onMoved);
+  const { draft, change, refusal, submit, move } = useMoveForm(candidate, to, onMoved);
   const words = useRegionWords();
   const reopens = candidate.phase === 'exited';
 
@@ -29,7 +32,7 @@ export function MovePhaseDialog({ candidate, onMoved, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={t('candidates:dossier.move.title')}
+      title={title ?? t('candidates:dossier.move.title')}
       closeButtonProps={{ 'aria-label': t('app:cancel') }}
       size="md"
     >
@@ -64,9 +67,13 @@ export function MovePhaseDialog({ candidate, onMoved, onClose }: Props) {
   );
 }
 
-function useMoveForm(candidate: ListedCandidate, onMoved: (to: Phase) => void) {
+function useMoveForm(
+  candidate: ListedCandidate,
+  to: Phase | undefined,
+  onMoved: (to: Phase) => void,
+) {
   const { region } = useSession();
-  const [draft, setDraft] = useState(() => newDraft(candidate));
+  const [draft, setDraft] = useState(() => ({ ...newDraft(candidate), to }));
   const [refusal, setRefusal] = useState<ErrorCode>();
   const move = useMovePhase(candidate.id);
 

@@ -8,11 +8,7 @@ import classes from './dossier.module.css';
 import { MovePhaseDialog } from './move-phase-dialog.tsx';
 import type { ListedCandidate } from './sorted-table.ts';
 import { useMovePhase } from './use-move-phase.ts';
-
-type Moved = { from: Pick<ListedCandidate, 'phase' | 'status' | 'ownStatus'>; to: Phase };
-
-/** Long enough to read; moving back by hand stays possible afterwards. */
-const undoMs = 30_000;
+import { type Moved, undoMs, wayBack } from './way-back.ts';
 
 /** The page's one action: to another phase, and back where that was a mistake. */
 export function PhaseMover({ candidate }: { candidate: ListedCandidate }) {
@@ -51,16 +47,12 @@ export function PhaseMover({ candidate }: { candidate: ListedCandidate }) {
 
 type UndoProps = { candidateId: string; moved: Moved; onUndone: () => void };
 
-/** Leaving and reopening set terms and consent, which a click does not take back. */
 function Undo({ candidateId, moved, onUndone }: UndoProps) {
   const { t } = useTranslation(['candidates', 'errors']);
   const move = useMovePhase(candidateId);
   const { vocabulary } = useRegionWords();
-  const { phase, status, ownStatus } = moved.from;
-  if (moved.to === 'exited' || phase === 'exited') return null;
-  // One that was put away meanwhile is the base status that it meant.
-  const own = vocabulary.statuses.find(({ code, active }) => active && code === ownStatus);
-  const back = { to: phase, ...(own ? { ownStatus: own.code } : { status }) };
+  const back = wayBack(moved, vocabulary);
+  if (!back) return null;
   return (
     <>
       <Button

@@ -19,8 +19,8 @@ export function useCandidateSearch() {
     });
   const clear = () =>
     void navigate({
-      search: ({ sorteer, aflopend, kolommen }) =>
-        candidateSearchSchema.parse(given({ sorteer, aflopend, kolommen })),
+      search: ({ sorteer, aflopend, kolommen, weergave }) =>
+        candidateSearchSchema.parse(given({ sorteer, aflopend, kolommen, weergave })),
     });
 
   /** Another list altogether, such as a saved view. */

@@ -16,6 +16,8 @@ export const errors = {
   too_large: 'Er is te veel tekst ingevuld.',
   too_many: 'Dit is te vaak geprobeerd. Wacht even en probeer het opnieuw.',
   already_in_phase: 'De kandidaat staat al in deze fase.',
+  moved_meanwhile:
+    'Een collega heeft deze kandidaat intussen verplaatst. Uw wijziging is niet gemaakt; kijk eerst waar de kandidaat nu staat.',
   exit_reason_required: 'Kies de reden van uitstroom.',
   exit_detail_required: 'Vul in wat de reden is.',
   route_required: 'Kies de route naar een bevoegdheid.',

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { app } from './app.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
+import { board } from './board.ts';
 import { candidateList } from './candidate-list.ts';
 import { candidates } from './candidates.ts';
 import { costs } from './costs.ts';
@@ -33,6 +34,7 @@ export const nl = {
   app,
   attention,
   audit,
+  board,
   candidateList,
   candidates,
   costs,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { useMade, withMade } from '../../data/made.ts';
+import { useEffect, useMemo } from 'react';
+import { forgetStored, useMade, withMade } from '../../data/made.ts';
 import { type Roster, rosterQuery } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
 
@@ -14,5 +14,8 @@ export function useRoster({ enabled = true } = {}) {
     (): Roster | undefined => stored && { ...stored, rows: withMade(stored.rows, made) },
     [stored, made],
   );
+  useEffect(() => {
+    if (stored) forgetStored(stored.rows);
+  }, [stored]);
   return { data, error, refetch: () => void refetch() };
 }

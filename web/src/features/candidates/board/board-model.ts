@@ -1,0 +1,40 @@
+// The board: who stands in which phase, the longest there first.
+
+import type { RosterRow } from '../../../data/roster.ts';
+import type { CandidateSearch } from '../../../shared/candidate-filter.ts';
+import { everybody } from '../../../shared/filter-codes.ts';
+import type { PhaseItem, RegionWords } from '../../../shared/vocabulary.ts';
+
+export type BoardColumn = PhaseItem & {
+  cards: RosterRow[];
+  /** Whether somebody can be put into it: not into a phase that the region does not use. */
+  isTarget: boolean;
+};
+
+/** Who left stands in a column of the board, so without a phase that is asked for, everybody is. */
+export function ofBoard(search: CandidateSearch): CandidateSearch {
+  return { ...search, fase: search.fase ?? everybody };
+}
+
+/** A column of each phase of the journey. One that the region does not use is there while somebody is in it. */
+export function columnsOf(
+  rows: readonly RosterRow[],
+  { phases, isHidden }: Pick<RegionWords, 'phases' | 'isHidden'>,
+): BoardColumn[] {
+  const columns = phases.map(
+    (phase): BoardColumn => ({
+      ...phase,
+      cards: [],
+      isTarget: !isHidden(phase.code),
+    }),
+  );
+  const byPhase = new Map(columns.map((column) => [column.code, column]));
+  for (const row of rows) byPhase.get(row.phase)?.cards.push(row);
+  for (const { cards } of columns) cards.sort(longestFirst);
+  return columns.filter(({ cards, isTarget }) => cards.length > 0 || isTarget);
+}
+
+/** Of two who came in at once, the one whose name comes first: rows are in that order, and sorting keeps it. */
+function longestFirst(one: RosterRow, other: RosterRow): number {
+  return one.phaseSince.getTime() - other.phaseSince.getTime();
+}
