@@ -104,14 +104,14 @@ describe('the list of candidates', () => {
       .getByRole('searchbox', { name: 'Zoek op naam, e-mail, telefoon of plaats' })
       .fill('celine');
     await expectShown(page, 'Céline Cools');
-    expect(page.url()).toContain('zoek=celine');
+    await expect.poll(() => page.url()).toContain('zoek=celine');
     await page.getByRole('searchbox').fill('');
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByLabel('Vak', { exact: true }).selectOption({ label: 'Wiskunde' });
     await page.getByLabel('Fase', { exact: true }).selectOption('alle');
     await page.keyboard.press('Escape');
     await expectShown(page, 'Anna Appel', 'Bram Berg', 'Dirk Dijk');
-    expect(new URL(page.url()).search).toBe('?fase=alle&vak=wi');
+    await expect.poll(() => new URL(page.url()).search).toBe('?fase=alle&vak=wi');
 
     await page.reload();
     await expectShown(page, 'Anna Appel', 'Bram Berg', 'Dirk Dijk');
@@ -149,7 +149,9 @@ describe('the list of candidates', () => {
   it('leaves out what it cannot read, and says so', async () => {
     const { regionId, viewer } = await aRegionWithPeople();
     const ofLaterVersion = { entries: { odd: '9of-a-later-version' } };
-    await adminDb().doc(rosterPath(regionId, bucketOf('odd'))).set(ofLaterVersion, { merge: true });
+    await adminDb()
+      .doc(rosterPath(regionId, bucketOf('odd')))
+      .set(ofLaterVersion, { merge: true });
     const page = await openAs(viewer, `/${regionId}/kandidaten`);
     await expectShown(page, 'Anna Appel', 'Bram Berg', 'Céline Cools');
     await page.getByText('1 dossier kan niet worden getoond', { exact: false }).waitFor();

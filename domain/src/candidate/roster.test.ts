@@ -36,7 +36,12 @@ const anyCandidate: fc.Arbitrary<Candidate> = fc
     schoolCount: fc.nat(40),
     custom: fc.dictionary(
       fc.constantFrom('rijbewijs', 'provincie', 'uren'),
-      fc.oneof(fc.constantFrom('B|E', 'groen'), fc.boolean(), fc.integer(), fc.array(fc.constantFrom('a', 'b'))),
+      fc.oneof(
+        fc.constantFrom('B|E', 'groen'),
+        fc.boolean(),
+        fc.integer(),
+        fc.array(fc.constantFrom('a', 'b')),
+      ),
     ),
   })
   .map((overrides) => aCandidate(JSON.parse(JSON.stringify(overrides), revived)));

@@ -79,6 +79,11 @@ export function passes(search: CandidateSearch, context: FilterContext): Test {
   return (candidate) => tests.every((test) => test(candidate));
 }
 
+/** Who left stands in a column of the board, so without a phase that is asked for, everybody is. */
+export function ofBoard(search: CandidateSearch): CandidateSearch {
+  return { ...search, fase: search.fase ?? everybody };
+}
+
 /** Whether the list shows less than everybody under way. */
 export function isFiltered(search: CandidateSearch): boolean {
   const names = [...filterNames, 'stil', 'zoek', 'eigen'] as const;

@@ -1,3 +1,5 @@
+import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksForExit, isFiltered, silentDays } from '../../shared/candidate-filter.ts';
 import { type FilterName, filterNames } from '../../shared/filter-codes.ts';
@@ -22,27 +24,44 @@ export function CandidateFilterMenu({ onClear }: { onClear: () => void }) {
 }
 
 function FilterSelects() {
+  const { t } = useTranslation('candidates');
+  const { search, change } = useCandidateSearch();
   const optionsOf = useFilterOptions();
   return filterNames.map((name) => (
-    <FilterSelect key={name} name={name} options={optionsOf(name)} />
+    <FilterSelect
+      key={name}
+      name={name}
+      blank={name === 'fase' && !asksForExit(search) ? t('filter.underWay') : t('filter.any')}
+      options={optionsOf(name)}
+      text={search[name]}
+      onChange={change}
+    />
   ));
 }
 
-type Props = { name: FilterName; options: ReturnType<ReturnType<typeof useFilterOptions>> };
+type Props = {
+  name: FilterName;
+  blank: string;
+  options: readonly CodeItem[];
+  /** As it stands in the address. */
+  text: string | undefined;
+  onChange: ReturnType<typeof useCandidateSearch>['change'];
+};
 
-function FilterSelect({ name, options }: Props) {
+/** Drawn anew only where it changes: together they hold a thousand options. */
+const FilterSelect = memo(function FilterSelect(props: Props) {
+  const { name, blank, options, text, onChange } = props;
   const { t } = useTranslation('candidates');
-  const { search, change } = useCandidateSearch();
   return (
     <ValuesSelect
       label={t(`filter.names.${name}`)}
-      blank={name === 'fase' && !asksForExit(search) ? t('filter.underWay') : t('filter.any')}
+      blank={blank}
       options={options}
-      chosen={readValues(search[name])}
-      onChange={(values) => change({ [name]: writeValues(values) })}
+      chosen={readValues(text)}
+      onChange={(values) => onChange({ [name]: writeValues(values) })}
     />
   );
-}
+});
 
 function SilentSelect() {
   const { t } = useTranslation('candidateList');

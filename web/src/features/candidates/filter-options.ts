@@ -15,12 +15,13 @@ import type { Member } from '@instroom/domain/region/member.ts';
 import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rows } from '../../data/read.ts';
 import { membersQuery, useSession } from '../../data/session.ts';
 import { anyFact, everybody, type FilterName, nobody, oneself } from '../../shared/filter-codes.ts';
 import { useLabels } from '../../shared/roster/use-labels.ts';
-import { type RegionWords, useRegionWords } from '../../shared/vocabulary.ts';
+import { type RegionWords, regionWords } from '../../shared/vocabulary.ts';
 
 /** What the choices of a filter come from. */
 type Given = {
@@ -30,13 +31,21 @@ type Given = {
   labels: readonly string[];
 };
 
+/** The same list for the same filter until the region changes: many of them are long. */
 export function useFilterOptions(): (name: FilterName) => readonly CodeItem[] {
   const { t } = useTranslation(['candidates', 'candidateList']);
-  const { regionId } = useSession();
-  const words = useRegionWords();
-  const members = useQuery(membersQuery(regionId)).data?.rows ?? [];
+  const { regionId, region } = useSession();
+  const members = useQuery(membersQuery(regionId)).data?.rows;
   const labels = useLabels();
-  return (name) => filterOptions(name, { t, words, members, labels });
+  return useMemo(() => {
+    const given = { t, words: regionWords(region.vocabulary), members: members ?? [], labels };
+    const made = new Map<FilterName, readonly CodeItem[]>();
+    return (name) => {
+      const known = made.get(name) ?? filterOptions(name, given);
+      made.set(name, known);
+      return known;
+    };
+  }, [t, region.vocabulary, members, labels]);
 }
 
 function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
@@ -74,7 +83,7 @@ function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
     case 'hoofdsector':
       return [...sectors, none(t('candidates:filter.none.hoofdsector'))];
     case 'vak':
-      return byName(subjects);
+      return subjectsByName;
     case 'bevoegdheid':
       return qualifications;
     case 'route':
@@ -84,7 +93,7 @@ function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
     case 'opleiding':
       return [...priorEducations, none(t('candidates:filter.none.opleiding'))];
     case 'gemeente':
-      return [...byName(municipalities), none(t('candidates:filter.none.gemeente'))];
+      return [...municipalitiesByName, none(t('candidates:filter.none.gemeente'))];
     case 'bron':
       return sources;
     case 'reden':
@@ -94,6 +103,10 @@ function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
   }
 }
 
+const dutch = new Intl.Collator('nl');
+const subjectsByName = byName(subjects);
+const municipalitiesByName = byName(municipalities);
+
 function byName(list: readonly CodeItem[]): readonly CodeItem[] {
-  return list.toSorted((one, other) => one.nl.localeCompare(other.nl, 'nl'));
+  return list.toSorted((one, other) => dutch.compare(one.nl, other.nl));
 }

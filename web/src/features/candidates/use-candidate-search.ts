@@ -1,5 +1,6 @@
 // The state of the list is wholly in the address: it can be shared, and going back always works.
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { paths } from '../../paths.ts';
 import { type CandidateSearch, candidateSearchSchema } from '../../shared/candidate-filter.ts';
 
@@ -12,11 +13,14 @@ export function useCandidateSearch() {
   const navigate = route.useNavigate();
 
   /** `replace` for what changes with each key, so that going back does not mean undoing letters. */
-  const change = (changed: Change, { replace = false } = {}) =>
-    void navigate({
-      search: (known) => candidateSearchSchema.parse(given({ ...known, ...changed })),
-      replace,
-    });
+  const change = useCallback(
+    (changed: Change, { replace: replaces = false } = {}) =>
+      void navigate({
+        search: (known) => candidateSearchSchema.parse(given({ ...known, ...changed })),
+        replace: replaces,
+      }),
+    [navigate],
+  );
   const clear = () =>
     void navigate({
       search: ({ sorteer, aflopend, kolommen, weergave }) =>

@@ -2,9 +2,9 @@ import { phases } from '@instroom/domain/codes/phase.ts';
 import { noWords } from '@instroom/domain/custom/vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { aRosterRow } from '../../../data/a-roster-row.ts';
+import { type CandidateSearch, ofBoard, passes } from '../../../shared/candidate-filter.ts';
 import { regionWords } from '../../../shared/vocabulary.ts';
-import { type CandidateSearch, passes } from '../../../shared/candidate-filter.ts';
-import { columnsOf, ofBoard } from './board-model.ts';
+import { columnsOf } from './board-model.ts';
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 const left = { reason: 'personal', phaseAtExit: 'new', at: day(1), reachableAgain: false } as const;

@@ -1,8 +1,6 @@
 // The board: who stands in which phase, the longest there first.
 
 import type { RosterRow } from '../../../data/roster.ts';
-import type { CandidateSearch } from '../../../shared/candidate-filter.ts';
-import { everybody } from '../../../shared/filter-codes.ts';
 import type { PhaseItem, RegionWords } from '../../../shared/vocabulary.ts';
 
 export type BoardColumn = PhaseItem & {
@@ -10,11 +8,6 @@ export type BoardColumn = PhaseItem & {
   /** Whether somebody can be put into it: not into a phase that the region does not use. */
   isTarget: boolean;
 };
-
-/** Who left stands in a column of the board, so without a phase that is asked for, everybody is. */
-export function ofBoard(search: CandidateSearch): CandidateSearch {
-  return { ...search, fase: search.fase ?? everybody };
-}
 
 /** A column of each phase of the journey. One that the region does not use is there while somebody is in it. */
 export function columnsOf(

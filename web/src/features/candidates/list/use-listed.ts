@@ -2,11 +2,10 @@
 // that a letter more sorts nothing anew.
 import { useEffect, useMemo } from 'react';
 import type { RosterRow } from '../../../data/roster.ts';
-import { passes } from '../../../shared/candidate-filter.ts';
+import { ofBoard, passes } from '../../../shared/candidate-filter.ts';
 import { useFilterContext } from '../../../shared/filter-context.ts';
 import { prepareWords } from '../../../shared/roster/search-words.ts';
 import { useRoster } from '../../../shared/roster/use-roster.ts';
-import { ofBoard } from '../board/board-model.ts';
 import { sortedBy } from '../sorted-table.ts';
 import { useCandidateSearch } from '../use-candidate-search.ts';
 import { useTypedSearch } from '../use-typed-search.ts';
@@ -26,13 +25,10 @@ export function useListed(columns: readonly Column[]) {
     [rows, column, descending],
   );
   const zoek = typed.typed.trim() || undefined;
-  const shown = useMemo(
-    () => {
-      const asked = search.weergave === 'bord' ? ofBoard(search) : search;
-      return sorted?.filter(passes({ ...asked, zoek }, context));
-    },
-    [sorted, search, zoek, context],
-  );
+  const shown = useMemo(() => {
+    const asked = search.weergave === 'bord' ? ofBoard(search) : search;
+    return sorted?.filter(passes({ ...asked, zoek }, context));
+  }, [sorted, search, zoek, context]);
   return { typed, roster, shown };
 }
 
