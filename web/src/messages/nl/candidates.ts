@@ -61,6 +61,9 @@ export const candidates = {
     loading: 'Dossier laden…',
     back: 'Kandidaten',
     notFound: 'Kandidaat niet gevonden',
+    offline: 'Geen verbinding',
+    offlineLead:
+      'Dit dossier is hier nog niet geopend, dus het moet eerst worden opgehaald. Het opent vanzelf zodra er weer verbinding is.',
     notFoundLead:
       'Dit dossier bestaat niet of is verwijderd, bijvoorbeeld omdat de bewaartermijn voorbij is.',
     toList: 'Naar de lijst met kandidaten',
