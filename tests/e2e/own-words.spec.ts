@@ -65,7 +65,7 @@ describe('the words of a region', () => {
     await page.goto(`/${regionId}/kandidaten/anna`);
     const steps = page.getByRole('region', { name: 'Voortgang' }).getByRole('listitem');
     const shown = async () =>
-      (await steps.allInnerTexts()).map((text) => text.replace(/\s*,.*/s, '').trim());
+      (await steps.allInnerTexts()).map((text) => text.replace(/\s*[,\n].*/s, '').trim());
     await expect.poll(shown).toEqual(['Nieuw', 'Verkennen', 'Matchen', 'In opleiding', 'Werkzaam']);
     await page.getByRole('button', { name: 'Fase wijzigen' }).click();
     await page.getByRole('radio', { name: 'Verkennen' }).check();
