@@ -25,9 +25,7 @@ export const candidateChanged = onDocumentWritten(
     // Of invented people no log is kept; one that came late would outlive an emptied practice region.
     const entry = isPractice ? undefined : change.entry;
 
-    // Lists are looked at while somebody works: they come first.
-    if (isSeenInLists) await keepInRoster(params, { looksFirst: isPractice });
-    await count(params, {
+    const counted = count(params, {
       facts,
       now: new Date(),
       alongside: hasEvents
@@ -38,6 +36,9 @@ export const candidateChanged = onDocumentWritten(
         : undefined,
       isPractice,
     });
+    // Both beside each other: lists are looked at while somebody works.
+    const listed = isSeenInLists && keepInRoster(params, { looksFirst: isPractice });
+    await Promise.all([counted, listed]);
     // Most edits need no transaction; one for the audit log alone would lock the candidate.
     if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);
     if (fieldsChanged) await recordEventOnce(db, params, fieldsChanged.id, fieldsChanged.event);

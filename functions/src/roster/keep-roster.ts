@@ -15,13 +15,12 @@ type Place = { regionId: string; candidateId: string };
 const mostTogether = 100;
 
 /**
- * Keeps entries, in a burst many of a bucket together. Answers whether the roster had to be changed. With `looksFirst`
+ * Keeps entries, in a burst many of a region together. Answers whether the roster had to be changed. With `looksFirst`
  * it finds out without a transaction whether there is anything to do, where mostly there is not.
  */
 export function keepingRoster(db: Firestore) {
-  const together = inBatches(mostTogether, async (key, candidateIds: string[]) => {
-    const [regionId = '', bucket = ''] = key.split('/');
-    const changed = await keepBucket(db, { regionId, bucket }, candidateIds);
+  const together = inBatches(mostTogether, async (regionId, candidateIds: string[]) => {
+    const changed = await keepEntries(db, regionId, candidateIds);
     return candidateIds.map((id) => ({
       status: 'fulfilled' as const,
       value: changed.has(id),
@@ -34,22 +33,24 @@ export function keepingRoster(db: Firestore) {
       const news = await changesOf(db, regionId, known, [candidateId]);
       if (news.size === 0) return false;
     }
-    return together(`${regionId}/${bucket}`, candidateId);
+    return together(regionId, candidateId);
   };
 }
 
 /** Which candidates had another entry than they should have. */
-export function keepBucket(
+export function keepEntries(
   db: Firestore,
-  { regionId, bucket }: { regionId: string; bucket: string },
+  regionId: string,
   candidateIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const document = db.doc(rosterPath(regionId, bucket));
+  const buckets = [...new Set(candidateIds.map(bucketOf))];
+  const documents = buckets.map((bucket) => db.doc(rosterPath(regionId, bucket)));
   return db.runTransaction(async (transaction) => {
-    const known = entriesIn(await transaction.get(document));
+    const known = Object.assign({}, ...(await transaction.getAll(...documents)).map(entriesIn));
     const changes = await changesOf(db, regionId, known, candidateIds);
-    if (changes.size > 0) {
-      const entries = [...changes].map(([id, packed]) => [id, packed ?? FieldValue.delete()]);
+    for (const [bucket, changed] of Map.groupBy(changes, ([id]) => bucketOf(id))) {
+      const entries = changed.map(([id, packed]) => [id, packed ?? FieldValue.delete()]);
+      const document = db.doc(rosterPath(regionId, bucket));
       transaction.set(document, { entries: Object.fromEntries(entries) }, { merge: true });
     }
     return new Set(changes.keys());
