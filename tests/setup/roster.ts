@@ -1,7 +1,7 @@
 // What a region's roster says, and what it should say.
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { bucketOf, rosterSchema } from '@instroom/domain/candidate/roster.ts';
-import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
+import { rosterSchema } from '@instroom/domain/candidate/roster.ts';
+import { packRoster } from '@instroom/domain/candidate/roster-entry.ts';
 import { candidatesPath, rostersPath } from '@instroom/domain/paths.ts';
 import { adminDb } from './admin.ts';
 
@@ -17,11 +17,8 @@ export async function storedRoster(regionId: string): Promise<Roster> {
 }
 
 export async function rebuiltRoster(regionId: string): Promise<Roster> {
-  const roster: Roster = {};
-  for (const document of (await adminDb().collection(candidatesPath(regionId)).get()).docs) {
-    const bucket = bucketOf(document.id);
-    const packed = packEntry(candidateSchema.parse(document.data()));
-    roster[bucket] = { ...roster[bucket], [document.id]: packed };
-  }
-  return roster;
+  const { docs } = await adminDb().collection(candidatesPath(regionId)).get();
+  return Object.fromEntries(
+    packRoster(docs.map((document) => [document.id, candidateSchema.parse(document.data())])),
+  );
 }

@@ -26,7 +26,7 @@ import {
   texts,
   values,
 } from './packed-values.ts';
-import type { RosterEntry, RosterMember } from './roster.ts';
+import { bucketOf, type RosterEntry, type RosterMember } from './roster.ts';
 
 /** What stands for somebody of whom nothing may be shown. */
 const restrictedMark = '-';
@@ -92,6 +92,19 @@ export function packEntry(candidate: Candidate): string {
     write(values, candidate.custom),
   ];
   return packed.join(betweenFields).replace(trailing, '');
+}
+
+/** The entries of many candidates, by bucket and id: what each document of the roster holds. */
+export function packRoster(
+  candidates: Iterable<readonly [id: string, candidate: Candidate]>,
+): Map<string, Record<string, string>> {
+  const buckets = new Map<string, Record<string, string>>();
+  for (const [id, candidate] of candidates) {
+    const entries = buckets.get(bucketOf(id)) ?? {};
+    entries[id] = packEntry(candidate);
+    buckets.set(bucketOf(id), entries);
+  }
+  return buckets;
 }
 
 /** Throws on what it cannot read: an entry of another version, or of a code that this version does not know. */

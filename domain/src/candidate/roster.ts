@@ -13,41 +13,43 @@ export const rosterBuckets = 48;
 /** Packed entries by candidate; see roster-entry.ts. */
 export const rosterSchema = z.object({ entries: z.record(z.string(), z.string()) });
 
+/** Fields of a candidate that a list shows, under their own names. */
+export const rosterFields = [
+  'firstName',
+  'infix',
+  'lastName',
+  'email',
+  'phone',
+  'municipalityCode',
+  'audience',
+  'source',
+  'phase',
+  'phaseSince',
+  'status',
+  'ownStatus',
+  'onHoldUntil',
+  'ownerUid',
+  'sectors',
+  'primarySector',
+  'jobRoles',
+  'subjects',
+  'qualificationsHeld',
+  'qualificationsSought',
+  'routes',
+  'chosenRoute',
+  'priorEducation',
+  'lastContactAt',
+  'nextActionAt',
+  'openTaskCount',
+  'schoolCount',
+  'openProposalCount',
+  'labels',
+  'custom',
+  'createdAt',
+] as const satisfies (keyof Candidate)[];
+
 /** As much of somebody as a list shows. */
-export type RosterEntry = Pick<
-  Candidate,
-  | 'firstName'
-  | 'infix'
-  | 'lastName'
-  | 'email'
-  | 'phone'
-  | 'municipalityCode'
-  | 'audience'
-  | 'source'
-  | 'phase'
-  | 'phaseSince'
-  | 'status'
-  | 'ownStatus'
-  | 'onHoldUntil'
-  | 'ownerUid'
-  | 'sectors'
-  | 'primarySector'
-  | 'jobRoles'
-  | 'subjects'
-  | 'qualificationsHeld'
-  | 'qualificationsSought'
-  | 'routes'
-  | 'chosenRoute'
-  | 'priorEducation'
-  | 'lastContactAt'
-  | 'nextActionAt'
-  | 'openTaskCount'
-  | 'schoolCount'
-  | 'openProposalCount'
-  | 'labels'
-  | 'custom'
-  | 'createdAt'
-> & {
+export type RosterEntry = Pick<Candidate, (typeof rosterFields)[number]> & {
   id: string;
   restricted: false;
   city?: string | undefined;

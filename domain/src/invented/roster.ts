@@ -1,6 +1,5 @@
 // The roster of invented candidates, as the function would have made it.
-import { bucketOf } from '../candidate/roster.ts';
-import { packEntry } from '../candidate/roster-entry.ts';
+import { packRoster } from '../candidate/roster-entry.ts';
 import { rosterPath } from '../paths.ts';
 import type { Journey } from './journey.ts';
 
@@ -8,12 +7,8 @@ export function inventedRoster(
   regionId: string,
   dossiers: readonly { candidateId: string; journey: Journey }[],
 ): [path: string, document: object][] {
-  const buckets = Map.groupBy(dossiers, ({ candidateId }) => bucketOf(candidateId));
-  return [...buckets].map(([bucket, inIt]) => {
-    const entries = inIt.map(({ candidateId, journey }) => [
-      candidateId,
-      packEntry(journey.current),
-    ]);
-    return [rosterPath(regionId, bucket), { entries: Object.fromEntries(entries) }];
-  });
+  const roster = packRoster(
+    dossiers.map(({ candidateId, journey }) => [candidateId, journey.current]),
+  );
+  return [...roster].map(([bucket, entries]) => [rosterPath(regionId, bucket), { entries }]);
 }

@@ -2,10 +2,17 @@
 // the transaction: whoever commits last has read last, so a late or repeated event cannot put back what was. The
 // candidate itself is not locked, which would hold up whoever is editing it.
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { bucketOf, rosterSchema } from '@instroom/domain/candidate/roster.ts';
+import { bucketOf } from '@instroom/domain/candidate/roster.ts';
 import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { candidatePath, rosterPath } from '@instroom/domain/paths.ts';
-import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldPath,
+  FieldValue,
+  type Firestore,
+  type ReadOptions,
+} from 'firebase-admin/firestore';
 import { inBatches } from '../platform/in-batches.ts';
 import { readDocument } from '../platform/read.ts';
 
@@ -27,11 +34,11 @@ export function keepingRoster(db: Firestore) {
     }));
   });
   return async ({ regionId, candidateId }: Place, { looksFirst = false } = {}) => {
-    const bucket = bucketOf(candidateId);
     if (looksFirst) {
-      const known = entriesIn(await db.doc(rosterPath(regionId, bucket)).get());
-      const news = await changesOf(db, regionId, known, [candidateId]);
-      if (news.size === 0) return false;
+      const read = (documents: DocumentReference[], mask: ReadOptions) =>
+        db.getAll(...documents, mask);
+      if ((await changesOf(db, { regionId, candidateIds: [candidateId], read })).size === 0)
+        return false;
     }
     return together(regionId, candidateId);
   };
@@ -43,11 +50,10 @@ export function keepEntries(
   regionId: string,
   candidateIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const buckets = [...new Set(candidateIds.map(bucketOf))];
-  const documents = buckets.map((bucket) => db.doc(rosterPath(regionId, bucket)));
   return db.runTransaction(async (transaction) => {
-    const known = Object.assign({}, ...(await transaction.getAll(...documents)).map(entriesIn));
-    const changes = await changesOf(db, regionId, known, candidateIds);
+    const read = (documents: DocumentReference[], mask: ReadOptions) =>
+      transaction.getAll(...documents, mask);
+    const changes = await changesOf(db, { regionId, candidateIds, read });
     for (const [bucket, changed] of Map.groupBy(changes, ([id]) => bucketOf(id))) {
       const entries = changed.map(([id, packed]) => [id, packed ?? FieldValue.delete()]);
       const document = db.doc(rosterPath(regionId, bucket));
@@ -57,30 +63,35 @@ export function keepEntries(
   });
 }
 
-type Entries = Readonly<Record<string, string>>;
+type Asked = {
+  regionId: string;
+  candidateIds: readonly string[];
+  /** Reads the documents of the roster. */
+  read: (documents: DocumentReference[], mask: ReadOptions) => Promise<DocumentSnapshot[]>;
+};
+
+const entryOf = (candidateId: string) => new FieldPath('entries', candidateId);
 
 /** What the entries of these candidates should be, where they are not; undefined for who is not there. */
 async function changesOf(
   db: Firestore,
-  regionId: string,
-  known: Entries,
-  candidateIds: readonly string[],
+  { regionId, candidateIds, read }: Asked,
 ): Promise<Map<string, string | undefined>> {
   const ids = [...new Set(candidateIds)];
+  const buckets = [...new Set(ids.map(bucketOf))];
+  // Their entries only: a document holds those of hundreds.
+  const stored = await read(
+    buckets.map((bucket) => db.doc(rosterPath(regionId, bucket))),
+    { fieldMask: ids.map(entryOf) },
+  );
+  const byBucket = new Map(stored.map((snapshot) => [snapshot.id, snapshot]));
   const candidates = await db.getAll(...ids.map((id) => db.doc(candidatePath(regionId, id))));
   return new Map(
     candidates.flatMap((snapshot): [string, string | undefined][] => {
-      const packed = packedOf(snapshot);
-      return packed === known[snapshot.id] ? [] : [[snapshot.id, packed]];
+      const { id } = snapshot;
+      const candidate = readDocument(snapshot, candidateSchema);
+      const packed = candidate && packEntry(candidate);
+      return byBucket.get(bucketOf(id))?.get(entryOf(id)) === packed ? [] : [[id, packed]];
     }),
   );
-}
-
-function entriesIn(snapshot: DocumentSnapshot): Entries {
-  return readDocument(snapshot, rosterSchema)?.entries ?? {};
-}
-
-function packedOf(snapshot: DocumentSnapshot): string | undefined {
-  const candidate = readDocument(snapshot, candidateSchema);
-  return candidate && packEntry(candidate);
 }

@@ -27,6 +27,13 @@ export function writtenDown(values: Values): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value ?? null]));
 }
 
+/** The same the other way round: what a document holds once that is written. */
+export function present(written: Values): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(written).map(([field, value]) => [field, value ?? undefined]),
+  );
+}
+
 /**
  * `stored`: the server has it. `again`: in its fields stands what the author knew, so it may be sent on this version.
  * `conflict`: somebody else wrote in them. `refused`: the version was the right one, and the server did not want it.

@@ -1,7 +1,10 @@
 // What somebody here just changed, until the roster says so too: own edits show at once in every list, and are not laid
 // over what a colleague changed after them.
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { directFields } from '@instroom/domain/candidate/revision.ts';
+import { rosterFields } from '@instroom/domain/candidate/roster.ts';
 import { useSyncExternalStore } from 'react';
+import { present } from './change.ts';
 import type { RosterRow } from './roster.ts';
 import { isSame } from './same.ts';
 
@@ -19,6 +22,7 @@ const patienceMs = 10_000;
 
 let made: MadeByCandidate = new Map();
 const watchers = new Set<() => void>();
+const isDirect = new Set<string>(directFields);
 
 /** Answers what to call once the fields are stored, and how to take them back where they were refused. */
 export function showAsMade(candidateId: string, change: Made) {
@@ -92,25 +96,7 @@ export function useMade(): MadeByCandidate {
 }
 
 /** What editors write directly and rows show. */
-const inRows = [
-  'firstName',
-  'infix',
-  'lastName',
-  'municipalityCode',
-  'audience',
-  'onHoldUntil',
-  'ownerUid',
-  'labels',
-  'sectors',
-  'primarySector',
-  'jobRoles',
-  'subjects',
-  'qualificationsHeld',
-  'qualificationsSought',
-  'routes',
-  'chosenRoute',
-  'priorEducation',
-] as const;
+const inRows = rosterFields.filter((field) => isDirect.has(field));
 
 function laidOver(row: RosterRow, { fields, seen }: Made): RosterRow {
   const stored: Readonly<Record<string, unknown>> = row;
@@ -126,12 +112,6 @@ function laidOver(row: RosterRow, { fields, seen }: Made): RosterRow {
 function notStored(row: RosterRow, changes: readonly Made[]): readonly Made[] {
   const first = changes.findIndex((change) => laidOver(row, change) !== row);
   return first === -1 ? [] : changes.slice(first);
-}
-
-function present(written: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(
-    Object.entries(written).map(([field, value]) => [field, value ?? undefined]),
-  );
 }
 
 function cityOf(address: unknown): unknown {

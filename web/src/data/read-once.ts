@@ -26,10 +26,15 @@ export async function readPage<T extends object>(
   { size, after }: { size: number; after?: Cursor | undefined },
 ): Promise<Page<T>> {
   const behind = after ? [startAfter(after)] : [];
+  // One more than is shown: whether there is another page is then known, and not guessed from a full one.
   const { docs } = await getDocsFromServer(
-    query(collection(database(), path), ...constraints, ...behind, limit(size)),
+    query(collection(database(), path), ...constraints, ...behind, limit(size + 1)),
   );
-  return { ...rowsOf(docs, schema, new Map()), next: docs.length < size ? undefined : docs.at(-1) };
+  const shown = docs.slice(0, size);
+  return {
+    ...rowsOf(shown, schema, new Map()),
+    next: docs.length > size ? shown.at(-1) : undefined,
+  };
 }
 
 export async function countThere({ path, constraints }: Wanted<object>): Promise<number> {

@@ -1,4 +1,5 @@
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { present } from '../../data/change.ts';
 import type { UnsentChange } from '../../data/unsent.ts';
 import type { ListedCandidate } from './sorted-table.ts';
 
@@ -16,11 +17,4 @@ export function asMade(
   const { data } = candidateSchema.safeParse(Object.assign({}, candidate, ...made));
   // A note of long ago may hold what no candidate has any more.
   return data ? { ...data, id: candidate.id } : candidate;
-}
-
-/** Null stands for a value that was taken away. */
-function present(written: Record<string, unknown>) {
-  return Object.fromEntries(
-    Object.entries(written).map(([field, value]) => [field, value ?? undefined]),
-  );
 }

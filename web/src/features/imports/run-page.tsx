@@ -1,6 +1,6 @@
 import type { ImportRun } from '@instroom/domain/reference/import-run.ts';
 import { sourceOf } from '@instroom/domain/reference/source.ts';
-import { Skeleton, Title } from '@mantine/core';
+import { Anchor, Skeleton, Title } from '@mantine/core';
 import { IconArrowLeft, IconDatabaseOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -30,10 +30,10 @@ export function RunPage() {
   const run = useQuery(runQuery(runId));
   return (
     <div className={classes.page}>
-      <Link to={paths.platformImports} className={classes.back}>
-        <IconArrowLeft size={16} stroke={1.8} aria-hidden />
+      <Anchor component={Link} to={paths.platformImports} size="sm" className={classes.back}>
+        <IconArrowLeft size={16} stroke={1.6} aria-hidden />
         {t('title')}
-      </Link>
+      </Anchor>
       <Loaded query={run} skeleton={<Skeleton height={320} radius="md" />}>
         {(found) =>
           found ? (

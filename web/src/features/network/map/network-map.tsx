@@ -63,7 +63,7 @@ export function NetworkMap({ dots, municipalityCodes, at }: Props) {
         tabIndex={0}
         {...handlers}
       >
-        <Ground view={view} size={size} municipalityCodes={municipalityCodes} />
+        <Ground view={view} size={size} municipalityCodes={municipalityCodes} marks={marks} />
         {marks.map((mark) => (
           <button
             type="button"
