@@ -2,12 +2,12 @@
 // How long the board of five thousand candidates takes until its first cards are painted, and a card until it is painted
 // in another column. In Chromium, in the built application.
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
-import { bucketOf } from '@instroom/domain/candidate/roster.ts';
-import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
+import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { pipelinePhases } from '@instroom/domain/codes/phase.ts';
-import { memberPath, rosterPath, userPath } from '@instroom/domain/paths.ts';
+import { memberPath, userPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { inBrowser, signIn } from './in-browser.ts';
+import { furnishCandidates } from './many-candidates.ts';
 import { inMs, percentile, report } from './report.ts';
 import { regionId, type Stage } from './stage.ts';
 
@@ -96,25 +96,20 @@ function moveByKeys(page: Page): Promise<number> {
   });
 }
 
-async function furnish({ db }: Stage): Promise<void> {
+async function furnish(stage: Stage): Promise<void> {
+  const { db } = stage;
   await db.doc(userPath('viewer')).set({ regionIds: [regionId] });
   await db.doc(memberPath(regionId, 'viewer')).update({ role: 'editor' });
-  const buckets = new Map<string, Record<string, string>>();
-  for (let number = 0; number < many; number += 1) {
-    const id = `candidate-${number}`;
+  const candidates = Array.from({ length: many }, (_, number): [string, Candidate] => {
     const phase = pipelinePhases[number % 3];
-    const entries = buckets.get(bucketOf(id)) ?? {};
-    entries[id] = packEntry(
-      aCandidate({
-        firstName: `Kandidaat ${number}`,
-        ...(phase && { phase }),
-        phaseSince: new Date(Date.UTC(2026, 0, 1, number)),
-        subjects: ['wi'],
-        sectors: ['vo'],
-      }),
-    );
-    buckets.set(bucketOf(id), entries);
-  }
-  for (const [bucket, entries] of buckets)
-    await db.doc(rosterPath(regionId, bucket)).set({ entries });
+    const candidate = aCandidate({
+      firstName: `Kandidaat ${number}`,
+      ...(phase && { phase }),
+      phaseSince: new Date(Date.UTC(2026, 0, 1, number)),
+      subjects: ['wi'],
+      sectors: ['vo'],
+    });
+    return [`candidate-${number}`, candidate];
+  });
+  await furnishCandidates(stage, candidates);
 }

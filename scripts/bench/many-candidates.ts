@@ -2,12 +2,11 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { bucketOf } from '@instroom/domain/candidate/roster.ts';
-import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
+import { packRoster } from '@instroom/domain/candidate/roster-entry.ts';
 import { pipelinePhases, statusesOf } from '@instroom/domain/codes/phase.ts';
 import { candidatePath, rosterPath } from '@instroom/domain/paths.ts';
-import type { Firestore } from 'firebase-admin/firestore';
 import { inKilobytes, report } from './report.ts';
-import { regionId } from './stage.ts';
+import { regionId, type Stage } from './stage.ts';
 
 const firstNames = ['Anna', 'Bram', 'Zoë', 'Dirk', 'Eva', 'Fatima', 'Gijs', 'Hanna', 'Ibrahim'];
 const infixes = [undefined, undefined, 'van der', 'de'];
@@ -50,27 +49,29 @@ function aPerson(number: number, changes: Partial<Candidate> = {}): Candidate {
   });
 }
 
-export async function furnishCandidates(db: Firestore, count: number): Promise<void> {
-  const buckets = new Map<string, Record<string, string>>();
+/** As many candidates as `furnishCandidates` takes. */
+export const manyPeople = (count: number) =>
+  Array.from({ length: count }, (_, number) => [idOf(number), aPerson(number)] as const);
+
+/** Writes candidates with their roster, while the functions sleep. */
+export async function furnishCandidates(
+  { db, backend }: Stage,
+  candidates: readonly (readonly [id: string, candidate: Candidate])[],
+): Promise<void> {
+  await backend.setBackgroundTriggers(false);
   const writer = db.bulkWriter();
-  for (let number = 0; number < count; number += 1) {
-    const id = idOf(number);
-    const candidate = aPerson(number);
+  for (const [id, candidate] of candidates)
     void writer.set(db.doc(candidatePath(regionId, id)), candidate);
-    const entries = buckets.get(bucketOf(id)) ?? {};
-    entries[id] = packEntry(candidate);
-    buckets.set(bucketOf(id), entries);
-  }
+  const roster = packRoster(candidates);
+  for (const [bucket, entries] of roster)
+    void writer.set(db.doc(rosterPath(regionId, bucket)), { entries });
   await writer.close();
-  for (const [bucket, entries] of buckets)
-    await db.doc(rosterPath(regionId, bucket)).set({ entries });
-  const sizes = [...buckets.values()].map((entries) =>
-    Object.entries(entries)
-      .flat()
-      .reduce((sum, text) => sum + Buffer.byteLength(text), 0),
-  );
-  report('largest document of the roster', inKilobytes(Math.max(...sizes)), '64 kB');
-  report('the whole roster', inKilobytes(sizes.reduce((sum, size) => sum + size, 0)), '3 MB');
+  await backend.setBackgroundTriggers(true);
+  const sizes = [...roster.values()].map((entries) => Buffer.byteLength(JSON.stringify(entries)));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const what = `roster of ${candidates.length} candidates, ${roster.size} documents`;
+  report(what, inKilobytes(total), '3 MB');
+  report('its largest document', inKilobytes(Math.max(...sizes)), '64 kB');
 }
 
 /** The part of the roster in which somebody changed. */
@@ -79,11 +80,7 @@ export function rosterWith(
   { number, ...changes }: { number: number; lastName: string },
 ): { bucket: string; entries: Record<string, string> } {
   const bucket = bucketOf(idOf(number));
-  const entries: Record<string, string> = {};
-  for (let other = 0; other < count; other += 1) {
-    const id = idOf(other);
-    if (bucketOf(id) !== bucket) continue;
-    entries[id] = packEntry(aPerson(other, other === number ? changes : {}));
-  }
-  return { bucket, entries };
+  const inIt = manyPeople(count).filter(([id]) => bucketOf(id) === bucket);
+  const entries = packRoster([...inIt, [idOf(number), aPerson(number, changes)]]).get(bucket);
+  return { bucket, entries: entries ?? {} };
 }

@@ -1,14 +1,14 @@
 // Twenty changes a second for a minute in a region of ten thousand: does the roster keep up, does it end exact, and what is
 // sent to somebody who looks?
-import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { rosterSchema } from '@instroom/domain/candidate/roster.ts';
 import { packEntry, unpackEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { inventJourney } from '@instroom/domain/invented/journey.ts';
 import { seededRandom } from '@instroom/domain/invented/random.ts';
 import type { InventedRegion } from '@instroom/domain/invented/region.ts';
-import { inventedRoster } from '@instroom/domain/invented/roster.ts';
 import { candidatePath, candidatesPath, rostersPath } from '@instroom/domain/paths.ts';
 import type { Firestore } from 'firebase-admin/firestore';
+import { furnishCandidates } from './many-candidates.ts';
 import { inKilobytes, inMs, inSeconds, percentile, report } from './report.ts';
 import { formId, onStage, regionId, type Stage } from './stage.ts';
 
@@ -18,15 +18,13 @@ const seconds = 60;
 
 export async function benchRoster(): Promise<void> {
   await onStage(async (stage) => {
-    await fillRegion(stage, people);
-    await reportSizes(stage.db);
+    await furnishCandidates(stage, inventedPeople(people));
     await changeForAMinute(stage);
   });
 }
 
-/** As many invented people, with their roster; the functions sleep meanwhile. */
-export async function fillRegion({ db, backend }: Stage, count: number): Promise<void> {
-  await backend.setBackgroundTriggers(false);
+/** Invented people, on their way for a while as in a region that exists. */
+function inventedPeople(count: number): [id: string, candidate: Candidate][] {
   const random = seededRandom(7);
   const region: InventedRegion = {
     formId,
@@ -34,25 +32,10 @@ export async function fillRegion({ db, backend }: Stage, count: number): Promise
     municipalityCodes: ['0202', '0228', '0274'],
     adviserUids: ['viewer'],
   };
-  const dossiers = Array.from({ length: count }, (_, index) => ({
-    candidateId: `c${String(index * 7919).padStart(19, 'aB3')}`,
-    journey: inventJourney(random, { region, index, now: new Date() }),
-  }));
-  const writer = db.bulkWriter();
-  for (const { candidateId, journey } of dossiers)
-    void writer.set(db.doc(candidatePath(regionId, candidateId)), journey.current);
-  for (const [path, bucket] of inventedRoster(regionId, dossiers))
-    void writer.set(db.doc(path), bucket);
-  await writer.close();
-  await backend.setBackgroundTriggers(true);
-}
-
-async function reportSizes(db: Firestore): Promise<void> {
-  const { docs } = await db.collection(rostersPath(regionId)).get();
-  const sizes = docs.map((bucket) => Buffer.byteLength(JSON.stringify(bucket.data())));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  report(`roster of ${people} candidates, ${docs.length} documents`, inKilobytes(total), '3 MB');
-  report('its largest document', inKilobytes(Math.max(...sizes)), '64 kB');
+  return Array.from({ length: count }, (_, index) => [
+    `c${String(index * 7919).padStart(19, 'aB3')}`,
+    inventJourney(random, { region, index, now: new Date() }).current,
+  ]);
 }
 
 async function changeForAMinute({ db, backend }: Stage): Promise<void> {

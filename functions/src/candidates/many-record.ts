@@ -26,7 +26,7 @@ export function changeRecord({ uid, now, change, before }: Made) {
   const record = commandRecord({ kind: 'changeMany', uid, now });
   return {
     ...record,
-    change: JSON.parse(JSON.stringify(change)),
+    change,
     before,
     expireAt: addDays(now, 1),
   };

@@ -8,7 +8,7 @@ import {
   inOrder,
 } from '@instroom/domain/custom/field-def.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldDefsQuery } from '../data/field-defs.ts';
 import { useSession } from '../data/session.ts';
@@ -46,14 +46,17 @@ export function useOwnValueText(): (
   value: CustomValue | undefined,
 ) => string {
   const { t } = useTranslation('editing');
-  return ({ type, options }, value) => {
-    if (value === undefined) return '';
-    if (typeof value === 'boolean') return value ? t('yes') : t('no');
-    if (typeof value === 'number') return formatNumber(value);
-    if (typeof value === 'string') return type === 'date' ? formatStoredDay(value) : value;
-    const known = options.map(({ code, label }) => ({ code, nl: label }));
-    return value.map((code) => labelOf(known, code)).join(', ');
-  };
+  return useCallback(
+    ({ type, options }, value) => {
+      if (value === undefined) return '';
+      if (typeof value === 'boolean') return value ? t('yes') : t('no');
+      if (typeof value === 'number') return formatNumber(value);
+      if (typeof value === 'string') return type === 'date' ? formatStoredDay(value) : value;
+      const known = options.map(({ code, label }) => ({ code, nl: label }));
+      return value.map((code) => labelOf(known, code)).join(', ');
+    },
+    [t],
+  );
 }
 
 /** Values of fields that are not in use: what is stored is never out of sight. */

@@ -2,6 +2,7 @@
 import { type CodeItem, labelOf } from '@instroom/domain/codes/code-list.ts';
 import { type Phase, phases, statuses } from '@instroom/domain/codes/phase.ts';
 import { noWords, phaseLabel, type Vocabulary } from '@instroom/domain/custom/vocabulary.ts';
+import { useMemo } from 'react';
 import { useSession } from '../data/session.ts';
 
 export type PhaseItem = CodeItem<Phase>;
@@ -17,8 +18,10 @@ export type RegionWords = {
   isHidden: (code: Phase) => boolean;
 };
 
+/** The same object until the region changes its words. */
 export function useRegionWords(): RegionWords {
-  return regionWords(useSession().region.vocabulary);
+  const { vocabulary } = useSession().region;
+  return useMemo(() => regionWords(vocabulary), [vocabulary]);
 }
 
 export function regionWords(vocabulary: Vocabulary = noWords): RegionWords {

@@ -1,7 +1,8 @@
-import { Button, Popover } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import classes from './filter.module.css';
+import { PopoverButton } from './popover-button.tsx';
 
 type Props = {
   /** What the button says, what the panel is called, and how all of it is taken away. */
@@ -14,40 +15,31 @@ type Props = {
 
 /** The way to filter more: a button that opens the choices. */
 export function FilterMenu({ words, onClear, children }: Props) {
-  const [opened, setOpened] = useState(false);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
+    <PopoverButton
+      words={words.add}
+      icon={IconFilter}
+      label={words.label}
       position="bottom-start"
       width="min(592px, calc(100vw - 32px))"
-      trapFocus
-      returnFocus
-      shadow="md"
+      className={classes.menu}
     >
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {words.add}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.label} className={classes.menu}>
-        <div className={classes.selects}>{children}</div>
-        {onClear && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            fullWidth
-            mt="sm"
-            onClick={() => onClear(() => setOpened(false))}
-          >
-            {words.clear}
-          </Button>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+      {(close) => (
+        <>
+          <div className={classes.selects}>{children}</div>
+          {onClear && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              fullWidth
+              mt="sm"
+              onClick={() => onClear(close)}
+            >
+              {words.clear}
+            </Button>
+          )}
+        </>
+      )}
+    </PopoverButton>
   );
 }

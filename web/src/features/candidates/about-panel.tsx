@@ -13,10 +13,10 @@ import { FieldSection } from './fields/field-section.tsx';
 import { MissingLine } from './fields/missing-line.tsx';
 import { OwnFieldsSection } from './fields/own-fields-section.tsx';
 import { consentFacts, exitFacts, originFacts } from './fixed-facts.ts';
-import type { ListedCandidate } from './sorted-table.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
 /** Everything that is known of a candidate; for editors also what is not known yet. */
-export function AboutPanel({ candidate }: { candidate: ListedCandidate }) {
+export function AboutPanel({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('candidates');
   const section = { candidate };
   return (

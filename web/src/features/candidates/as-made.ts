@@ -1,7 +1,7 @@
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { present } from '../../data/change.ts';
 import type { UnsentChange } from '../../data/unsent.ts';
-import type { ListedCandidate } from './sorted-table.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
 /**
  * A candidate as its editor made it, while a change that the server did not take at first is being settled: nothing
@@ -9,9 +9,9 @@ import type { ListedCandidate } from './sorted-table.ts';
  * looked into as well, and what is hidden here is not overwritten.
  */
 export function asMade(
-  candidate: ListedCandidate,
+  candidate: WholeCandidate,
   changes: readonly UnsentChange[],
-): ListedCandidate {
+): WholeCandidate {
   if (changes.length === 0) return candidate;
   const made = changes.map(({ written, revision }) => ({ ...present(written), revision }));
   const { data } = candidateSchema.safeParse(Object.assign({}, candidate, ...made));

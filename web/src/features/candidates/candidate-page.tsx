@@ -25,8 +25,8 @@ import { DossierSkeleton } from './dossier-skeleton.tsx';
 import { EditingProvider, type Typed } from './fields/editing.tsx';
 import { PhaseMover } from './phase-mover.tsx';
 import { PrintButton } from './print-button.tsx';
-import type { ListedCandidate } from './sorted-table.ts';
 import { useReportOpened } from './use-report-opened.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
 const route = getRouteApi(paths.candidate);
 
@@ -97,7 +97,7 @@ function WaitingTitle({ title }: { title: string }) {
 }
 
 function titleOf(
-  candidate: ListedCandidate | null | undefined,
+  candidate: WholeCandidate | null | undefined,
   words: { loading: string; gone: string },
 ): string {
   if (candidate) return fullName(candidate);

@@ -7,11 +7,11 @@ import classes from './dossier.module.css';
 import { JourneyPanel } from './journey-panel.tsx';
 import { PrintedDossier } from './printed-dossier.tsx';
 import { SchoolsPanel } from './schools/schools-panel.tsx';
-import type { ListedCandidate } from './sorted-table.ts';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { type ShownTimeline, useTimeline } from './timeline/use-timeline.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
-export function Dossier({ candidate }: { candidate: ListedCandidate }) {
+export function Dossier({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('candidates');
   const timeline = useTimeline(candidate.id);
   const printing = usePrinting();
@@ -31,7 +31,7 @@ export function Dossier({ candidate }: { candidate: ListedCandidate }) {
   );
 }
 
-type PartsProps = { candidate: ListedCandidate; timeline: ShownTimeline };
+type PartsProps = { candidate: WholeCandidate; timeline: ShownTimeline };
 
 /** Beside each other where there is room, else one at a time. */
 function DossierParts({ candidate, timeline: shown }: PartsProps) {

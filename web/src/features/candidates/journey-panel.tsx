@@ -9,14 +9,14 @@ import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { useRegionWords } from '../../shared/vocabulary.ts';
 import { formatLongDay } from '../../ui/format.ts';
 import classes from './dossier.module.css';
-import type { ListedCandidate } from './sorted-table.ts';
 import { StatusField } from './status-field.tsx';
 import { useDaysPerPhase } from './use-days-per-phase.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
 const order = phases.map(({ code }) => code);
 
 /** How far somebody is on the way into teaching. */
-export function JourneyPanel({ candidate }: { candidate: ListedCandidate }) {
+export function JourneyPanel({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('candidates');
   const words = useRegionWords();
   const { phase, exit } = candidate;
@@ -40,7 +40,7 @@ export function JourneyPanel({ candidate }: { candidate: ListedCandidate }) {
   );
 }
 
-function Standing({ candidate }: { candidate: ListedCandidate }) {
+function Standing({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('candidates');
   const words = useRegionWords();
   const { phase, phaseSince, exit } = candidate;

@@ -10,11 +10,11 @@ import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './dossier.module.css';
 import { attemptMove, type MoveDraft, newDraft } from './move-draft.ts';
 import { MoveFacts } from './move-facts.tsx';
-import type { ListedCandidate } from './sorted-table.ts';
 import { useMovePhase } from './use-move-phase.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
 type Props = {
-  candidate: ListedCandidate;
+  candidate: WholeCandidate;
   /** Chosen already, where one knows from elsewhere. */
   to?: Phase;
   title?: string;
@@ -68,7 +68,7 @@ export function MovePhaseDialog({ candidate, to, title, onMoved, onClose }: Prop
 }
 
 function useMoveForm(
-  candidate: ListedCandidate,
+  candidate: WholeCandidate,
   to: Phase | undefined,
   onMoved: (to: Phase) => void,
 ) {

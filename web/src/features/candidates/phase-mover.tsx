@@ -6,12 +6,12 @@ import { errorCodeOf } from '../../data/errors.ts';
 import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './dossier.module.css';
 import { MovePhaseDialog } from './move-phase-dialog.tsx';
-import type { ListedCandidate } from './sorted-table.ts';
 import { useMovePhase } from './use-move-phase.ts';
 import { type Moved, undoMs, wayBack } from './way-back.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
 /** The page's one action: to another phase, and back where that was a mistake. */
-export function PhaseMover({ candidate }: { candidate: ListedCandidate }) {
+export function PhaseMover({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('candidates');
   const words = useRegionWords();
   const [opened, setOpened] = useState(false);

@@ -4,13 +4,13 @@ import { useRegionWords } from '../../shared/vocabulary.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { ReadOnly } from './fields/editing.tsx';
-import type { ListedCandidate } from './sorted-table.ts';
 import type { Timeline } from './timeline/timeline.ts';
 import { TimelineDays } from './timeline/timeline-days.tsx';
 import { useNameOf } from './timeline/use-name-of.ts';
 import { useDaysPerPhase } from './use-days-per-phase.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
-type Props = { candidate: ListedCandidate; timeline: Timeline | undefined };
+type Props = { candidate: WholeCandidate; timeline: Timeline | undefined };
 
 /** The dossier on paper: all that is known, then all of the timeline that was loaded. */
 export function PrintedDossier({ candidate, timeline }: Props) {

@@ -15,11 +15,11 @@ import { FieldEditor } from './fields/field-editor.tsx';
 import { FieldOutcome } from './fields/field-outcome.tsx';
 import { useDraft } from './fields/use-draft.ts';
 import { useTakeBack } from './fields/use-take-back.ts';
-import type { ListedCandidate } from './sorted-table.ts';
 import { useMovePhase } from './use-move-phase.ts';
+import type { WholeCandidate } from './whole-candidate.ts';
 
 /** The fine step within the phase. It counts in the figures and the timeline, so the server takes it. */
-export function StatusField({ candidate }: { candidate: ListedCandidate }) {
+export function StatusField({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation(['editing', 'candidates']);
   const editing = useEditing();
   const [isOpen, setOpen] = useState(false);
@@ -64,7 +64,7 @@ function statusOptions(vocabulary: Vocabulary, phase: Phase): CodeItem[] {
   ]);
 }
 
-function statusField(vocabulary: Vocabulary, { phase }: ListedCandidate): DossierField {
+function statusField(vocabulary: Vocabulary, { phase }: WholeCandidate): DossierField {
   const options = statusOptions(vocabulary, phase);
   return {
     id: 'status',
@@ -73,7 +73,7 @@ function statusField(vocabulary: Vocabulary, { phase }: ListedCandidate): Dossie
 }
 
 /** One list holds both: a code says by itself whose it is. */
-function standingOf({ ownStatus, status }: ListedCandidate): string {
+function standingOf({ ownStatus, status }: WholeCandidate): string {
   return ownStatus ?? status;
 }
 
@@ -82,7 +82,7 @@ function stepTo(to: Phase, code: string): PhaseMove {
   return status ? { to, status } : { to, ownStatus: code };
 }
 
-type EditorProps = { candidate: ListedCandidate; onClose: () => void };
+type EditorProps = { candidate: WholeCandidate; onClose: () => void };
 
 function StatusEditor({ candidate, onClose }: EditorProps) {
   const { t } = useTranslation('errors');

@@ -1,7 +1,7 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
 import type { Phase } from '@instroom/domain/codes/phase.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf, type ShownErrorCode } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
@@ -22,9 +22,10 @@ export function AskedMoveDialog({ asked: { row, to }, onMoved, onClose, onRefuse
   const { regionId } = useSession();
   const { data: candidate, error } = useQuery(candidateQuery(regionId, row.id));
   const refusal = refusalOf(candidate, error);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, not whenever who is told is made anew.
+  // Told once, not whenever who is told is made anew.
+  const tell = useEffectEvent(onRefused);
   useEffect(() => {
-    if (refusal) onRefused(refusal);
+    if (refusal) tell(refusal);
   }, [refusal]);
 
   if (!candidate || refusal) return null;

@@ -17,14 +17,13 @@ type Props = { rows: RosterRow[]; shown: RosterRow[] };
 
 /** By phase: `shown`, whom the filter lets through, of all `rows`. */
 export function Board({ rows, shown }: Props) {
-  const { member, region } = useSession();
+  const { member } = useSession();
   const words = useRegionWords();
   const moves = useBoardMoves(rows);
   const focus = useCardFocus();
   const [menu, setMenu] = useState<OpenMenu>();
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the region.
-  const columns = useMemo(() => columnsOf(shown, words), [shown, region.vocabulary]);
+  const columns = useMemo(() => columnsOf(shown, words), [shown, words]);
   const { asked, cancel, moved, refuse, rowOf, outcome } = moves;
   const focusOn = wide ? focus.focusOn : stay;
 

@@ -9,7 +9,7 @@ import type { RosterRow } from '../../../data/roster.ts';
 import { SectorCodes } from '../../../shared/sector-codes.tsx';
 import { formatStoredDay } from '../../../ui/format.ts';
 import { initialsOf } from '../../../ui/initials.ts';
-import classes from './board.module.css';
+import classes from './card.module.css';
 import { type CardMark, daysInPhase } from './card-facts.ts';
 
 type Props = {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useRegionWords } from '../../../shared/vocabulary.ts';
 import { wayBack } from '../way-back.ts';
-import classes from './board.module.css';
+import classes from './move-outcome.module.css';
 import { type BoardMoves, type Outcome, subjectOf } from './use-board-moves.ts';
 
 type Props = { moves: BoardMoves; onMovedBack: (candidateId: string) => void };

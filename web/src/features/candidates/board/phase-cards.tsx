@@ -6,9 +6,10 @@ import { CardList } from '../../../ui/card-list.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import { DossierLink } from '../dossier-link.tsx';
 import { useCandidateSearch } from '../use-candidate-search.ts';
-import classes from './board.module.css';
+import boardClasses from './board.module.css';
 import type { BoardColumn } from './board-model.ts';
 import { CardFace, MenuButton } from './card.tsx';
+import classes from './phase-cards.module.css';
 import { useCardFacts } from './use-card-facts.ts';
 
 const cardHeight = 96;
@@ -44,7 +45,7 @@ export function PhaseCards({ columns, onMenu }: Props) {
           </UnstyledButton>
         ))}
       </fieldset>
-      {shown.cards.length === 0 && <p className={classes.nobody}>{t('nobody')}</p>}
+      {shown.cards.length === 0 && <p className={boardClasses.nobody}>{t('nobody')}</p>}
       <CardList
         key={shown.code}
         label={shown.nl}

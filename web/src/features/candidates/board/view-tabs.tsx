@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { useCandidateSearch } from '../use-candidate-search.ts';
-import classes from './board.module.css';
+import classes from './view-tabs.module.css';
 
 /** The same candidates as a table or as a board; what is searched and filtered stays. */
 export function ViewTabs() {

@@ -9,14 +9,14 @@ import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { candidateQuery } from '../candidate-queries.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import type { DossierField } from './field.ts';
 import { sendChangeContact } from './field-commands.ts';
 import { FieldEditor } from './field-editor.tsx';
 import { useDraft } from './use-draft.ts';
 import { useTakeBack } from './use-take-back.ts';
 
-type Props = { field: DossierField; candidate: ListedCandidate; onClose: () => void };
+type Props = { field: DossierField; candidate: WholeCandidate; onClose: () => void };
 type Contact = { email?: string; phone?: string | null };
 
 /** E-mail address and phone number tell candidates apart, so the server changes them, if nobody else has them. */

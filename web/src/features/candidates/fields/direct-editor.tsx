@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../../ui/format.ts';
 import { IntoView } from '../../../ui/into-view.tsx';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import type { DossierField } from './field.ts';
 import { FieldEditor } from './field-editor.tsx';
@@ -10,7 +10,7 @@ import { useDirectEditor } from './use-direct-editor.ts';
 import { useFieldText } from './use-field-text.ts';
 import { useNameOf } from './use-name-of.ts';
 
-type Props = { field: DossierField; candidate: ListedCandidate; onClose: () => void };
+type Props = { field: DossierField; candidate: WholeCandidate; onClose: () => void };
 
 /** A field that editors write by themselves. */
 export function DirectEditor({ field, candidate, onClose }: Props) {

@@ -10,7 +10,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import type { Patch } from './draft.ts';
 import type { FieldLabel } from './field.ts';
 
@@ -21,7 +21,7 @@ export type Outcome = {
   text: string;
   /** A direct edit, or what takes back what the server changed; the latter answers what came of it, in words. */
   change?: Change;
-  takeBack?: (now: ListedCandidate) => Promise<string>;
+  takeBack?: (now: WholeCandidate) => Promise<string>;
 };
 /** Of the base, or one of the region's own by its name. */
 export type Typed = { field: FieldLabel | { own: string }; text: string };

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isSame } from '../../../data/same.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { type Change, useEditing } from './editing.tsx';
 import type { DossierField } from './field.ts';
 import classes from './fields.module.css';
@@ -10,7 +10,7 @@ import { keysOf, standing } from './same.ts';
 import { useNameOf } from './use-name-of.ts';
 import { useSaveField } from './use-save-field.ts';
 
-type Props = { field: DossierField; candidate: ListedCandidate };
+type Props = { field: DossierField; candidate: WholeCandidate };
 
 /** Beside the field that was changed last: that it was, and the way back. */
 export function FieldOutcome({ field, candidate }: Props) {
@@ -40,7 +40,7 @@ export function FieldOutcome({ field, candidate }: Props) {
 }
 
 /** Takes nothing back that somebody else has changed since. */
-function useUndo(field: DossierField, candidate: ListedCandidate) {
+function useUndo(field: DossierField, candidate: WholeCandidate) {
   const { t } = useTranslation(['editing', 'candidates']);
   const editing = useEditing();
   const nameOf = useNameOf();

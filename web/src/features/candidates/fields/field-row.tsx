@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { useWaitingChanges } from '../../../data/unsent.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { ContactEditor } from './contact-editor.tsx';
 import { DirectEditor } from './direct-editor.tsx';
 import { useEditing } from './editing.tsx';
@@ -15,7 +15,7 @@ import { FieldOutcome } from './field-outcome.tsx';
 import classes from './fields.module.css';
 import { useFieldText } from './use-field-text.ts';
 
-type Props = { field: DossierField; candidate: ListedCandidate };
+type Props = { field: DossierField; candidate: WholeCandidate };
 
 /** A name with its value, as text. */
 export function ReadRow({ field, candidate }: Props) {

@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Fact, FactList } from '../../../ui/facts.tsx';
 import dossier from '../dossier.module.css';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { useEditing } from './editing.tsx';
 import type { DossierField, FieldLabel } from './field.ts';
 import { EditRow, ReadRow } from './field-row.tsx';
@@ -14,7 +14,7 @@ import { useFieldText } from './use-field-text.ts';
 type Props = {
   title: string;
   fields: readonly DossierField[];
-  candidate: ListedCandidate;
+  candidate: WholeCandidate;
   /** What nobody changes here, after the fields. */
   facts?: Fact[];
 };

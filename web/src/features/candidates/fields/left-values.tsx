@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { leftValues, useOwnValueText } from '../../../shared/own-fields.ts';
 import { FactList } from '../../../ui/facts.tsx';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import classes from './fields.module.css';
 import { useSetValue } from './use-set-value.ts';
 
-type Props = { candidate: ListedCandidate; fields: FieldDef[] };
+type Props = { candidate: WholeCandidate; fields: FieldDef[] };
 
 /** Values of fields that the region does not use any more: readable, and to be taken away. */
 export function LeftValues({ candidate, fields }: Props) {

@@ -1,7 +1,7 @@
 import { type MissingFact, missingFactsOf } from '@instroom/domain/candidate/missing.ts';
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { useEditing } from './editing.tsx';
 import type { FieldLabel } from './field.ts';
 import classes from './fields.module.css';
@@ -22,7 +22,7 @@ const fieldOf: Record<MissingFact, FieldLabel> = {
 };
 
 /** What the phase asks for and nobody filled in yet; each opens its field. */
-export function MissingLine({ candidate }: { candidate: ListedCandidate }) {
+export function MissingLine({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation(['editing', 'candidates']);
   const editing = useEditing();
   const missing = missingFactsOf(candidate).map((fact) => fieldOf[fact]);

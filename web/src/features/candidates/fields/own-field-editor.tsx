@@ -9,7 +9,7 @@ import { useOwnValueText } from '../../../shared/own-fields.ts';
 import { SaveOrCancel } from '../../../shared/save-or-cancel.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import classes from './fields.module.css';
 import { useNameOf } from './use-name-of.ts';
 import { useOwnEditor } from './use-own-editor.ts';
@@ -18,7 +18,7 @@ import type { ValueChange } from './use-set-value.ts';
 type Props = {
   field: FieldDef;
   value: CustomValue | undefined;
-  candidate: ListedCandidate;
+  candidate: WholeCandidate;
   onChanged: (change: ValueChange) => void;
   onClose: () => void;
 };

@@ -5,14 +5,14 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnValueText } from '../../../shared/own-fields.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import classes from './fields.module.css';
 import { OwnFieldEditor } from './own-field-editor.tsx';
 import type { ValueChange } from './use-set-value.ts';
 
 type Props = {
   field: FieldDef;
-  candidate: ListedCandidate;
+  candidate: WholeCandidate;
   startOpen: boolean;
   /** What came of the last change of this field, and the way back. */
   outcome: { text: string; onUndo: (() => void) | undefined } | undefined;

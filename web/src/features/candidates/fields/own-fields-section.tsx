@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useOwnFields, useOwnValueText } from '../../../shared/own-fields.ts';
 import { type Fact, FactList } from '../../../ui/facts.tsx';
 import dossier from '../dossier.module.css';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { useEditing } from './editing.tsx';
 import classes from './fields.module.css';
 import { LeftValues } from './left-values.tsx';
@@ -15,7 +15,7 @@ import { OwnFieldRow } from './own-field-row.tsx';
 import { useOwnOutcome } from './use-own-outcome.ts';
 
 /** What the region asks beside the base. Only what is known or required is shown; the rest is one click away. */
-export function OwnFieldsSection({ candidate }: { candidate: ListedCandidate }) {
+export function OwnFieldsSection({ candidate }: { candidate: WholeCandidate }) {
   const editing = useEditing();
   const all = useOwnFields('candidate');
   const fields = all.filter(isActive);
@@ -28,7 +28,7 @@ export function OwnFieldsSection({ candidate }: { candidate: ListedCandidate }) 
   );
 }
 
-type Props = { candidate: ListedCandidate; fields: FieldDef[] };
+type Props = { candidate: WholeCandidate; fields: FieldDef[] };
 
 function ReadFields({ candidate, fields }: Props) {
   const textOf = useOwnValueText();

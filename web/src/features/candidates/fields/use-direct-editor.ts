@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSame } from '../../../data/same.ts';
 import type { Author } from '../../../data/unsent.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { useEditing } from './editing.tsx';
 import { type DossierField, partsOf } from './field.ts';
 import { changesIn, isEmpty, matching, standing } from './same.ts';
@@ -12,7 +12,7 @@ import { useSaveField } from './use-save-field.ts';
 /** A field that is written directly. What somebody else writes in it meanwhile is shown, and a choice asked. */
 export function useDirectEditor(
   field: DossierField,
-  candidate: ListedCandidate,
+  candidate: WholeCandidate,
   onClose: () => void,
 ) {
   const { t } = useTranslation(['editing', 'candidates']);
@@ -54,7 +54,7 @@ export function useDirectEditor(
 function useChangedMeanwhile(
   opened: object,
   now: object,
-  { updatedBy, updatedAt }: ListedCandidate,
+  { updatedBy, updatedAt }: WholeCandidate,
 ): Author | undefined {
   const [seen, setSeen] = useState<{ value: object; author?: Author }>({ value: opened });
   if (!isSame(seen.value, now)) setSeen({ value: now, author: { uid: updatedBy, at: updatedAt } });

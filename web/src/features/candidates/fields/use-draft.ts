@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { type Draft, draftOf, type Patch, type Refusals, readDraft } from './draft.ts';
 import { useEditing } from './editing.tsx';
 import { type DossierField, nameOf } from './field.ts';
 
 /** What is being typed in one open field. */
-export function useDraft(field: DossierField, candidate: ListedCandidate) {
+export function useDraft(field: DossierField, candidate: WholeCandidate) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(field, candidate));
   const [refusals, setRefusals] = useState<Refusals>({});
   const editing = useEditing();

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { writtenDown } from '../../../data/change.ts';
 import { saveChange } from '../../../data/edits.ts';
 import { useSession } from '../../../data/session.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import type { Patch } from './draft.ts';
 import type { DossierField } from './field.ts';
 import { matching } from './same.ts';
 import { useFieldText } from './use-field-text.ts';
 
 /** Writes what changed. It shows at once; what the server says in the end is followed in words. */
-export function useSaveField(field: DossierField, candidate: ListedCandidate) {
+export function useSaveField(field: DossierField, candidate: WholeCandidate) {
   const { t } = useTranslation('candidates');
   const { regionId } = useSession();
   const textOf = useFieldText();

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { isSame } from '../../../data/same.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { useEditing } from './editing.tsx';
 import type { FieldLabel } from './field.ts';
 import { useNameOf } from './use-name-of.ts';
@@ -9,7 +9,7 @@ import { useNameOf } from './use-name-of.ts';
 type Command = {
   field: FieldLabel;
   /** What the command set, to be compared with what stands there when it is taken back. */
-  value: (candidate: ListedCandidate) => unknown;
+  value: (candidate: WholeCandidate) => unknown;
   set: unknown;
   /** The command that sets the former value; answers whether the server did so. */
   send: () => Promise<boolean>;
@@ -23,7 +23,7 @@ export function useTakeBack() {
 
   return ({ field, value, set, send }: Command) => {
     const label = t(`candidates:dossier.fields.${field}`);
-    const takeBack = async (now: ListedCandidate): Promise<string> => {
+    const takeBack = async (now: WholeCandidate): Promise<string> => {
       if (!isSame(value(now), set))
         return t('undoRefused', { who: nameOf(now.updatedBy), field: label });
       try {

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Popover, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AnyColumnName } from '../../../shared/candidate-columns.ts';
 import { writeValues } from '../../../shared/filter-values.ts';
+import { PopoverButton } from '../../../ui/popover-button.tsx';
 import { useCandidateSearch } from '../use-candidate-search.ts';
 import classes from './list.module.css';
 import type { Columns } from './use-columns.tsx';
@@ -22,13 +23,13 @@ export function ColumnMenu({ columns: { all, chosen }, shown }: Props) {
   };
   const leftOut = checked.filter((name) => !shown.includes(name)).length;
   return (
-    <Popover position="bottom-end" trapFocus returnFocus shadow="md" width={280}>
-      <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} stroke={1.6} aria-hidden />}>
-          {t('columnMenu.open')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('columnMenu.open')} className={classes.menu}>
+    <PopoverButton
+      words={t('columnMenu.open')}
+      icon={IconColumns3}
+      width={280}
+      className={classes.menu}
+    >
+      {() => (
         <Stack gap="xs">
           {all.map(({ name, label }) => (
             <Checkbox
@@ -55,7 +56,7 @@ export function ColumnMenu({ columns: { all, chosen }, shown }: Props) {
             </Button>
           )}
         </Stack>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </PopoverButton>
   );
 }

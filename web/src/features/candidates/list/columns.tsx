@@ -14,7 +14,7 @@ import { SectorCodes } from '../../../shared/sector-codes.tsx';
 import type { RegionWords } from '../../../shared/vocabulary.ts';
 import { formatDay, formatNumber } from '../../../ui/format.ts';
 import { DossierLink } from '../dossier-link.tsx';
-import type { SortKey } from '../sorted-table.ts';
+import type { SortKey } from './sorted-by.ts';
 
 export type Column = {
   name: AnyColumnName;

@@ -9,7 +9,7 @@ import { membersQuery, useSession } from '../../../data/session.ts';
 import { type AnyColumnName, ownColumnName } from '../../../shared/candidate-columns.ts';
 import { readValues } from '../../../shared/filter-values.ts';
 import { useOwnFields, useOwnValueText } from '../../../shared/own-fields.ts';
-import { regionWords } from '../../../shared/vocabulary.ts';
+import { useRegionWords } from '../../../shared/vocabulary.ts';
 import { useCandidateSearch } from '../use-candidate-search.ts';
 import { baseColumns, type Column, Shortened } from './columns.tsx';
 
@@ -23,8 +23,8 @@ export type Columns = {
 
 export function useColumns(): Columns {
   const { t } = useTranslation('candidateList');
-  const { regionId, region } = useSession();
-  const words = useMemo(() => regionWords(region.vocabulary), [region.vocabulary]);
+  const { regionId } = useSession();
+  const words = useRegionWords();
   const { search } = useCandidateSearch();
   const members = useQuery(membersQuery(regionId)).data?.rows;
   const fields = useOwnFields('candidate');
@@ -90,8 +90,6 @@ function namesByUse(fields: readonly FieldDef[]): AnyColumnName[] {
 
 function useOwnColumn(): (field: FieldDef) => Column {
   const textOf = useOwnValueText();
-  const { t } = useTranslation('editing');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made anew each time, but of words that stay the same.
   return useMemo(
     () => (field) => {
       const valueIn = (custom: Parameters<typeof valueAt>[0]) => valueAt(custom, field.key);
@@ -109,7 +107,7 @@ function useOwnColumn(): (field: FieldDef) => Column {
         grows: 1,
       };
     },
-    [t],
+    [textOf],
   );
 }
 

@@ -6,10 +6,10 @@ import { ofBoard, passes } from '../../../shared/candidate-filter.ts';
 import { useFilterContext } from '../../../shared/filter-context.ts';
 import { prepareWords } from '../../../shared/roster/search-words.ts';
 import { useRoster } from '../../../shared/roster/use-roster.ts';
-import { sortedBy } from '../sorted-table.ts';
 import { useCandidateSearch } from '../use-candidate-search.ts';
 import { useTypedSearch } from '../use-typed-search.ts';
 import type { Column } from './columns.tsx';
+import { sortedBy } from './sorted-by.ts';
 
 export function useListed(columns: readonly Column[]) {
   const { search } = useCandidateSearch();

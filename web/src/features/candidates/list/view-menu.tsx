@@ -1,10 +1,11 @@
 import { canManage } from '@instroom/domain/region/member.ts';
-import { ActionIcon, Alert, Button, Popover, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Alert, Button, Text, UnstyledButton } from '@mantine/core';
 import { IconBookmark, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf, type ShownErrorCode } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
+import { PopoverButton } from '../../../ui/popover-button.tsx';
 import classes from './list.module.css';
 import { useOpenView, useRemoveView, useViews, type View } from './use-views.ts';
 import { ViewDialog } from './view-dialog.tsx';
@@ -15,7 +16,6 @@ export function ViewMenu() {
   const { own, shared } = useViews();
   const openView = useOpenView();
   const removing = useRemoveView();
-  const [opened, setOpened] = useState(false);
   const [edited, setEdited] = useState<View | 'new'>();
   const [leftOut, setLeftOut] = useState<string[]>([]);
   const [error, setError] = useState<ShownErrorCode>();
@@ -23,70 +23,64 @@ export function ViewMenu() {
     setError(undefined);
     done.catch((reason: unknown) => setError(errorCodeOf(reason)));
   };
-  const rows = {
+  const rowsOf = (close: () => void) => ({
     onOpen: (view: View) => {
-      setOpened(false);
+      close();
       setLeftOut(openView(view));
     },
     onEdit: (view: View) => {
-      setOpened(false);
+      close();
       setEdited(view);
     },
     onRemove: (view: View) => tried(removing.remove(view)),
-  };
+  });
 
   return (
     <>
-      <Popover
-        opened={opened}
-        onChange={setOpened}
-        position="bottom-end"
+      <PopoverButton
+        words={t('candidateList:views.open')}
+        icon={IconBookmark}
         width={320}
-        trapFocus
-        returnFocus
-        shadow="md"
+        className={classes.menu}
       >
-        <Popover.Target>
-          <Button
-            variant="default"
-            leftSection={<IconBookmark size={16} stroke={1.6} aria-hidden />}
-            onClick={() => setOpened(!opened)}
-          >
-            {t('candidateList:views.open')}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t('candidateList:views.open')} className={classes.menu}>
-          <ViewList title={t('candidateList:views.own')} views={own} {...rows} />
-          <ViewList title={t('candidateList:views.shared')} views={shared} {...rows} />
-          {own.length + shared.length === 0 && (
-            <Text size="sm">{t('candidateList:views.none')}</Text>
-          )}
-          {removing.removed && (
-            <Text size="sm" role="status">
-              {t('candidateList:views.removed', { name: removing.removed.name })}{' '}
-              <Button variant="subtle" size="compact-sm" onClick={() => tried(removing.restore())}>
-                {t('candidateList:bulk.undo')}
-              </Button>
-            </Text>
-          )}
-          {error && (
-            <Alert color="red" role="alert">
-              {t(`errors:${error}`)}
-            </Alert>
-          )}
-          <Button
-            fullWidth
-            mt="sm"
-            variant="default"
-            onClick={() => {
-              setOpened(false);
-              setEdited('new');
-            }}
-          >
-            {t('candidateList:views.saveAs')}
-          </Button>
-        </Popover.Dropdown>
-      </Popover>
+        {(close) => (
+          <>
+            <ViewList title={t('candidateList:views.own')} views={own} {...rowsOf(close)} />
+            <ViewList title={t('candidateList:views.shared')} views={shared} {...rowsOf(close)} />
+            {own.length + shared.length === 0 && (
+              <Text size="sm">{t('candidateList:views.none')}</Text>
+            )}
+            {removing.removed && (
+              <Text size="sm" role="status">
+                {t('candidateList:views.removed', { name: removing.removed.name })}{' '}
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  onClick={() => tried(removing.restore())}
+                >
+                  {t('candidateList:bulk.undo')}
+                </Button>
+              </Text>
+            )}
+            {error && (
+              <Alert color="red" role="alert">
+                {t(`errors:${error}`)}
+              </Alert>
+            )}
+            <Button
+              fullWidth
+              mt="sm"
+              variant="default"
+              onClick={() => {
+                close();
+                setEdited('new');
+              }}
+            >
+              {t('candidateList:views.saveAs')}
+            </Button>
+          </>
+        )}
+      </PopoverButton>
       {leftOut.length > 0 && (
         <Alert
           w="100%"

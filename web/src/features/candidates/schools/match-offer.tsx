@@ -2,8 +2,8 @@ import type { Phase } from '@instroom/domain/codes/phase.ts';
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRegionWords } from '../../../shared/vocabulary.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
 import { useMovePhase } from '../use-move-phase.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { Refusal } from './refusal.tsx';
 import classes from './schools.module.css';
 
@@ -11,7 +11,7 @@ import classes from './schools.module.css';
 const before: readonly Phase[] = ['new', 'orienting', 'matching'];
 
 /** After a match: the candidate's own status may follow, which is for the adviser to say. */
-export function MatchOffer({ candidate }: { candidate: ListedCandidate }) {
+export function MatchOffer({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('schools');
   const words = useRegionWords();
   const move = useMovePhase(candidate.id);

@@ -11,7 +11,7 @@ import { Loaded } from '../../../shared/loaded.tsx';
 import { inOrder } from '../../../shared/schools/links.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { PanelSkeleton } from '../panel-skeleton.tsx';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { MatchOffer } from './match-offer.tsx';
 import { SchoolItem } from './school-item.tsx';
@@ -25,7 +25,7 @@ import { useNamesIn } from './use-names-in.ts';
 type Open = { what: 'new' } | { what: 'change' | 'share'; link: SchoolLink };
 
 /** With which schools the candidate is in contact, and how far each is. */
-export function SchoolsPanel({ candidate }: { candidate: ListedCandidate }) {
+export function SchoolsPanel({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('schools');
   const { regionId, member } = useSession();
   const query = useQuery(schoolsOfCandidateQuery(regionId, candidate.id));

@@ -5,13 +5,13 @@ import { IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { useCommand } from '../../../shared/use-command.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { Refusal } from './refusal.tsx';
 import { sendShareWithSchool } from './school-commands.ts';
 import { sharedText } from './shared-text.ts';
 import { SharingConsent } from './sharing-consent.tsx';
 
-type Props = { candidate: ListedCandidate; link: SchoolLink; onClose: () => void };
+type Props = { candidate: WholeCandidate; link: SchoolLink; onClose: () => void };
 
 /** What a school may know, as text to take along: no mail is opened, since its address would hold personal data. */
 export function ShareDialog({ candidate, link, onClose }: Props) {

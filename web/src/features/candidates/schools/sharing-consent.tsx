@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { Status } from '../../../ui/status.tsx';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { Refusal } from './refusal.tsx';
 import { sendSharingConsent } from './school-commands.ts';
 import classes from './schools.module.css';
 
 /** What the candidate said about sharing: withdrawing is the same click as giving. */
-export function SharingConsent({ candidate }: { candidate: ListedCandidate }) {
+export function SharingConsent({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('schools');
   const { regionId } = useSession();
   const record = useCommand((commandId, shareWithSchools: boolean) =>

@@ -4,22 +4,22 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { contactHash } from '../../../paths.ts';
-import type { ListedCandidate } from '../sorted-table.ts';
-import { type ContactRefusals, emptyDraft, readContact } from './contact-draft.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
+import { emptyDraft } from './contact-draft.ts';
 import { ContactForm } from './contact-form.tsx';
 import type { Say } from './said.tsx';
 import { useSaveContact } from './use-contact.ts';
+import { useContactForm } from './use-contact-form.ts';
 
 /** Who calls one candidate after the other has the kind chosen already. */
 let lastKind: ContactKind = 'phone';
 
 /** Records a contact in one line. */
-export function QuickEntry({ candidate, say }: { candidate: ListedCandidate; say: Say }) {
+export function QuickEntry({ candidate, say }: { candidate: WholeCandidate; say: Say }) {
   const { t } = useTranslation('timeline');
   const { account } = useSession();
-  const [draft, setDraft] = useState(() => emptyDraft(lastKind));
-  const [refusals, setRefusals] = useState<ContactRefusals>({});
-  const [isWhole, setWhole] = useState(false);
+  const [first] = useState(() => emptyDraft(lastKind));
+  const { fields, read, startAnew } = useContactForm(first);
   const save = useSaveContact(candidate);
   const place = useRef<HTMLDivElement>(null);
   // Who comes to record something begins here; the dossier was read only now.
@@ -29,9 +29,8 @@ export function QuickEntry({ candidate, say }: { candidate: ListedCandidate; say
   }, []);
 
   const submit = () => {
-    const read = readContact(draft, { byUid: account.uid, now: new Date() });
-    if (!read.ok) return setRefusals(read.refusals);
-    const { contact } = read;
+    const contact = read({ byUid: account.uid, now: new Date() });
+    if (!contact) return;
     const id = crypto.randomUUID();
     void save(id, contact, contact.summary);
     lastKind = contact.kind;
@@ -39,23 +38,14 @@ export function QuickEntry({ candidate, say }: { candidate: ListedCandidate; say
       text: t('quick.recorded', { kind: labelOf(interactionKinds, contact.kind) }),
       undo: () => void save(id, null, contact.summary),
     });
-    setDraft(emptyDraft(lastKind));
-    setRefusals({});
-    setWhole(false);
+    startAnew(emptyDraft(lastKind));
   };
   return (
     <div ref={place}>
       <ContactForm
         label={t('quick.label')}
-        draft={draft}
-        refusals={refusals}
+        {...fields}
         submitLabel={t('quick.save')}
-        isWhole={isWhole}
-        onWholeChange={setWhole}
-        onChange={(changes) => {
-          setDraft({ ...draft, ...changes });
-          setRefusals({});
-        }}
         onSubmit={submit}
       />
     </div>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import type { ListedCandidate } from '../sorted-table.ts';
+import type { WholeCandidate } from '../whole-candidate.ts';
 import { QuickEntry } from './quick-entry.tsx';
 import { SaidLine, type Say, useSaid } from './said.tsx';
 import { groupOf, type Timeline, type TimelineGroup } from './timeline.ts';
@@ -14,7 +14,7 @@ import { TimelineFilter } from './timeline-filter.tsx';
 import { useNameOf } from './use-name-of.ts';
 import type { ShownTimeline } from './use-timeline.ts';
 
-type Props = { candidate: ListedCandidate; timeline: ShownTimeline };
+type Props = { candidate: WholeCandidate; timeline: ShownTimeline };
 
 /** The story of a dossier, newest first, and recording what comes next. */
 export function TimelinePanel({ candidate, timeline: { query, showMore } }: Props) {
@@ -39,7 +39,7 @@ export function TimelinePanel({ candidate, timeline: { query, showMore } }: Prop
 }
 
 type FoundProps = {
-  candidate: ListedCandidate;
+  candidate: WholeCandidate;
   editable: boolean;
   say: Say;
   timeline: Timeline;

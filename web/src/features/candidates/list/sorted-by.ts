@@ -1,9 +1,4 @@
 // How the rows of the list are sorted, by the key that a column gives each of them.
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
-import type { Identified } from '../../data/read.ts';
-
-/** A whole dossier. */
-export type ListedCandidate = Identified<Candidate>;
 
 /** Texts are sorted as in a Dutch dictionary; nothing comes last, in whatever direction. */
 export type SortKey = string | number | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SortKey, sortedBy } from './sorted-table.ts';
+import { type SortKey, sortedBy } from './sorted-by.ts';
 
 const up = { descending: false };
 const down = { descending: true };
