@@ -1,11 +1,6 @@
 // docs/access.md, made of the same data that the tests run on.
-import {
-  type AccessRow,
-  accessTable,
-  type Group,
-  operationNames,
-  shownPath,
-} from './access-table.ts';
+import { type AccessRow, type Group, operationNames, shownPath } from './access-row.ts';
+import { accessTable } from './access-table.ts';
 import { type CandidateData, candidateData } from './candidate-data.ts';
 import { editableFields, serverFields } from './candidate-fields.ts';
 import { indexedTogether, unindexed } from './indexes.ts';

@@ -21,7 +21,7 @@ import {
   type Operation,
   type Place,
   type Signature,
-} from './access-table.ts';
+} from './access-row.ts';
 import { revisionOf } from './signature.ts';
 
 export async function attempt(

@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import {
   type AccessRow,
-  accessTable,
   documentOf,
   existing,
   groups,
@@ -15,7 +14,8 @@ import {
   operations,
   type Place,
   shownPath,
-} from './access-table.ts';
+} from './access-row.ts';
+import { accessTable } from './access-table.ts';
 import {
   type Actor,
   aCast,

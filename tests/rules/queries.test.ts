@@ -20,7 +20,7 @@ import {
 } from 'firebase/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
-import { groups } from './access-table.ts';
+import { groups } from './access-row.ts';
 import { type Actor, aCast, actorNames, actors, type Cast } from './actors.ts';
 
 const denied = { code: 'permission-denied' };

@@ -9,7 +9,6 @@ import { type Client, signInAs } from '../setup/clients.ts';
 import { aMember, aRegion, type TestRegion } from '../setup/region.ts';
 import { signInAgain, signInWithSecondFactor } from '../setup/second-factor.ts';
 import {
-  accessTable,
   documentOf,
   existing,
   groups,
@@ -17,7 +16,8 @@ import {
   operations,
   type Place,
   shownPath,
-} from './access-table.ts';
+} from './access-row.ts';
+import { accessTable } from './access-table.ts';
 import type { Actor } from './actors.ts';
 import { useBackendWithoutTriggers } from './actors.ts';
 import { attempt } from './attempt.ts';
