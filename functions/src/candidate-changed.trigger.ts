@@ -16,7 +16,7 @@ const count = countingTogether(db);
 const keepInRoster = keepingRoster(db);
 
 export const candidateChanged = onDocumentWritten(
-  { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 80 },
+  { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 300 },
   async (event) => {
     const { params } = event;
     const { events, hasEvents, facts, isSeenInLists, needsCorrection, ...change } = changeIn(event);

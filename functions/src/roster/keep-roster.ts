@@ -19,7 +19,7 @@ import { readDocument } from '../platform/read.ts';
 type Place = { regionId: string; candidateId: string };
 
 /** More at once would make a transaction long. */
-const mostTogether = 100;
+const mostTogether = 150;
 
 /**
  * Keeps entries, in a burst many of a region together. Answers whether the roster had to be changed. With `looksFirst`

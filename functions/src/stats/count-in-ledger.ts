@@ -13,7 +13,7 @@ type Place = { regionId: string; candidateId: string };
 /** How long an event may come late after its candidate was erased. */
 const lateEventDays = 30;
 /** Keeps a transaction short: what it reads is locked meanwhile. */
-const mostTogether = 50;
+const mostTogether = 100;
 
 export interface Change {
   /** What the event that woke us says has happened. */
