@@ -47,6 +47,11 @@ export const paths = {
   securitySettings: '/$regionId/beheer/beveiliging',
 } as const;
 
+/** An address as it stands in a link; each part that a path leaves open is given. */
+export function addressOf(path: string, parts: Record<string, string>): string {
+  return path.replaceAll(/\$(\w+)/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
+}
+
 /** Why somebody who was signed in has to do so again; the page for signing in says it. */
 export const signInReasons = ['inactief', 'opnieuw', 'bevestigen'] as const;
 export type SignInReason = (typeof signInReasons)[number];

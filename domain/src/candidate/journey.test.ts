@@ -155,6 +155,17 @@ describe('the journey', () => {
     expect(moved(aCandidate(), { to: 'employed', employer }).employerName).toBe('Voorbeeldschool');
   });
 
+  it('lets go of the organization of the network where the employer becomes one in words', () => {
+    const linked = aCandidate({ employerOrgId: 'po-1', employerName: 'De Zwaan' });
+    const clearedBy = (employer?: { name: string; orgId?: string }) => {
+      const result = movePhase(linked, { to: 'employed', employer }, context);
+      return result.ok && result.change.clear;
+    };
+    expect(clearedBy({ name: 'Thuis' })).toEqual(['employerOrgId']);
+    expect(clearedBy({ name: 'De Zwaan', orgId: 'po-1' })).toEqual([]);
+    expect(clearedBy()).toEqual([]);
+  });
+
   it('reopens a closed dossier with fresh consent and within its term only', () => {
     const closed = moved(aCandidate(), leave);
     const freshConsent = { privacyStatementVersion: '2', keepOneYear: true };

@@ -29,6 +29,7 @@ export const phaseMoveSchema = z.object({
     })
     .optional(),
   chosenRoute: routeSchema.optional(),
+  /** As a whole: one in words only is none of the network any more. */
   employer: z
     .object({
       orgId: z.string().trim().min(1).max(100).optional(),
@@ -40,7 +41,7 @@ export const phaseMoveSchema = z.object({
 });
 export type PhaseMove = z.infer<typeof phaseMoveSchema>;
 
-type ClearedField = 'exit' | 'closedAt' | 'retainUntil' | 'ownStatus';
+type ClearedField = 'exit' | 'closedAt' | 'retainUntil' | 'ownStatus' | 'employerOrgId';
 export type PhaseChange = {
   set: Partial<Candidate>;
   clear: ClearedField[];
@@ -64,9 +65,11 @@ export function movePhase(
   const refusal = move ? refusalOf(candidate, move, now) : 'status_not_in_phase';
   if (!move || refusal) return { ok: false, code: refusal ?? 'status_not_in_phase' };
   const own = move.ownStatus ? { ownStatus: move.ownStatus } : {};
-  const unowned: ClearedField[] = candidate.ownStatus && !move.ownStatus ? ['ownStatus'] : [];
+  const cleared: ClearedField[] = candidate.ownStatus && !move.ownStatus ? ['ownStatus'] : [];
   if (isStatusStep(candidate, move))
-    return done({ status: move.status, ...own, statusSince: now }, unowned);
+    return done({ status: move.status, ...own, statusSince: now }, cleared);
+  if (candidate.employerOrgId && move.employer && !move.employer.orgId)
+    cleared.push('employerOrgId');
 
   const entered = {
     phase: move.to,
@@ -81,13 +84,13 @@ export function movePhase(
   if (move.to === 'exited' && move.exit) {
     const exit = { ...move.exit, at: now, phaseAtExit: candidate.phase };
     const until = retainUntil(now, candidate.consent, retention);
-    return done({ ...entered, exit, closedAt: now, retainUntil: until }, unowned);
+    return done({ ...entered, exit, closedAt: now, retainUntil: until }, cleared);
   }
   if (candidate.phase === 'exited' && move.freshConsent) {
     const consent = renewedConsent(candidate.consent, move.freshConsent, now);
-    return done({ ...entered, consent }, ['exit', 'closedAt', 'retainUntil', ...unowned]);
+    return done({ ...entered, consent }, ['exit', 'closedAt', 'retainUntil', ...cleared]);
   }
-  return done(entered, unowned);
+  return done(entered, cleared);
 }
 
 /** The move with the base status that its own status means; nothing where the region has no such status. */

@@ -1,26 +1,29 @@
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterNames } from '../../shared/filter-codes.ts';
 import { readValues, writeValues } from '../../shared/filter-values.ts';
+import { useTypedText } from '../../shared/typed-text.ts';
 import filterClasses from '../../ui/filter.module.css';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { CandidateFilterMenu } from './filter-menu.tsx';
 import { useFilterOptions } from './filter-options.ts';
 import { OwnFilterChips } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
-import type { TypedSearch } from './use-typed-search.ts';
+import type { TypedSearchField } from './use-typed-search.ts';
 
-type Props = { typed: TypedSearch; children?: ReactNode };
+const addressMs = 400;
+
+type Props = { field: TypedSearchField; children?: ReactNode };
 
 /** One line: search, what is filtered on, the way to filter more, and what else concerns the whole list. */
-export function CandidateFilterBar({ typed, children }: Props) {
+export function CandidateFilterBar({ field, children }: Props) {
   return (
     <search className={filterClasses.filters}>
-      <SearchField typed={typed} />
-      <CandidateFilterMenu onClear={typed.clear} />
+      <SearchField key={field.fieldKey} onTyped={field.onTyped} />
+      <CandidateFilterMenu onClear={field.clear} />
       {children}
       <FilterChips />
       <SilentChip />
@@ -29,8 +32,16 @@ export function CandidateFilterBar({ typed, children }: Props) {
   );
 }
 
-function SearchField({ typed: { text, setText } }: Pick<Props, 'typed'>) {
+/** By itself, so that a letter that is typed draws nothing else at once. */
+function SearchField({ onTyped }: Pick<TypedSearchField, 'onTyped'>) {
   const { t } = useTranslation('candidateList');
+  const { search, change } = useCandidateSearch();
+  const [text, setText] = useTypedText(
+    search.zoek ?? '',
+    (zoek) => change({ zoek }, { replace: true }),
+    { afterMs: addressMs },
+  );
+  useEffect(() => onTyped(text), [text, onTyped]);
   return (
     <TextInput
       type="search"

@@ -3,7 +3,7 @@ import { Alert, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
@@ -24,18 +24,20 @@ import { CandidateListSkeleton } from './candidate-list-skeleton.tsx';
 import { boxWidth, CandidateTable } from './candidate-table.tsx';
 import { BulkBar } from './list/bulk-bar.tsx';
 import { ColumnMenu } from './list/column-menu.tsx';
-import { fittingColumns, useColumns } from './list/use-columns.tsx';
+import type { Column } from './list/columns.tsx';
+import { type Columns, fittingColumns, useColumns } from './list/use-columns.tsx';
 import { useListed } from './list/use-listed.ts';
 import { useSelection } from './list/use-selection.ts';
 import { ViewMenu } from './list/view-menu.tsx';
 import { RestrictedDossiers } from './restricted-dossiers.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
+import type { TypedSearchField } from './use-typed-search.ts';
 
 export function CandidateListPage() {
   const { t } = useTranslation('candidates');
   const { member } = useSession();
   const columns = useColumns();
-  const { typed, roster, shown } = useListed(columns.all);
+  const { field, roster, shown } = useListed(columns.all);
   const [measure, room = 0] = useWidth();
   const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const selection = useSelection(shown);
@@ -58,12 +60,7 @@ export function CandidateListPage() {
         </>
       }
     >
-      <CandidateFilterBar typed={typed}>
-        <ViewMenu />
-        {isWide && !isBoard && (
-          <ColumnMenu columns={columns} shown={fitting.map(({ name }) => name)} />
-        )}
-      </CandidateFilterBar>
+      <Tools field={field} columns={columns} fitting={isWide && !isBoard ? fitting : undefined} />
       <div ref={measure}>
         <Loaded query={roster} skeleton={<CandidateListSkeleton />}>
           {(data) => (
@@ -75,7 +72,7 @@ export function CandidateListPage() {
                 <List
                   shown={shown ?? []}
                   empty={data.rows.length + data.restricted.length === 0}
-                  onClear={typed.clear}
+                  onClear={field.clear}
                 >
                   {isWide ? (
                     <CandidateTable
@@ -99,7 +96,24 @@ export function CandidateListPage() {
   );
 }
 
-function AddCandidate() {
+type ToolsProps = {
+  field: TypedSearchField;
+  columns: Columns;
+  /** Nothing where there is no table. */
+  fitting: Column[] | undefined;
+};
+
+/** Not drawn anew by what the list finds. */
+const Tools = memo(function Tools({ field, columns, fitting }: ToolsProps) {
+  return (
+    <CandidateFilterBar field={field}>
+      <ViewMenu />
+      {fitting && <ColumnMenu columns={columns} shown={fitting.map(({ name }) => name)} />}
+    </CandidateFilterBar>
+  );
+});
+
+const AddCandidate = memo(function AddCandidate() {
   const { t } = useTranslation('editing');
   const { regionId } = useSession();
   return (
@@ -111,7 +125,7 @@ function AddCandidate() {
       {t('newCandidate.open')}
     </Button>
   );
-}
+});
 
 function Unreadable({ count }: { count: number }) {
   const { t } = useTranslation('candidates');

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
 import { useSession } from '../../data/session.ts';
-import { paths } from '../../paths.ts';
-import type { CandidateSearch } from '../../shared/candidate-filter.ts';
+import { addressOf, paths } from '../../paths.ts';
+import { type CandidateSearch, candidateSearchSchema } from '../../shared/candidate-filter.ts';
 import listClasses from '../../ui/list.module.css';
-import { useCandidateSearch } from './use-candidate-search.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryStateSchema {
@@ -21,19 +20,36 @@ type Props = { candidateId: string; children: ReactNode } & Pick<
   'tabIndex' | 'aria-describedby'
 >;
 
-/** Opens a dossier; its whole row can be clicked. */
+/**
+ * Opens a dossier; its whole row can be clicked. Not the router's own link, which looks at the whole address for each:
+ * of these there are dozens, drawn anew with each letter of a search.
+ */
 export function DossierLink({ candidateId, children, ...rest }: Props) {
   const { regionId } = useSession();
-  const { search } = useCandidateSearch();
+  const router = useRouter();
+  const target = { to: paths.candidate, params: { regionId, candidateId } };
+  const prepare = () => void router.preloadRoute(target);
+  const open = (event: MouseEvent) => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    const listSearch = candidateSearchSchema.parse(router.latestLocation.search);
+    void router.navigate({ ...target, state: { listSearch } });
+  };
   return (
-    <Link
+    <a
       {...rest}
-      to={paths.candidate}
-      params={{ regionId, candidateId }}
-      state={{ listSearch: search }}
+      href={addressOf(paths.candidate, target.params)}
       className={listClasses.link}
+      onClick={open}
+      onPointerEnter={prepare}
+      onFocus={prepare}
     >
       {children}
-    </Link>
+    </a>
   );
+}
+
+/** Anything else is the browser's: another tab, another window, a download. */
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent) {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
 }

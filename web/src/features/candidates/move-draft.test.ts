@@ -60,6 +60,16 @@ describe('a filled-in move', () => {
     });
   });
 
+  it('keeps the employer of the network that the dossier has, until another is chosen or typed', () => {
+    const linked = aCandidate({ employerOrgId: 'po-1', employerName: 'De Zwaan' });
+    const employerOf = (changed: Partial<MoveDraft>) => {
+      const result = attempt(linked, { to: 'employed', ...changed });
+      return result.ok && result.move.employer;
+    };
+    expect(employerOf({})).toEqual({ name: 'De Zwaan', orgId: 'po-1' });
+    expect(employerOf({ employer: 'Thuis', employerOrgId: '' })).toEqual({ name: 'Thuis' });
+  });
+
   it('reopens with new consent to the statement of now only', () => {
     expect(attempt(closed, { to: 'orienting' })).toEqual({ ok: false, code: 'consent_required' });
     expect(attempt(closed, { to: 'orienting', consent: true, keepOneYear: true })).toEqual({

@@ -14,6 +14,8 @@ export type MoveDraft = {
   reachableAgain: boolean;
   route?: Route | undefined;
   employer: string;
+  /** Of the network; empty where the employer is known by its name only. */
+  employerOrgId: string;
   consent: boolean;
   keepOneYear: boolean;
 };
@@ -32,6 +34,7 @@ export function newDraft(candidate: Candidate): MoveDraft {
     reachableAgain: false,
     route: candidate.chosenRoute,
     employer: candidate.employerName ?? '',
+    employerOrgId: candidate.employerOrgId ?? '',
     consent: false,
     keepOneYear: false,
   };
@@ -56,6 +59,7 @@ export function attemptMove(
 function factsFor(to: Phase, draft: MoveDraft): Omit<PhaseMove, 'to'> {
   const detail = draft.detail.trim();
   const employer = draft.employer.trim();
+  const { employerOrgId } = draft;
   switch (to) {
     case 'exited':
       return draft.reason
@@ -70,7 +74,9 @@ function factsFor(to: Phase, draft: MoveDraft): Omit<PhaseMove, 'to'> {
     case 'training':
       return draft.route ? { chosenRoute: draft.route } : {};
     case 'employed':
-      return employer ? { employer: { name: employer } } : {};
+      return employer
+        ? { employer: { name: employer, ...(employerOrgId && { orgId: employerOrgId }) } }
+        : {};
     default:
       return {};
   }

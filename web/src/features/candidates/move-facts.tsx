@@ -1,10 +1,11 @@
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { routeSchema, routes } from '@instroom/domain/codes/route.ts';
 import type { ErrorCode } from '@instroom/domain/errors.ts';
-import { Checkbox, Fieldset, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { ExitFields } from './exit-fields.tsx';
+import { EmployerInput } from './fields/network-inputs.tsx';
 import type { MoveFactsProps } from './move-draft.ts';
 
 /** The questions that the chosen phase asks. */
@@ -47,14 +48,13 @@ function RouteField({ draft, refusal, onChange }: MoveFactsProps) {
 function EmployerField({ draft, refusal, onChange }: MoveFactsProps) {
   const { t } = useTranslation(['candidates', 'errors']);
   return (
-    <TextInput
+    <EmployerInput
       label={t('candidates:dossier.move.employer')}
-      description={t('candidates:dossier.move.employerHint')}
       required
       maxLength={100}
       value={draft.employer}
       error={refusal === 'employer_required' && t('errors:employer_required')}
-      onChange={({ currentTarget }) => onChange({ employer: currentTarget.value })}
+      onChange={(employer, employerOrgId) => onChange({ employer, employerOrgId })}
     />
   );
 }

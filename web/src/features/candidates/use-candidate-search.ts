@@ -21,11 +21,14 @@ export function useCandidateSearch() {
       }),
     [navigate],
   );
-  const clear = () =>
-    void navigate({
-      search: ({ sorteer, aflopend, kolommen, weergave }) =>
-        candidateSearchSchema.parse(given({ sorteer, aflopend, kolommen, weergave })),
-    });
+  const clear = useCallback(
+    () =>
+      void navigate({
+        search: ({ sorteer, aflopend, kolommen, weergave }) =>
+          candidateSearchSchema.parse(given({ sorteer, aflopend, kolommen, weergave })),
+      }),
+    [navigate],
+  );
 
   /** Another list altogether, such as a saved view. */
   const replace = (next: CandidateSearch) =>

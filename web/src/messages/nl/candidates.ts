@@ -231,7 +231,6 @@ export const candidates = {
       reachableAgain: 'Wij mogen later nog eens contact opnemen',
       route: 'Route naar een bevoegdheid',
       employer: 'Waar werkt de kandidaat?',
-      employerHint: 'Naam van de school of het bestuur',
       consentTitle: 'Nieuwe toestemming',
       consent:
         'De kandidaat heeft opnieuw toestemming gegeven (privacyverklaring versie {{version}})',

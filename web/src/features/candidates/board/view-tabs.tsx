@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
@@ -6,7 +7,7 @@ import { useCandidateSearch } from '../use-candidate-search.ts';
 import classes from './view-tabs.module.css';
 
 /** The same candidates as a table or as a board; what is searched and filtered stays. */
-export function ViewTabs() {
+export const ViewTabs = memo(function ViewTabs() {
   const { t } = useTranslation('board');
   const { regionId } = useSession();
   const { search } = useCandidateSearch();
@@ -32,4 +33,4 @@ export function ViewTabs() {
       </Link>
     </nav>
   );
-}
+});

@@ -18,6 +18,7 @@ const blank: MoveDraft = {
   detail: '',
   reachableAgain: false,
   employer: '',
+  employerOrgId: '',
   consent: false,
   keepOneYear: false,
 };

@@ -1,10 +1,13 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo } from 'react';
 import listClasses from '../../../ui/list.module.css';
 import { useCandidateSearch } from '../use-candidate-search.ts';
 import type { Column } from './columns.tsx';
 
 /** Sorts by its column, and the other way round where it does already. */
-export function SortHeader({ column: { name, label }, width }: { column: Column; width: number }) {
+type Props = { column: Column; width: number };
+
+export const SortHeader = memo(function SortHeader({ column: { name, label }, width }: Props) {
   const { search, change } = useCandidateSearch();
   const isSorted = (search.sorteer ?? 'naam') === name;
   const isDescending = search.aflopend === 'ja';
@@ -23,4 +26,4 @@ export function SortHeader({ column: { name, label }, width }: { column: Column;
       </button>
     </th>
   );
-}
+});

@@ -28,7 +28,8 @@ describe('sorting the list', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), fc.boolean(), (rows, descending) => {
         const result = sortedBy(rows, ({ key }) => key, { descending });
-        expect([...result].sort(byName)).toEqual([...rows].sort(byName));
+        expect(new Set(result)).toEqual(new Set(rows));
+        expect(result).toHaveLength(rows.length);
         for (const asked of ['a', 'b', undefined])
           expect(result.filter(({ key }) => key === asked)).toEqual(
             rows.filter(({ key }) => key === asked),
@@ -39,7 +40,3 @@ describe('sorting the list', () => {
     );
   });
 });
-
-function byName(one: { name: number }, other: { name: number }): number {
-  return one.name - other.name;
-}

@@ -13,7 +13,7 @@ import { sortedBy } from './sorted-by.ts';
 
 export function useListed(columns: readonly Column[]) {
   const { search } = useCandidateSearch();
-  const typed = useTypedSearch();
+  const { typed, field } = useTypedSearch();
   const context = useFilterContext();
   const roster = useRoster();
   const rows = roster.data?.rows;
@@ -24,12 +24,12 @@ export function useListed(columns: readonly Column[]) {
     () => rows && inOrder(rows, column, descending),
     [rows, column, descending],
   );
-  const zoek = typed.typed.trim() || undefined;
+  const zoek = typed.trim() || undefined;
   const shown = useMemo(() => {
     const asked = search.weergave === 'bord' ? ofBoard(search) : search;
     return sorted?.filter(passes({ ...asked, zoek }, context));
   }, [sorted, search, zoek, context]);
-  return { typed, roster, shown };
+  return { field, roster, shown };
 }
 
 /** The roster itself is in the order of names. */
