@@ -59,7 +59,7 @@ function Standing({ candidate }: { candidate: WholeCandidate }) {
     <div className={classes.standing}>
       <PhaseBadge phase={phase} />
       <StatusField candidate={candidate} />
-      <span>· {t('dossier.days', { count: Math.max(0, days) })}</span>
+      <span className={classes.days}>{t('dossier.days', { count: Math.max(0, days) })}</span>
     </div>
   );
 }
