@@ -38,9 +38,13 @@ export async function inBrowser(
 }
 
 export async function signIn(page: Page): Promise<void> {
+  await fillIn(page);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+}
+
+export async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
 }
 
 function region(now: Date) {

@@ -14,7 +14,7 @@ export function useRowWindow(count: number, rowHeight: number) {
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
     scrollMargin,
   });
   const items = virtualizer.getVirtualItems();

@@ -30,7 +30,8 @@ export function prepareWords(rows: readonly Searched[]): () => void {
     at += atOnce;
     if (at < rows.length) timer = setTimeout(makeSome);
   };
-  let timer = setTimeout(makeSome);
+  // The rows themselves are painted first.
+  let timer = setTimeout(makeSome, 300);
   return () => clearTimeout(timer);
 }
 
