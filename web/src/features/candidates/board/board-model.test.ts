@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aRosterRow } from '../../../data/a-roster-row.ts';
 import { type CandidateSearch, ofBoard, passes } from '../../../shared/candidate-filter.ts';
 import { regionWords } from '../../../shared/vocabulary.ts';
-import { columnsOf } from './board-model.ts';
+import { columnsOf, keepingSame } from './board-model.ts';
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 const left = { reason: 'personal', phaseAtExit: 'new', at: day(1), reachableAgain: false } as const;
@@ -44,6 +44,31 @@ describe('the columns of the board', () => {
   it('are called as the region calls them', () => {
     const words = regionWords({ ...noWords, phases: { matching: 'Koppelen' } });
     expect(columnsOf(rows, words).find(({ code }) => code === 'matching')?.nl).toBe('Koppelen');
+  });
+});
+
+describe('columns that are drawn anew', () => {
+  const [young, old] = rows;
+  const before = columnsOf(rows, regionWords());
+  const drawnAnew = (next: typeof before) =>
+    keepingSame(before, next)
+      .filter((column) => !before.includes(column))
+      .map(({ code }) => code);
+
+  it('are none where nothing changed', () =>
+    expect(drawnAnew(columnsOf([...rows], regionWords()))).toEqual([]));
+
+  it('are those that a card left and came to', () => {
+    if (!young || !old) throw new Error('no rows');
+    const moved = rows.map((row) => (row === old ? { ...old, phase: 'new' as const } : row));
+    expect(drawnAnew(columnsOf(moved, regionWords()))).toEqual(['new', 'matching']);
+    const renamed = rows.map((row) => (row === young ? { ...young, lastName: 'Anders' } : row));
+    expect(drawnAnew(columnsOf(renamed, regionWords()))).toEqual(['matching']);
+  });
+
+  it('are those whose name changed', () => {
+    const words = regionWords({ ...noWords, phases: { new: 'Aangemeld' } });
+    expect(drawnAnew(columnsOf(rows, words))).toEqual(['new']);
   });
 });
 

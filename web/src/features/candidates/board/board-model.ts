@@ -27,6 +27,27 @@ export function columnsOf(
   return columns.filter(({ cards, isTarget }) => cards.length > 0 || isTarget);
 }
 
+/** The columns, each the object that it was before where nothing in it changed: those are not drawn anew. */
+export function keepingSame(
+  before: readonly BoardColumn[],
+  columns: readonly BoardColumn[],
+): readonly BoardColumn[] {
+  const known = new Map(before.map((column) => [column.code, column]));
+  return columns.map((column) => {
+    const last = known.get(column.code);
+    return last && isSameColumn(last, column) ? last : column;
+  });
+}
+
+function isSameColumn(one: BoardColumn, other: BoardColumn): boolean {
+  return (
+    one.nl === other.nl &&
+    one.isTarget === other.isTarget &&
+    one.cards.length === other.cards.length &&
+    one.cards.every((card, index) => card === other.cards[index])
+  );
+}
+
 /** Of two who came in at once, the one whose name comes first: rows are in that order, and sorting keeps it. */
 function longestFirst(one: RosterRow, other: RosterRow): number {
   return one.phaseSince.getTime() - other.phaseSince.getTime();

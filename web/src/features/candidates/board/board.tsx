@@ -1,12 +1,12 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RosterRow } from '../../../data/roster.ts';
 import { useSession } from '../../../data/session.ts';
 import { useRegionWords } from '../../../shared/vocabulary.ts';
 import { AskedMoveDialog } from './asked-move.tsx';
 import { BoardColumns } from './board-columns.tsx';
-import { columnsOf } from './board-model.ts';
+import { type BoardColumn, columnsOf, keepingSame } from './board-model.ts';
 import { MoveMenu, menuAt, type OpenMenu } from './move-menu.tsx';
 import { MoveOutcome } from './move-outcome.tsx';
 import { PhaseCards } from './phase-cards.tsx';
@@ -18,12 +18,11 @@ type Props = { rows: RosterRow[]; shown: RosterRow[] };
 /** By phase: `shown`, whom the filter lets through, of all `rows`. */
 export function Board({ rows, shown }: Props) {
   const { member } = useSession();
-  const words = useRegionWords();
   const moves = useBoardMoves(rows);
   const focus = useCardFocus();
   const [menu, setMenu] = useState<OpenMenu>();
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
-  const columns = useMemo(() => columnsOf(shown, words), [shown, words]);
+  const columns = useColumns(shown);
   const { asked, cancel, moved, refuse, rowOf, outcome } = moves;
   const focusOn = wide ? focus.focusOn : stay;
 
@@ -74,6 +73,15 @@ export function Board({ rows, shown }: Props) {
       <MoveOutcome moves={moves} onMovedBack={focusOn} />
     </>
   );
+}
+
+function useColumns(shown: readonly RosterRow[]): readonly BoardColumn[] {
+  const words = useRegionWords();
+  const last = useRef<readonly BoardColumn[]>([]);
+  return useMemo(() => {
+    last.current = keepingSame(last.current, columnsOf(shown, words));
+    return last.current;
+  }, [shown, words]);
 }
 
 /** On a phone a moved card leaves the screen. */
