@@ -41,9 +41,9 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // Last, and three at once: more than half of its time each waits, for its backend or its browser.
+          // Last, and two at once: a browser waits for the backend half of its time.
           sequence: { groupOrder: 2 },
-          maxWorkers: 3,
+          maxWorkers: 2,
           include: ['tests/{e2e,local}/**/*.spec.ts'],
           globalSetup: 'tests/setup/e2e.setup.ts',
           setupFiles: ['tests/setup/own-application.ts', 'tests/setup/each-file.ts'],

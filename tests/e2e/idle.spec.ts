@@ -28,7 +28,7 @@ async function aPersonAtWork(role: 'viewer' | 'editor', path = 'cijfers') {
   await adminDb()
     .doc(candidatePath(regionId, 'anna'))
     .set(aCandidate({ firstName: 'Anna', lastName: 'Appel', motivation: 'Nog geen.' }));
-  const page = await newPage();
+  const page = await newPage({ isFirst: true });
   await page.clock.install();
   await signInOn(page, uids[role], `/${regionId}/${path}`);
   return { regionId, uid: uids[role], page };

@@ -1,6 +1,6 @@
 // What a browser refuses to do because a header of Hosting forbids it. The tests run with the headers that are deployed,
 // so whatever is refused here would be refused there.
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage } from 'playwright-core';
 
 /** In Chrome's own words; scripts may well speak of policies themselves. */
 const refused =
@@ -13,12 +13,13 @@ const refused =
 const meantToBeRefused = /'https:\/\/www\.google\.com\/images\/cleardot\.gif/;
 
 /** A list that grows with what is refused in any page of the browser. Chrome says it in the console, and only there. */
-export function refusalsIn(context: BrowserContext): string[] {
+export function refusalsIn(context: BrowserContext): { refusals: string[]; stop: () => void } {
   const refusals: string[] = [];
-  context.on('console', (message) => {
+  const listen = (message: ConsoleMessage) => {
     const text = message.text();
     if (refused.test(text) && !meantToBeRefused.test(text))
       refusals.push(`${text} (${message.location().url})`);
-  });
-  return refusals;
+  };
+  context.on('console', listen);
+  return { refusals, stop: () => void context.off('console', listen) };
 }
