@@ -1,15 +1,16 @@
 import { Button, Popover } from '@mantine/core';
-import type { Icon } from '@tabler/icons-react';
+import { type Icon, IconChevronUp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 
 type Props = {
   /** What the button says. */
   words: string;
-  icon: Icon;
+  icon?: Icon;
   /** What the panel is called, where that is something else. */
   label?: string;
-  width: number | string;
-  position?: 'bottom-start' | 'bottom-end';
+  width?: number | string;
+  /** Upward, as from a bar at the lower edge of the screen, it says so by an arrow. */
+  position?: 'bottom-start' | 'bottom-end' | 'top-start';
   className?: string | undefined;
   /** The panel; it may close itself. */
   children: (close: () => void) => ReactNode;
@@ -18,13 +19,14 @@ type Props = {
 /** A button that opens a panel of choices; the focus stays in it, and comes back to the button. */
 export function PopoverButton(props: Props) {
   const { words, icon: Icon, label = words, width, className, children } = props;
+  const { position = 'bottom-end' } = props;
   const [opened, setOpened] = useState(false);
   return (
     <Popover
       opened={opened}
       onChange={setOpened}
-      position={props.position ?? 'bottom-end'}
-      width={width}
+      position={position}
+      {...(width !== undefined && { width })}
       trapFocus
       returnFocus
       shadow="md"
@@ -32,7 +34,8 @@ export function PopoverButton(props: Props) {
       <Popover.Target>
         <Button
           variant="default"
-          leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
+          leftSection={Icon && <Icon size={16} stroke={1.6} aria-hidden />}
+          rightSection={position === 'top-start' && <IconChevronUp size={14} aria-hidden />}
           onClick={() => setOpened(!opened)}
         >
           {words}

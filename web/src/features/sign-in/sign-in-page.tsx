@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { demoAccounts } from '../../data/auth.ts';
 import { paths, type SignInReason } from '../../paths.ts';
 import { EntryPage } from '../../shared/entry-page.tsx';
-import { useLoadAhead } from '../../shared/use-load-ahead.ts';
+import { loadAhead } from '../../shared/load-ahead.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { MailRequestForm } from './mail-request-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -17,14 +17,16 @@ export function SignInPage() {
   const { t } = useTranslation(['signIn', 'app']);
   const router = useRouter();
   const { terug, waarom } = route.useSearch();
-  // Of which region is not known yet, but the page is the same.
-  useLoadAhead(...(terug ? [terug] : [paths.home, paths.today]));
   const [mail, setMail] = useState<SignInRequestKind | undefined>(
     waarom === 'bevestigen' ? 'sign_in_link' : undefined,
   );
   const [filled, setFilled] = useState({ email: '', password: '' });
   const accounts = demoAccounts();
   const title = [t('signIn:title'), t('app:name')].join(' – ');
+  useEffect(() => {
+    // Of which region is not known yet, but the page is the same.
+    for (const address of terug ? [terug] : [paths.home, paths.today]) loadAhead(router, address);
+  }, [router, terug]);
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,8 +1,8 @@
-import { Button, Group, Popover, Stack, TextInput } from '@mantine/core';
-import { IconChevronUp } from '@tabler/icons-react';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../shared/roster/use-labels.ts';
+import { PopoverButton } from '../../../ui/popover-button.tsx';
 
 type Props = { onAdd: (label: string) => void; onRemove: (label: string) => void };
 
@@ -11,39 +11,22 @@ export function LabelMenu({ onAdd, onRemove }: Props) {
   const { t } = useTranslation('candidateList');
   const labels = useLabels();
   const list = useId();
-  const [opened, setOpened] = useState(false);
   const [text, setText] = useState('');
   const label = text.trim();
-  const send = (act: (label: string) => void) => {
+  const send = (act: (label: string) => void, close: () => void) => {
     if (label === '') return;
-    setOpened(false);
+    close();
     setText('');
     act(label);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent, close: () => void) => {
     event.preventDefault();
-    send(onAdd);
+    send(onAdd, close);
   };
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="top-start"
-      trapFocus
-      returnFocus
-      shadow="md"
-    >
-      <Popover.Target>
-        <Button
-          variant="default"
-          rightSection={<IconChevronUp size={14} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {t('bulk.tag')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('bulk.tag')}>
-        <form onSubmit={submit}>
+    <PopoverButton words={t('bulk.tag')} position="top-start">
+      {(close) => (
+        <form onSubmit={(event) => submit(event, close)}>
           <Stack gap="sm">
             <TextInput
               label={t('bulk.tagName')}
@@ -59,13 +42,13 @@ export function LabelMenu({ onAdd, onRemove }: Props) {
             </datalist>
             <Group gap="xs">
               <Button type="submit">{t('bulk.addTag')}</Button>
-              <Button variant="default" onClick={() => send(onRemove)}>
+              <Button variant="default" onClick={() => send(onRemove, close)}>
                 {t('bulk.removeTag')}
               </Button>
             </Group>
           </Stack>
         </form>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </PopoverButton>
   );
 }
