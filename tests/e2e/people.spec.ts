@@ -24,6 +24,7 @@ import {
   anInvitation,
   tokenMailedTo,
 } from '../setup/invited.ts';
+import { nextSecond } from '../setup/moments.ts';
 import { aMember, aRegion } from '../setup/region.ts';
 
 const widths = [1440, 1024, 390];
@@ -340,6 +341,7 @@ describe('a role that changes while a dossier is open', () => {
     await page.getByText('Wacht op verbinding', { exact: true }).waitFor();
     const admin = await signInAs(regionAdmin);
     const command = { regionId, uid: editor, commandId: randomUUID() };
+    await nextSecond();
     await admin.call('changeRole', { ...command, role: 'viewer' });
     await page.context().setOffline(false);
     const report = page.getByRole('alert').filter({ hasText: 'Niet opgeslagen' });

@@ -1,5 +1,6 @@
 // The timeline of a dossier in a browser: recording a contact, answering what was filled in anew, and paper.
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import {
   candidatePath,
   interactionPath,
@@ -202,6 +203,22 @@ describe('the dossier', () => {
     await page.getByRole('textbox', { name: 'Werkgever' }).press('Enter');
     await page.getByRole('link', { name: 'Basisschool De Zwáán' }).waitFor();
     await expect.poll(async () => (await anna.get()).get('employerOrgId')).toBe(ids.zwaan);
+  });
+
+  it('is given an employer of the network by who moves somebody to a job', async () => {
+    const { regionId, editor, ids } = await aFilledRegion();
+    const anna = adminDb().doc(candidatePath(regionId, 'anna'));
+    await anna.set(aCandidate({ phase: 'training', status: 'started', chosenRoute: 'zib' }));
+    const page = await openAs(editor, `/${regionId}/kandidaten/anna`);
+    await page.getByRole('button', { name: 'Fase wijzigen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Werkzaam' }).check();
+    await dialog.getByLabel('Waar werkt de kandidaat?').fill('zwaan');
+    await dialog.getByRole('button', { name: /^Basisschool De Zwáán/ }).click();
+    await dialog.getByRole('button', { name: 'Fase wijzigen' }).click();
+    await page.getByRole('link', { name: 'Basisschool De Zwáán' }).waitFor();
+    const stored = async () => candidateSchema.parse((await anna.get()).data());
+    await expect.poll(stored).toMatchObject({ phase: 'employed', employerOrgId: ids.zwaan });
   });
 
   it('has a programme of the network', async () => {

@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { adminAuth, adminDb } from '../setup/admin.ts';
 import { type Client, signedOut, signInAs } from '../setup/clients.ts';
 import { anAddress, anInvitation, tokenMailedTo } from '../setup/invited.ts';
+import { nextSecond } from '../setup/moments.ts';
 import { aRegion } from '../setup/region.ts';
 
 const password = 'Test-van-Instroom1';
@@ -203,8 +204,7 @@ describe('a role that is taken', () => {
   it('counts for the next read and the next command, and the old sign-in ends', async () => {
     const { regionId, regionAdmin, editor, viewer } = await aRegion();
     const [admin, client] = [await signInAs(regionAdmin), await signInAs(editor)];
-    // When somebody signed in is known by the second.
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await nextSecond();
     const command = { regionId, uid: editor, commandId: randomUUID() };
     await admin.call('changeRole', { ...command, role: 'viewer' });
     await expect(client.auth.currentUser?.getIdToken(true)).rejects.toBeDefined();

@@ -6,3 +6,11 @@ import { dayAfter, dayOf, momentAt } from '@instroom/domain/calendar.ts';
  */
 export const afternoon = (days: number): Date =>
   momentAt(dayAfter(dayOf(new Date()), days), '14:00');
+
+/**
+ * Until the clock tells another second. Authentication knows by the second when somebody signed in: sessions that are
+ * ended in that same second go on.
+ */
+export function nextSecond(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1010 - (Date.now() % 1000)));
+}
