@@ -80,6 +80,30 @@ function holidaysBetween(from: string, to: string): number {
     .filter((day) => day > from && day <= to && isInWorkingWeek(day)).length;
 }
 
+/** Monday to Friday, without public holidays. */
+export function isWorkingDay(day: string): boolean {
+  return isInWorkingWeek(day) && !publicHolidays(Number(day.slice(0, 4))).includes(day);
+}
+
+/** The working day that is so many of them later. */
+export function workingDayAfter(day: string, count: number): string {
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at = dayAfter(at, 1);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+}
+
+/** The same date a number of months later, or the last one of that month where it is shorter. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const moved = new Date(Date.UTC(year, month - 1 + months, 1, 12));
+  const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
+  moved.setUTCDate(Math.min(date, last));
+  return moved.toISOString().slice(0, 10);
+}
+
 function isInWorkingWeek(day: string): boolean {
   return daysSinceMonday(day) < 5;
 }
