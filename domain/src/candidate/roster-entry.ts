@@ -11,21 +11,20 @@ import { routeSchema } from '../codes/route.ts';
 import { sectorSchema } from '../codes/sector.ts';
 import { sourceSchema } from '../codes/source.ts';
 import { subjectSchema } from '../codes/subject.ts';
-import type { Candidate } from './candidate.ts';
-import { missingFacts, missingFactsOf } from './missing.ts';
 import {
-  betweenFields,
   code,
   codes,
   count,
-  inField,
-  type Kind,
+  joined,
   moment,
-  outOfField,
+  readerOf,
   text,
   texts,
   values,
-} from './packed-values.ts';
+  write,
+} from '../packed.ts';
+import type { Candidate } from './candidate.ts';
+import { missingFacts, missingFactsOf } from './missing.ts';
 import { bucketOf, type RosterEntry, type RosterMember } from './roster.ts';
 
 /** What stands for somebody of whom nothing may be shown. */
@@ -91,7 +90,7 @@ export function packEntry(candidate: Candidate): string {
     write(phaseCode, left?.phaseAtExit),
     write(values, candidate.custom),
   ];
-  return packed.join(betweenFields).replace(trailing, '');
+  return joined(packed);
 }
 
 /** The entries of many candidates, by bucket and id: what each document of the roster holds. */
@@ -110,19 +109,7 @@ export function packRoster(
 /** Throws on what it cannot read: an entry of another version, or of a code that this version does not know. */
 export function unpackEntry(id: string, packed: string): RosterMember {
   if (packed === restrictedMark) return { id, restricted: true };
-  const parts = packed.split(betweenFields);
-  if (parts[0] !== version) throw new Error(`an entry of version ${parts[0]}`);
-  let at = 0;
-  const maybe = <Value>(kind: Kind<Value>): Value | undefined => {
-    at += 1;
-    const part = parts[at];
-    return part ? kind.read(outOfField(part)) : undefined;
-  };
-  const sure = <Value>(kind: Kind<Value>): Value => {
-    const value = maybe(kind);
-    if (value === undefined) throw new Error(`nothing in field ${at}`);
-    return value;
-  };
+  const { maybe, sure } = readerOf(packed, version);
   return {
     id,
     restricted: false,
@@ -161,12 +148,6 @@ export function unpackEntry(id: string, packed: string): RosterMember {
     ...leftOf(maybe(reasonCode), maybe(phaseCode)),
     custom: maybe(values) ?? {},
   };
-}
-
-const trailing = /\|+$/;
-
-function write<Value>(kind: Kind<Value>, value: Value | undefined): string {
-  return value === undefined ? '' : inField(kind.write(value));
 }
 
 type Left = NonNullable<RosterEntry['exit']>;

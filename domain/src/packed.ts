@@ -1,18 +1,19 @@
-// How values are written in a packed entry of the roster, short and without a sign between fields in them.
-import { type CustomValues, customValuesSchema } from '../custom/custom-value.ts';
+// Documents that hold many short entries, such as the roster: each entry is a text of fields in a fixed order. How values
+// are written in them, short and without the sign between fields.
+import { type CustomValues, customValuesSchema } from './custom/custom-value.ts';
 
 /** Nothing is written as an empty text, and an empty text is read as nothing: `read` never sees one. */
 export type Kind<Value> = { write: (value: Value) => string; read: (text: string) => Value };
 
 /** Between fields: a sign that costs one byte, also in JSON, where control characters cost six. */
-export const betweenFields = '|';
+const betweenFields = '|';
 /** What stands for that sign in a field; nothing else in a text is a control character. */
 const insteadOfIt = '\u007f';
 const betweenTexts = '\u001e';
 const controls = /\p{Cc}+/gu;
 
-export const inField = (packed: string) => packed.replaceAll(betweenFields, insteadOfIt);
-export const outOfField = (packed: string) => packed.replaceAll(insteadOfIt, betweenFields);
+const inField = (packed: string) => packed.replaceAll(betweenFields, insteadOfIt);
+const outOfField = (packed: string) => packed.replaceAll(insteadOfIt, betweenFields);
 
 export const text: Kind<string> = {
   write: (value) => value.replaceAll(controls, ' '),
@@ -63,4 +64,33 @@ export function codes<const Code extends string>(list: readonly Code[]): Kind<Co
     write: (given) => given.join(','),
     read: (packed) => packed.split(',').map(one.read),
   };
+}
+
+const trailing = /\|+$/;
+
+export function write<Value>(kind: Kind<Value>, value: Value | undefined): string {
+  return value === undefined ? '' : inField(kind.write(value));
+}
+
+/** Fields as they are stored: empty ones at the end are left out. */
+export function joined(fields: readonly string[]): string {
+  return fields.join(betweenFields).replace(trailing, '');
+}
+
+/** Reads field after field. Throws where the first one is another version than the asked one, and `sure` where one is empty. */
+export function readerOf(packed: string, version: string) {
+  const parts = packed.split(betweenFields);
+  if (parts[0] !== version) throw new Error(`an entry of version ${parts[0]}`);
+  let at = 0;
+  const maybe = <Value>(kind: Kind<Value>): Value | undefined => {
+    at += 1;
+    const part = parts[at];
+    return part ? kind.read(outOfField(part)) : undefined;
+  };
+  const sure = <Value>(kind: Kind<Value>): Value => {
+    const value = maybe(kind);
+    if (value === undefined) throw new Error(`nothing in field ${at}`);
+    return value;
+  };
+  return { maybe, sure };
 }
