@@ -94,3 +94,10 @@ export function readerOf(packed: string, version: string) {
   };
   return { maybe, sure };
 }
+
+/** Which of so many documents holds the entry of an id. */
+export function bucketAmong(buckets: number, id: string): string {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return String(sum % buckets);
+}

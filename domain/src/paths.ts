@@ -83,6 +83,16 @@ export const taskTemplatesPath = (regionId: string) => `${regionPath(regionId)}/
 export const taskTemplatePath = (regionId: string, templateId: string) =>
   `${taskTemplatesPath(regionId)}/${templateId}`;
 
+export const tasksPath = (regionId: string) => `${regionPath(regionId)}/tasks`;
+export const taskPath = <Region extends string, Task extends string>(
+  regionId: Region,
+  taskId: Task,
+) => `regions/${regionId}/tasks/${taskId}` as const;
+/** Open tasks, many in a document; see packed-task.ts. */
+export const taskBoardsPath = (regionId: string) => `${regionPath(regionId)}/taskBoard`;
+export const taskBoardPath = (regionId: string, bucket: string) =>
+  `${taskBoardsPath(regionId)}/${bucket}`;
+
 export const candidatesPath = (regionId: string) => `${regionPath(regionId)}/candidates`;
 export const candidatePath = <Region extends string, Candidate extends string>(
   regionId: Region,

@@ -10,6 +10,7 @@ export { answerProposal } from './candidates/answer-proposal.call.ts';
 export { changeContact } from './candidates/change-contact.call.ts';
 export { changeMany, undoMany } from './candidates/change-many.call.ts';
 export { movePhase } from './candidates/move-phase.call.ts';
+export { taskChanged } from './tasks/task-changed.trigger.ts';
 export { interactionChanged } from './contacts/interaction-changed.trigger.ts';
 export { countSeats } from './costs/count-seats.trigger.ts';
 export { recountSeats } from './costs/recount-seats.schedule.ts';

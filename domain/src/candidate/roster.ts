@@ -1,6 +1,7 @@
 // The roster: of each candidate of a region as much as lists, boards and pickers show, many in one document, so that no
 // screen reads every dossier (docs/decisions/0022-the-roster.md). `regions/{r}/roster/{bucket}`.
 import { z } from 'zod';
+import { bucketAmong } from '../packed.ts';
 import type { Candidate } from './candidate.ts';
 import type { MissingFact } from './missing.ts';
 
@@ -61,9 +62,4 @@ export type RosterEntry = Pick<Candidate, (typeof rosterFields)[number]> & {
 export type RestrictedEntry = { id: string; restricted: true };
 export type RosterMember = RosterEntry | RestrictedEntry;
 
-export function bucketOf(candidateId: string): string {
-  let sum = 0;
-  for (const character of candidateId)
-    sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
-  return String(sum % rosterBuckets);
-}
+export const bucketOf = (candidateId: string) => bucketAmong(rosterBuckets, candidateId);

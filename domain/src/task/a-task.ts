@@ -6,7 +6,7 @@ export function aTask(overrides: Partial<Task> = {}): Task {
   return {
     schemaVersion: 1,
     title: 'Terugbellen over de meeloopdag',
-    sharedWith: [],
+    people: ['pat'],
     isPrivate: false,
     priority: 'normal',
     status: 'open',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aTask } from './a-task.ts';
 import { packTask, unpackTask } from './packed-task.ts';
-import { priorities, type Task, taskSchema } from './task.ts';
+import { checklistOf, priorities, stepsOf, type Task, taskSchema } from './task.ts';
 
 const id = fc.stringMatching(/^[a-zA-Z0-9]{1,28}$/);
 const line = fc
@@ -16,19 +16,23 @@ const someTask = fc
     candidateId: maybe(id),
     listId: maybe(id),
     assigneeUid: maybe(id),
-    sharedWith: fc.array(id, { maxLength: 3 }),
+    others: fc.array(id, { maxLength: 3 }),
     dueDate: maybe(fc.constantFrom('2026-03-11', '2027-12-31')),
     priority: fc.constantFrom(...priorities),
-    checklist: fc.array(fc.record({ id, text: line, done: fc.boolean() }), { maxLength: 4 }),
+    steps: fc.array(fc.record({ text: line, done: fc.boolean() }), { maxLength: 4 }),
     startedBy: maybe(id),
   })
-  .map((fields): Task => taskSchema.parse(aTask(JSON.parse(JSON.stringify(fields)))));
+  .map(({ others, steps, ...fields }): Task => {
+    const people = ['pat', ...others, ...(fields.assigneeUid ? [fields.assigneeUid] : [])];
+    return taskSchema.parse(aTask(JSON.parse(JSON.stringify({ ...fields, people, checklist: checklistOf(steps) }))));
+  });
 
 describe('a packed task', () => {
   it('is read as what lists show of it', () =>
     fc.assert(
       fc.property(someTask, (task) => {
-        const { title, text, checklist, ...rest } = task;
+        const { title, text, ...rest } = task;
+        const steps = stepsOf(task);
         const entry = unpackTask('one', packTask(task) ?? '');
         expect(entry).toMatchObject({
           id: 'one',
@@ -36,10 +40,10 @@ describe('a packed task', () => {
           dueDate: rest.dueDate,
           priority: rest.priority,
           candidateId: rest.candidateId,
-          sharedWith: rest.sharedWith,
+          people: rest.people,
           hasText: Boolean(text),
-          steps: checklist.length,
-          stepsDone: checklist.filter(({ done }) => done).length,
+          steps: steps.length,
+          stepsDone: steps.filter(({ done }) => done).length,
           startedBy: rest.startedBy,
         });
         // Control characters alone become spaces, and the sign between fields survives.

@@ -1,11 +1,12 @@
 // Open tasks of a region as one short text each, many in a document, so that looking at all of them costs few reads:
 // `regions/{r}/taskBoard/{bucket}`. What is private is not among them.
 import { z } from 'zod';
-import { code, count, joined, readerOf, text, texts, write } from '../packed.ts';
-import { priorities, type Task } from './task.ts';
+import { bucketAmong, code, count, joined, readerOf, text, texts, write } from '../packed.ts';
+import { priorities, stepsOf, type Task } from './task.ts';
 
 /** So few that a view costs few reads, so many that 2,000 tasks stay below 32 kB a document. */
 export const taskBuckets = 16;
+export const taskBucketOf = (taskId: string) => bucketAmong(taskBuckets, taskId);
 const version = '1';
 
 export const taskBoardSchema = z.object({ entries: z.record(z.string(), z.string()) });
@@ -18,10 +19,9 @@ export type TaskEntry = Pick<
   | 'orgId'
   | 'listId'
   | 'assigneeUid'
-  | 'sharedWith'
+  | 'people'
   | 'dueDate'
   | 'priority'
-  | 'createdBy'
   | 'startedBy'
 > & {
   id: string;
@@ -38,7 +38,7 @@ const yes = code(['1']);
 /** Nothing for a task that does not stand there: done, or private. */
 export function packTask(task: Task): string | undefined {
   if (task.status !== 'open' || task.isPrivate) return undefined;
-  const { checklist } = task;
+  const steps = stepsOf(task);
   return joined([
     version,
     write(text, task.title),
@@ -48,12 +48,11 @@ export function packTask(task: Task): string | undefined {
     write(text, task.candidateId),
     write(text, task.orgId),
     write(text, task.listId),
-    write(text, task.createdBy),
-    write(texts, task.sharedWith),
+    write(texts, task.people),
     write(yes, task.repeat && '1'),
     write(yes, task.text ? '1' : undefined),
-    write(count, checklist.length),
-    write(count, checklist.filter(({ done }) => done).length),
+    write(count, steps.length),
+    write(count, steps.filter(({ done }) => done).length),
     write(text, task.startedBy),
   ]);
 }
@@ -70,8 +69,7 @@ export function unpackTask(id: string, packed: string): TaskEntry {
     candidateId: maybe(text),
     orgId: maybe(text),
     listId: maybe(text),
-    createdBy: sure(text),
-    sharedWith: maybe(texts) ?? [],
+    people: sure(texts),
     repeats: maybe(yes) !== undefined,
     hasText: maybe(yes) !== undefined,
     steps: maybe(count) ?? 0,

@@ -9,9 +9,9 @@ export type Priority = (typeof priorities)[number];
 export const taskMaxima = {
   title: 200,
   text: 4000,
-  checklist: 50,
-  checklistItem: 200,
-  sharedWith: 20,
+  steps: 50,
+  step: 200,
+  people: 22,
 } as const;
 
 const idSchema = z.string().min(1).max(128);
@@ -27,24 +27,19 @@ export const taskSchema = z
     listId: idSchema.optional(),
     /** Without one it stands in the pool, for whoever picks it up. */
     assigneeUid: idSchema.optional(),
-    /** Colleagues who follow it. */
-    sharedWith: z.array(idSchema).max(taskMaxima.sharedWith),
-    /** Seen by nobody but its maker, its assignee and whom it is shared with. */
+    /** Whom it concerns: its maker, its assignee, and colleagues with whom it is shared. */
+    people: z.array(idSchema).min(1).max(taskMaxima.people),
+    /** Seen by nobody but these. */
     isPrivate: z.boolean(),
     dueDate: daySchema.optional(),
     priority: z.enum(priorities),
     status: z.enum(['open', 'done']),
     doneAt: instantSchema.optional(),
     doneBy: z.string().optional(),
+    /** Steps, each a line that begins with a mark; see `stepsOf`. Texts, since the security rules can look into these. */
     checklist: z
-      .array(
-        z.object({
-          id: idSchema,
-          text: z.string().trim().min(1).max(taskMaxima.checklistItem),
-          done: z.boolean(),
-        }),
-      )
-      .max(taskMaxima.checklist),
+      .array(z.string().regex(/^[-x] .*\S.*$/).max(taskMaxima.step + 2))
+      .max(taskMaxima.steps),
     repeat: repeatSchema.optional(),
     /** What it came from: one before it of the same series, or a list that was started for many at once. */
     seriesId: idSchema.optional(),
@@ -54,15 +49,30 @@ export const taskSchema = z
     updatedAt: instantSchema,
     updatedBy: z.string(),
   })
+  .refine(
+    ({ people, createdBy, assigneeUid }) =>
+      people.includes(createdBy) && (!assigneeUid || people.includes(assigneeUid)),
+    'its maker and its assignee are among its people',
+  )
   .refine(({ candidateId, orgId }) => !candidateId || !orgId, 'about one thing')
   .refine(({ repeat, dueDate }) => !repeat || dueDate, 'what comes back is due some day');
 export type Task = z.infer<typeof taskSchema>;
 
 /** Whether somebody may see it, among those who may see the region. */
-export function isVisibleTo(
-  task: Pick<Task, 'isPrivate' | 'createdBy' | 'assigneeUid' | 'sharedWith'>,
-  uid: string,
-): boolean {
-  const { isPrivate, createdBy, assigneeUid, sharedWith } = task;
-  return !isPrivate || createdBy === uid || assigneeUid === uid || sharedWith.includes(uid);
+export function isVisibleTo({ isPrivate, people }: Task, uid: string): boolean {
+  return !isPrivate || people.includes(uid);
+}
+
+export type Step = { text: string; done: boolean };
+
+export function stepsOf({ checklist }: Pick<Task, 'checklist'>): Step[] {
+  return checklist.map((line) => ({ text: line.slice(2), done: line.startsWith('x') }));
+}
+
+/** Steps without a text are left out. */
+export function checklistOf(steps: readonly Step[]): Task['checklist'] {
+  return steps
+    .map(({ text, done }) => ({ done, text: text.replaceAll(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, done }) => `${done ? 'x' : '-'} ${text}`);
 }

@@ -6,7 +6,7 @@ import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { rostersPath } from '@instroom/domain/paths.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
-import { keepEntries } from './keep-roster.ts';
+import { keepRosterEntries } from './keep-roster.ts';
 
 export async function repairingRoster(db: Firestore, regionId: string) {
   const known = new Map<string, string>();
@@ -31,7 +31,7 @@ export async function repairingRoster(db: Firestore, regionId: string) {
       const all = [...drifted, ...known.keys()];
       let repaired = 0;
       for (const ids of Map.groupBy(all, bucketOf).values())
-        repaired += (await keepEntries(db, regionId, ids)).size;
+        repaired += (await keepRosterEntries(db, regionId, ids)).size;
       return repaired;
     },
   };

@@ -1,0 +1,42 @@
+// Wakes on every change of a task: the packed tasks, what lists show of the candidate, and the next one of a series. All of
+// it may be repeated.
+import { taskPath } from '@instroom/domain/paths.ts';
+import { packTask } from '@instroom/domain/task/packed-task.ts';
+import { taskSchema } from '@instroom/domain/task/task.ts';
+import { onDocumentWritten } from 'firebase-functions/firestore';
+import { db } from '../platform/firebase.ts';
+import { inBatches } from '../platform/in-batches.ts';
+import { readDocument } from '../platform/read.ts';
+import { continueSeries } from './continue-series.ts';
+import { keepTaskFacts } from './keep-task-facts.ts';
+import { keepingTaskBoard } from './keep-task-board.ts';
+
+const keepOnBoard = keepingTaskBoard(db);
+/** Tasks that are started together for one candidate are counted together. */
+const keepFacts = inBatches(1000, async (regionId, candidateIds: string[]) => {
+  const outcomes = new Map<string, PromiseSettledResult<void>>();
+  for (const candidateId of new Set(candidateIds)) {
+    const [outcome] = await Promise.allSettled([keepTaskFacts(db, { regionId, candidateId })]);
+    outcomes.set(candidateId, outcome);
+  }
+  const missing = { status: 'rejected', reason: new Error('not counted') } as const;
+  return candidateIds.map((candidateId) => outcomes.get(candidateId) ?? missing);
+});
+
+export const taskChanged = onDocumentWritten(
+  { document: taskPath('{regionId}', '{taskId}'), retry: true, concurrency: 300 },
+  async ({ params, data }) => {
+    const { regionId, taskId } = params;
+    const before = data && readDocument(data.before, taskSchema);
+    const after = data && readDocument(data.after, taskSchema);
+    const isSeen = (before && packTask(before)) !== (after && packTask(after));
+    const candidates = new Set([before?.candidateId, after?.candidateId]);
+    await Promise.all([
+      isSeen && keepOnBoard(regionId, taskId),
+      ...[...candidates].map((id) => id !== undefined && keepFacts(regionId, id)),
+    ]);
+    // From the task as it is now: an event that comes late must not continue what was opened again.
+    const now = readDocument(await db.doc(taskPath(regionId, taskId)).get(), taskSchema);
+    if (after?.status === 'done' && now) await continueSeries(db, { regionId, taskId }, now);
+  },
+);
