@@ -1,5 +1,5 @@
-// Wakes on every change of a task: the packed tasks, what lists show of the candidate, and the next one of a series. All of
-// it may be repeated.
+// Wakes on every change of a task: masks what may not be kept, and brings the packed tasks, what lists show of the
+// candidate, and the next one of a series up to date. All of it may be repeated.
 import { taskPath } from '@instroom/domain/paths.ts';
 import { packTask } from '@instroom/domain/task/packed-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
@@ -8,6 +8,7 @@ import { db } from '../platform/firebase.ts';
 import { inBatches } from '../platform/in-batches.ts';
 import { readDocument } from '../platform/read.ts';
 import { continueSeries } from './continue-series.ts';
+import { correctTask } from './correct-task.ts';
 import { keepTaskFacts } from './keep-task-facts.ts';
 import { keepingTaskBoard } from './keep-task-board.ts';
 
@@ -35,8 +36,9 @@ export const taskChanged = onDocumentWritten(
       isSeen && keepOnBoard(regionId, taskId),
       ...[...candidates].map((id) => id !== undefined && keepFacts(regionId, id)),
     ]);
+    if (!after) return;
     // From the task as it is now: an event that comes late must not continue what was opened again.
-    const now = readDocument(await db.doc(taskPath(regionId, taskId)).get(), taskSchema);
-    if (after?.status === 'done' && now) await continueSeries(db, { regionId, taskId }, now);
+    const now = await correctTask(db, params);
+    if (now) await continueSeries(db, params, now);
   },
 );
