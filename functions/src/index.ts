@@ -10,7 +10,6 @@ export { answerProposal } from './candidates/answer-proposal.call.ts';
 export { changeContact } from './candidates/change-contact.call.ts';
 export { changeMany, undoMany } from './candidates/change-many.call.ts';
 export { movePhase } from './candidates/move-phase.call.ts';
-export { taskChanged } from './tasks/task-changed.trigger.ts';
 export { interactionChanged } from './contacts/interaction-changed.trigger.ts';
 export { countSeats } from './costs/count-seats.trigger.ts';
 export { recountSeats } from './costs/recount-seats.schedule.ts';
@@ -73,6 +72,7 @@ export {
 export { answerSignInRequest } from './sign-in/answer-request.trigger.ts';
 export { requestPasswordReset } from './sign-in/request-password-reset.call.ts';
 export { requestSignInLink } from './sign-in/request-sign-in-link.call.ts';
+export { taskChanged } from './tasks/task-changed.trigger.ts';
 export { removeView, restoreView, saveView } from './views/keep-views.call.ts';
 export { answerWish, removeWish } from './wishes/answer-wish.call.ts';
 export { proposeWish } from './wishes/propose-wish.call.ts';

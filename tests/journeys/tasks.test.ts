@@ -8,7 +8,14 @@ import { candidatePath, taskBoardsPath, taskPath, tasksPath } from '@instroom/do
 import { packTask, taskBoardSchema } from '@instroom/domain/task/packed-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import * as fc from 'fast-check';
-import { deleteDoc, deleteField, doc, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore';
+import {
+  deleteDoc,
+  deleteField,
+  doc,
+  serverTimestamp,
+  setDoc,
+  updateDoc,
+} from 'firebase/firestore';
 import { afterEach, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { controls, useOwnBackend } from '../setup/backend.ts';
@@ -88,7 +95,9 @@ describe('a task for a candidate', () => {
   it('that goes to another candidate counts there, and here no more', async () => {
     const { regionId, write, change, facts } = await aDesk();
     const bo = adminDb().doc(candidatePath(regionId, 'bo'));
-    await bo.set(aCandidate({ email: 'bo@kandidaat.example', emailNormalized: 'bo@kandidaat.example' }));
+    await bo.set(
+      aCandidate({ email: 'bo@kandidaat.example', emailNormalized: 'bo@kandidaat.example' }),
+    );
     const id = await write({ candidateId: 'anna' });
     expect((await facts()).openTaskCount).toBe(1);
     await change(id, { candidateId: 'bo' });

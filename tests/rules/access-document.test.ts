@@ -10,12 +10,12 @@ it('docs/access.md says what the rules do; -u writes it anew', async () => {
 it('firestore.indexes.json indexes and leaves out exactly what docs/access.md gives a reason for', () => {
   const file = new URL('../../firestore.indexes.json', import.meta.url);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
-    indexes: indexedTogether.map(({ collection, filter, newestFirst }) => ({
+    indexes: indexedTogether.map(({ collection, filters, by, direction }) => ({
       collectionGroup: collection,
       queryScope: 'COLLECTION',
       fields: [
-        { fieldPath: filter, order: 'ASCENDING' },
-        { fieldPath: newestFirst, order: 'DESCENDING' },
+        ...filters.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' })),
+        { fieldPath: by, order: direction },
       ],
     })),
     fieldOverrides: unindexed.flatMap(({ collection, fields }) =>

@@ -3,7 +3,7 @@ import { type AccessRow, type Group, operationNames, shownPath } from './access-
 import { accessTable } from './access-table.ts';
 import { type CandidateData, candidateData } from './candidate-data.ts';
 import { editableFields, serverFields } from './candidate-fields.ts';
-import { indexedTogether, unindexed } from './indexes.ts';
+import { indexedTogether, type Together, unindexed } from './indexes.ts';
 
 const shownGroups: Record<Group, string> = {
   nobody: '–',
@@ -65,12 +65,12 @@ ${Object.entries(candidateData).flatMap(dataRow).join('\n')}
 
 ## What is indexed together
 
-Most queries have a single-field order, for which Firestore keeps an index by itself. These filter by one field and sort
-by another, newest first:
+Most queries have a single-field order, for which Firestore keeps an index by itself. These filter by some fields and
+sort by another:
 
 | collection | filter | order | for |
 |---|---|---|---|
-${indexedTogether.map(({ collection, filter, newestFirst, why }) => `| \`${collection}\` | \`${filter}\` | \`${newestFirst}\` | ${why} |`).join('\n')}
+${indexedTogether.map(togetherRow).join('\n')}
 
 ## What is not indexed
 
@@ -97,4 +97,10 @@ function dataRow([path, data]: [string, CandidateData | undefined]): string[] {
 
 function list(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
+}
+
+function togetherRow({ collection, filters, by, direction, why }: Together): string {
+  const order = direction === 'DESCENDING' ? 'latest first' : 'earliest first';
+  const fields = filters.map((field) => `\`${field}\``).join(', ');
+  return `| \`${collection}\` | ${fields} | \`${by}\`, ${order} | ${why} |`;
 }

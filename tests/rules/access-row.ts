@@ -49,8 +49,8 @@ export interface AccessRow {
   path(place: Place, id: string): string;
   /** A document as it is stored, and a change of it. */
   document: Record<string, unknown>;
-  /** What of it depends on who writes it. */
-  own?(uid: string): Record<string, unknown>;
+  /** What of it depends on who writes it, and when. */
+  own?(uid: string, at: unknown): Record<string, unknown>;
   change(by: Signature): Record<string, unknown>;
   /** Operations left out make no sense here. */
   allowed: Partial<Record<Operation, Group>>;
@@ -82,7 +82,11 @@ export function shownPath(row: AccessRow): string {
   return row.path({ regionId: '{r}', candidateId: '{c}', uid: '{oneself}' }, '{id}');
 }
 
-/** A document of a row as this person writes it. */
-export function documentOf({ document, own }: AccessRow, uid: string): Record<string, unknown> {
-  return { ...document, ...own?.(uid) };
+/** A document of a row as this person writes it; `at`: the moment, or the SDK's own word for it. */
+export function documentOf(
+  { document, own }: AccessRow,
+  uid: string,
+  at: unknown = now,
+): Record<string, unknown> {
+  return { ...document, ...own?.(uid, at) };
 }

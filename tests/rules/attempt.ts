@@ -39,7 +39,10 @@ export async function attempt(
       expect((await getDocsFromServer(someOf(db, path))).size).toBeGreaterThan(0);
       return;
     case 'create':
-      return setDoc(doc(db, row.path(place, randomUUID())), documentOf(row, place.uid));
+      return setDoc(
+        doc(db, row.path(place, randomUUID())),
+        documentOf(row, place.uid, serverTimestamp()),
+      );
     case 'update':
       return updateDoc(doc(db, path), row.change(await signature(path, place.uid)));
     case 'delete':

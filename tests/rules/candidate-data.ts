@@ -54,6 +54,16 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'regions/*/fieldDefs/*': nothing,
   'regions/*/seatLedger/*': nothing,
   'regions/*/taskTemplates/*': nothing,
+  'regions/*/tasks/*': {
+    holds: 'what is to be done for the candidate, in words of advisers',
+    erased: 'by `candidateId`',
+    shown: 'by `candidateId`',
+  },
+  'regions/*/taskBoard/*': {
+    holds: 'titles of open tasks',
+    erased: 'with each task, by the function that wakes on it; nightly where that never came',
+    shown: 'nothing that the tasks do not say',
+  },
   'regions/*/candidates/*': {
     holds: 'the dossier',
     erased: 'the document itself',

@@ -2,45 +2,70 @@
 // fields that no query uses and that would cost an index write with every write.
 import { liveMaps } from '@instroom/domain/stats/candidate-counters.ts';
 
-type Together = { collection: string; filter: string; newestFirst: string; why: string };
+export type Together = {
+  collection: string;
+  filters: readonly string[];
+  by: string;
+  direction: 'ASCENDING' | 'DESCENDING';
+  why: string;
+};
 
 /** Filters by several of these fields at once need no index of their own: Firestore merges those of each. */
 export const indexedTogether: readonly Together[] = [
   {
     collection: 'audit',
-    filter: 'byUid',
-    newestFirst: 'at',
+    filters: ['byUid'],
+    by: 'at',
+    direction: 'DESCENDING',
     why: 'what a person did, and how many dossiers somebody opened in an hour',
   },
   {
     collection: 'audit',
-    filter: 'candidateId',
-    newestFirst: 'at',
+    filters: ['candidateId'],
+    by: 'at',
+    direction: 'DESCENDING',
     why: 'who saw and changed a dossier',
   },
-  { collection: 'audit', filter: 'kind', newestFirst: 'at', why: 'all acts of one kind' },
+  {
+    collection: 'audit',
+    filters: ['kind'],
+    by: 'at',
+    direction: 'DESCENDING',
+    why: 'all acts of one kind',
+  },
   {
     collection: 'platformAudit',
-    filter: 'kind',
-    newestFirst: 'at',
+    filters: ['kind'],
+    by: 'at',
+    direction: 'DESCENDING',
     why: 'all acts of one kind',
   },
   {
     collection: 'interactions',
-    filter: 'kind',
-    newestFirst: 'at',
+    filters: ['kind'],
+    by: 'at',
+    direction: 'DESCENDING',
     why: 'when somebody was last spoken to',
   },
   {
+    collection: 'tasks',
+    filters: ['candidateId', 'status', 'isPrivate'],
+    by: 'dueDate',
+    direction: 'ASCENDING',
+    why: 'what is open for a candidate, and when the first is due',
+  },
+  {
     collection: 'orgNotes',
-    filter: 'orgId',
-    newestFirst: 'createdAt',
+    filters: ['orgId'],
+    by: 'createdAt',
+    direction: 'DESCENDING',
     why: 'the notes of an organization',
   },
   {
     collection: 'networkNotices',
-    filter: 'isOpen',
-    newestFirst: 'createdAt',
+    filters: ['isOpen'],
+    by: 'createdAt',
+    direction: 'DESCENDING',
     why: 'what nobody dealt with yet',
   },
 ];
@@ -77,6 +102,12 @@ export const unindexed: readonly Exemption[] = [
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
   { collection: 'views', fields: ['search'], why: 'as many fields as there are filters' },
+  {
+    collection: 'tasks',
+    fields: ['title', 'text', 'checklist', 'repeat'],
+    why: 'read with the task',
+  },
+  { collection: 'taskBoard', fields: ['entries'], why: 'a map of hundreds of tasks' },
   { collection: 'roster', fields: ['entries'], why: 'a map of hundreds of candidates' },
   { collection: 'schoolLinks', fields: ['note'], why: 'read with the link' },
   {

@@ -5,6 +5,7 @@ import { nextRevision } from '@instroom/domain/candidate/revision.ts';
 import { aField } from '@instroom/domain/custom/a-field.ts';
 import { newOverlay } from '@instroom/domain/organization/overlay.ts';
 import * as paths from '@instroom/domain/paths.ts';
+import { aTask } from '@instroom/domain/task/a-task.ts';
 import { aMember } from '../setup/region.ts';
 import { type AccessRow, aMail, closed, existing, now, shownToMembers } from './access-row.ts';
 
@@ -16,6 +17,15 @@ const aContact = {
   summary: 'Gebeld',
   attachmentIds: [],
 };
+
+/** Of a task that this person makes for him- or herself. */
+const byTheirHand = (uid: string, at: unknown) => ({
+  people: [uid],
+  createdBy: uid,
+  createdAt: at,
+  updatedBy: uid,
+  updatedAt: at,
+});
 
 export const regionRows: readonly AccessRow[] = [
   {
@@ -88,6 +98,37 @@ export const regionRows: readonly AccessRow[] = [
     path: ({ regionId }, id) => paths.taskTemplatePath(regionId, id),
     document: { title: 'Oppakken', items: [{ title: 'Bellen', dueOffsetDays: 1 }], active: true },
     change: () => ({ active: false }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'a task',
+    all: 'all tasks',
+    path: ({ regionId, uid }, id) => paths.taskPath(regionId, id === existing ? `task-${uid}` : id),
+    document: aTask(),
+    own: byTheirHand,
+    change: ({ uid, now: at }) => ({ title: 'Mailen', updatedBy: uid, updatedAt: at }),
+    allowed: {
+      get: 'members',
+      list: 'nobody',
+      create: 'editors',
+      update: 'editors',
+      delete: 'editors',
+    },
+  },
+  {
+    one: 'a private task of a colleague',
+    all: 'private tasks',
+    path: ({ regionId }, id) => paths.taskPath(regionId, id === existing ? 'private' : id),
+    document: aTask({ isPrivate: true }),
+    change: ({ uid, now: at }) => ({ title: 'Mailen', updatedBy: uid, updatedAt: at }),
+    allowed: closed,
+  },
+  {
+    one: 'a part of the open tasks',
+    all: 'the open tasks',
+    path: ({ regionId }, id) => paths.taskBoardPath(regionId, id),
+    document: { entries: {} },
+    change: () => ({ entries: { one: 'Something else' } }),
     allowed: shownToMembers,
   },
   {

@@ -123,7 +123,10 @@ describe('an editor writes', () => {
     ['that ends on no day', () => due({ until: 'ooit' })],
     ['that is done by nobody', () => ({ status: 'done', doneAt: new Date() })],
     ['that is open and done', () => ({ doneAt: new Date(), doneBy: 'me' })],
-    ['in the name of somebody else', () => ({ createdBy: 'colleague', ...withPeople('colleague') })],
+    [
+      'in the name of somebody else',
+      () => ({ createdBy: 'colleague', ...withPeople('colleague') }),
+    ],
     ['that somebody else changed last', () => ({ updatedBy: 'colleague' })],
     ['of another time', () => ({ createdAt: new Date('2020-01-01') })],
   ])('no task %s', async (_, fields) => {

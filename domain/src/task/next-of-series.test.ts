@@ -36,7 +36,10 @@ describe('the next task of a series', () => {
     const { repeat: _, ...once } = doneAt('2026-03-10');
     expect(nextOfSeries('first', weekly)).toBeUndefined();
     expect(nextOfSeries('first', once)).toBeUndefined();
-    const last = { ...weekly, repeat: { every: 1, unit: 'week', start: '2026-03-09', until: '2026-03-15' } } as const;
+    const last = {
+      ...weekly,
+      repeat: { every: 1, unit: 'week', start: '2026-03-09', until: '2026-03-15' },
+    } as const;
     expect(nextOfSeries('first', doneAt('2026-03-10', last))).toBeUndefined();
   });
 

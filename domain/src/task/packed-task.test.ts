@@ -24,7 +24,9 @@ const someTask = fc
   })
   .map(({ others, steps, ...fields }): Task => {
     const people = ['pat', ...others, ...(fields.assigneeUid ? [fields.assigneeUid] : [])];
-    return taskSchema.parse(aTask(JSON.parse(JSON.stringify({ ...fields, people, checklist: checklistOf(steps) }))));
+    return taskSchema.parse(
+      aTask(JSON.parse(JSON.stringify({ ...fields, people, checklist: checklistOf(steps) }))),
+    );
   });
 
 describe('a packed task', () => {

@@ -38,7 +38,12 @@ export const taskSchema = z
     doneBy: z.string().optional(),
     /** Steps, each a line that begins with a mark; see `stepsOf`. Texts, since the security rules can look into these. */
     checklist: z
-      .array(z.string().regex(/^[-x] .*\S.*$/).max(taskMaxima.step + 2))
+      .array(
+        z
+          .string()
+          .regex(/^[-x] .*\S.*$/)
+          .max(taskMaxima.step + 2),
+      )
       .max(taskMaxima.steps),
     repeat: repeatSchema.optional(),
     /** What it came from: one before it of the same series, or a list that was started for many at once. */

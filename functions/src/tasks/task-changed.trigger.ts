@@ -9,8 +9,8 @@ import { inBatches } from '../platform/in-batches.ts';
 import { readDocument } from '../platform/read.ts';
 import { continueSeries } from './continue-series.ts';
 import { correctTask } from './correct-task.ts';
-import { keepTaskFacts } from './keep-task-facts.ts';
 import { keepingTaskBoard } from './keep-task-board.ts';
+import { keepTaskFacts } from './keep-task-facts.ts';
 
 const keepOnBoard = keepingTaskBoard(db);
 /** Tasks that are started together for one candidate are counted together. */
