@@ -99,8 +99,10 @@ function list(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
 }
 
-function togetherRow({ collection, filters, by, direction, why }: Together): string {
+function togetherRow({ collection, holding, filters, by, direction, why }: Together): string {
   const order = direction === 'DESCENDING' ? 'latest first' : 'earliest first';
-  const fields = filters.map((field) => `\`${field}\``).join(', ');
+  const fields = [...filters, ...(holding ? [holding] : [])]
+    .map((field) => `\`${field}\``)
+    .join(', ');
   return `| \`${collection}\` | ${fields} | \`${by}\`, ${order} | ${why} |`;
 }

@@ -4,6 +4,8 @@ import { liveMaps } from '@instroom/domain/stats/candidate-counters.ts';
 
 export type Together = {
   collection: string;
+  /** A list that holds what is asked for. */
+  holding?: string;
   filters: readonly string[];
   by: string;
   direction: 'ASCENDING' | 'DESCENDING';
@@ -53,6 +55,28 @@ export const indexedTogether: readonly Together[] = [
     by: 'dueDate',
     direction: 'ASCENDING',
     why: 'what is open for a candidate, and when the first is due',
+  },
+  {
+    collection: 'tasks',
+    holding: 'people',
+    filters: ['assigneeUid', 'status'],
+    by: 'dueDate',
+    direction: 'ASCENDING',
+    why: 'what somebody has to do by today',
+  },
+  {
+    collection: 'tasks',
+    filters: ['isPrivate', 'status'],
+    by: 'doneAt',
+    direction: 'DESCENDING',
+    why: 'what was done last',
+  },
+  {
+    collection: 'tasks',
+    filters: ['status'],
+    by: 'updatedAt',
+    direction: 'ASCENDING',
+    why: 'what was set aside so long ago that it goes',
   },
   {
     collection: 'orgNotes',

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import * as paths from '@instroom/domain/paths.ts';
+import { aTask } from '@instroom/domain/task/a-task.ts';
 import {
   collection,
   collectionGroup,
@@ -64,6 +65,11 @@ const noticesNewestFirst = (db: Firestore) =>
 const schoolsOfCandidate = (db: Firestore) =>
   query(inRegion(db, paths.schoolLinksPath), where('candidateId', '==', candidateId));
 
+const tasksWhere = (db: Firestore, field: string, value: unknown) =>
+  query(inRegion(db, paths.tasksPath), where(field, '==', value), where('isPrivate', '==', false));
+const doneTasks = (db: Firestore) =>
+  query(tasksWhere(db, 'status', 'done'), orderBy('doneAt', 'desc'), limit(50));
+
 const queries: readonly [what: string, found: number, of: (db: Firestore) => Query][] = [
   ['the candidates by name', 3, candidatesByName],
   ["a candidate's log, newest first", 2, (db) => newestFirst(db, eventsPath())],
@@ -81,6 +87,9 @@ const queries: readonly [what: string, found: number, of: (db: Firestore) => Que
   ['the whole roster', 1, (db) => query(inRegion(db, paths.rostersPath))],
   ['who is in contact with a school', 1, (db) => ofSchool(db, paths.schoolLinksPath)],
   ['the schools that a candidate is in contact with', 2, schoolsOfCandidate],
+  ['the whole of the open tasks', 1, (db) => query(inRegion(db, paths.taskBoardsPath))],
+  ['the tasks for a candidate', 2, (db) => tasksWhere(db, 'candidateId', candidateId)],
+  ['the tasks that were done last', 1, doneTasks],
   ['the members', 4, (db) => query(inRegion(db, paths.membersPath))],
 ];
 
@@ -113,6 +122,12 @@ beforeAll(async () => {
   ] as const)
     batch.set(db.doc(paths.viewPath(regionId, id)), { byUid, isShared });
   batch.set(db.doc(paths.rosterPath(regionId, '1')), { entries: {} });
+  batch.set(db.doc(paths.taskBoardPath(regionId, '1')), { entries: {} });
+  const done = { status: 'done', doneAt: new Date(), doneBy: editor } as const;
+  batch.set(db.doc(paths.taskPath(regionId, 'open')), aTask({ candidateId }));
+  batch.set(db.doc(paths.taskPath(regionId, 'done')), aTask({ candidateId, ...done }));
+  const own = { people: [viewer], createdBy: viewer, assigneeUid: viewer, dueDate: '2026-03-02' };
+  batch.set(db.doc(paths.taskPath(regionId, 'own')), aTask({ ...own, isPrivate: true }));
   const link = { candidateId, orgId: 'brin-99ZZ', status: 'suggested' };
   batch.set(db.doc(paths.schoolLinkPath(regionId, 'one')), link);
   batch.set(db.doc(paths.schoolLinkPath(regionId, 'two')), { ...link, orgId: 'brin-98ZZ' });
@@ -184,6 +199,24 @@ it('views that are not shared are found by who made them only, one by one too', 
     await expect(refused).rejects.toMatchObject(denied);
 });
 
+it('what somebody has to do by today is found by him or her, the private ones too', async () => {
+  const dueOf = (db: Firestore, uid: string) =>
+    query(
+      inRegion(db, paths.tasksPath),
+      where('people', 'array-contains', uid),
+      where('assigneeUid', '==', uid),
+      where('status', '==', 'open'),
+      where('dueDate', '<=', '2026-03-02'),
+      orderBy('dueDate'),
+    );
+  const { viewer } = cast.uids;
+  const own = await getDocsFromServer(dueOf(cast.clients.viewer.db, viewer));
+  expect(own.docs.map(({ id }) => id)).toEqual(['own']);
+  await expect(getDocsFromServer(dueOf(cast.clients.editor.db, viewer))).rejects.toMatchObject(
+    denied,
+  );
+});
+
 describe('a query across regions is refused to everybody', () => {
   const collections = [
     'regions',
@@ -197,6 +230,8 @@ describe('a query across regions is refused to everybody', () => {
     'commands',
     'views',
     'roster',
+    'tasks',
+    'taskBoard',
     'schoolLinks',
     'counted',
     'stats',

@@ -112,7 +112,7 @@ export const regionRows: readonly AccessRow[] = [
       list: 'nobody',
       create: 'editors',
       update: 'editors',
-      delete: 'editors',
+      delete: 'nobody',
     },
   },
   {

@@ -27,6 +27,7 @@ export const paths = {
   candidates: '/$regionId/kandidaten',
   newCandidate: '/$regionId/kandidaten/nieuw',
   candidate: '/$regionId/kandidaten/$candidateId',
+  tasks: '/$regionId/taken',
   network: '/$regionId/netwerk',
   networkMap: '/$regionId/netwerk/kaart',
   contacts: '/$regionId/netwerk/contacten',

@@ -38,22 +38,48 @@ const yes = code(['1']);
 /** Nothing for a task that does not stand there: done, or private. */
 export function packTask(task: Task): string | undefined {
   if (task.status !== 'open' || task.isPrivate) return undefined;
+  return packEntry(entryOf('', task));
+}
+
+/** What lists show of a task. */
+export function entryOf(id: string, task: Task): TaskEntry {
+  const { title, dueDate, assigneeUid, priority, candidateId, orgId, listId, people } = task;
   const steps = stepsOf(task);
+  return {
+    id,
+    title,
+    dueDate,
+    assigneeUid,
+    priority,
+    candidateId,
+    orgId,
+    listId,
+    people,
+    repeats: task.repeat !== undefined,
+    hasText: Boolean(task.text),
+    steps: steps.length,
+    stepsDone: steps.filter(({ done }) => done).length,
+    startedBy: task.startedBy,
+  };
+}
+
+/** The text of an entry; its id is the field's name. */
+export function packEntry(entry: TaskEntry): string {
   return joined([
     version,
-    write(text, task.title),
-    write(text, task.dueDate),
-    write(text, task.assigneeUid),
-    write(priorityCode, task.priority),
-    write(text, task.candidateId),
-    write(text, task.orgId),
-    write(text, task.listId),
-    write(texts, task.people),
-    write(yes, task.repeat && '1'),
-    write(yes, task.text ? '1' : undefined),
-    write(count, steps.length),
-    write(count, steps.filter(({ done }) => done).length),
-    write(text, task.startedBy),
+    write(text, entry.title),
+    write(text, entry.dueDate),
+    write(text, entry.assigneeUid),
+    write(priorityCode, entry.priority),
+    write(text, entry.candidateId),
+    write(text, entry.orgId),
+    write(text, entry.listId),
+    write(texts, entry.people),
+    write(yes, entry.repeats ? '1' : undefined),
+    write(yes, entry.hasText ? '1' : undefined),
+    write(count, entry.steps),
+    write(count, entry.stepsDone),
+    write(text, entry.startedBy),
   ]);
 }
 

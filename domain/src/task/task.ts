@@ -14,6 +14,9 @@ export const taskMaxima = {
   people: 22,
 } as const;
 
+/** How long a removed task is kept. */
+export const removedKeptDays = 30;
+
 const idSchema = z.string().min(1).max(128);
 
 export const taskSchema = z
@@ -33,7 +36,8 @@ export const taskSchema = z
     isPrivate: z.boolean(),
     dueDate: daySchema.optional(),
     priority: z.enum(priorities),
-    status: z.enum(['open', 'done']),
+    /** What was removed is shown nowhere and goes by itself; until then it can be put back. */
+    status: z.enum(['open', 'done', 'removed']),
     doneAt: instantSchema.optional(),
     doneBy: z.string().optional(),
     /** Steps, each a line that begins with a mark; see `stepsOf`. Texts, since the security rules can look into these. */

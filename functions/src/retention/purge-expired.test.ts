@@ -15,7 +15,10 @@ import {
   rateLimitPath,
   signInRequestPath,
   submissionPath,
+  taskPath,
+  tasksPath,
 } from '@instroom/domain/paths.ts';
+import { aTask } from '@instroom/domain/task/a-task.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { controls, useOwnBackend } from '../../../tests/setup/backend.ts';
@@ -62,6 +65,7 @@ describe('the nightly purge', () => {
       platformMail: 1,
       platformAudit: 1,
       importRuns: 1,
+      tasks: 0,
       submissions: 1,
       commands: 1,
       counted: 1,
@@ -83,5 +87,28 @@ describe('the nightly purge', () => {
       batch.set(adminDb().doc(submissionPath(regionId, `s${number}`)), { expireAt: now });
     await batch.commit();
     expect((await purgeExpired(adminDb(), now)).submissions).toBe(450);
+  });
+
+  it('takes away tasks a month after they were set aside, with their comments, and no others', async () => {
+    await controls().setBackgroundTriggers(false);
+    const { regionId } = await aRegion();
+    const stored = async () => {
+      const { docs } = await adminDb().collection(tasksPath(regionId)).get();
+      return docs.map(({ id }) => id);
+    };
+    const monthAgo = addDays(now, -30);
+    const tasks = {
+      gone: aTask({ status: 'removed', updatedAt: monthAgo }),
+      recent: aTask({ status: 'removed', updatedAt: addDays(now, -29) }),
+      open: aTask({ updatedAt: monthAgo }),
+    };
+    for (const [id, task] of Object.entries(tasks))
+      await adminDb().doc(taskPath(regionId, id)).set(task);
+    const comment = adminDb().doc(`${taskPath(regionId, 'gone')}/comments/one`);
+    await comment.set({ text: 'Gebeld' });
+
+    expect(await purgeExpired(adminDb(), now)).toMatchObject({ tasks: 1 });
+    expect(await stored()).toEqual(['open', 'recent']);
+    expect((await comment.get()).exists).toBe(false);
   });
 });

@@ -1,7 +1,9 @@
 // Removes what carries an end date and has reached it: raw submissions, addresses' hashes and their salts, answers of
 // commands, the ledger entries of erased candidates, mail that was sent, invitations with their keys, runs of imports and
 // the audit log.
+// Tasks that were set aside go a month later.
 // Dossiers have a term of their own and are not touched here.
+import { addDays } from '@instroom/domain/instant.ts';
 import {
   auditPath,
   commandsPath,
@@ -16,7 +18,9 @@ import {
   regionsPath,
   signInRequestsPath,
   submissionsPath,
+  tasksPath,
 } from '@instroom/domain/paths.ts';
+import { removedKeptDays } from '@instroom/domain/task/task.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 
 const pageSize = 400;
@@ -48,7 +52,20 @@ export async function purgeExpired(db: Firestore, now: Date): Promise<Record<str
   const regions = await db.collection(regionsPath).select().get();
   for (const { id } of regions.docs)
     for (const [name, path] of Object.entries(inRegion)) await add(name, path(id));
+  for (const { id } of regions.docs)
+    removed.tasks = (removed.tasks ?? 0) + (await purgeTasks(db, tasksPath(id), now));
   return removed;
+}
+
+/** With what lies below them. */
+async function purgeTasks(db: Firestore, path: string, now: Date): Promise<number> {
+  const set = db
+    .collection(path)
+    .where('status', '==', 'removed')
+    .where('updatedAt', '<=', addDays(now, -removedKeptDays));
+  const { docs, size } = await set.get();
+  for (const { ref } of docs) await db.recursiveDelete(ref);
+  return size;
 }
 
 async function purge(db: Firestore, path: string, now: Date): Promise<number> {

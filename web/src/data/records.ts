@@ -1,6 +1,13 @@
 // Documents that people write and take back by themselves, such as a contact with a candidate: shown at once, sent when
 // there is a connection, and never lost unseen.
-import { deleteDoc, doc, setDoc, waitForPendingWrites } from 'firebase/firestore';
+import {
+  deleteDoc,
+  deleteField,
+  doc,
+  setDoc,
+  updateDoc,
+  waitForPendingWrites,
+} from 'firebase/firestore';
 import { z } from 'zod';
 import type { Change } from './change.ts';
 import { database } from './database.ts';
@@ -21,6 +28,17 @@ export function saveRecord(
   const kept = keepUnsent({ path, part: recordPart, written: {}, seen: {}, ...words });
   const write = document ? setDoc(reference, withoutAbsent(document)) : deleteDoc(reference);
   return followed(kept, write);
+}
+
+/** Writes some fields of a document; what is undefined is taken away. Answers whether the server has it so. */
+export function changeRecord(
+  path: string,
+  fields: Readonly<Record<string, unknown>>,
+  words: RecordWords,
+): Promise<boolean> {
+  const kept = keepUnsent({ path, part: recordPart, written: {}, seen: {}, ...words });
+  const written = Object.entries(fields).map(([name, value]) => [name, value ?? deleteField()]);
+  return followed(kept, updateDoc(doc(database(), path), Object.fromEntries(written)));
 }
 
 const recordPart = 'record';

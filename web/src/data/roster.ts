@@ -6,6 +6,7 @@ import { unpackEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { rostersPath } from '@instroom/domain/paths.ts';
 import type { z } from 'zod';
 import { type Listen, liveQuery } from './live-query.ts';
+import { packedReader, type Unpacked } from './packed-reader.ts';
 import { listenToQuery, type Rows } from './read.ts';
 import { regionKey } from './session.ts';
 import { bySortName } from './sort-name.ts';
@@ -28,7 +29,7 @@ export const rosterQuery = (regionId: string) =>
   liveQuery(regionKey(regionId, 'roster'), listenToRoster(regionId));
 
 type Bucket = z.infer<typeof rosterSchema>;
-type Known = { packed: string; row: RosterRow | 'restricted' | 'unreadable' };
+type Row = RosterRow | 'restricted' | 'unreadable';
 
 function listenToRoster(regionId: string): Listen<Roster> {
   const listen = listenToQuery(rostersPath(regionId), rosterSchema);
@@ -40,20 +41,11 @@ function listenToRoster(regionId: string): Listen<Roster> {
 
 /** Reads only the entries that changed: the other rows stay the objects they were. */
 export function rosterReader(): (buckets: Rows<Bucket>) => Roster {
-  let known = new Map<string, Known>();
-  return ({ rows: buckets, unreadable }) => {
-    const next = new Map<string, Known>();
-    for (const { entries } of buckets)
-      for (const [id, packed] of Object.entries(entries)) {
-        const before = known.get(id);
-        next.set(id, before?.packed === packed ? before : { packed, row: rowOf(id, packed) });
-      }
-    known = next;
-    return rosterOf(next, unreadable);
-  };
+  const read = packedReader(rowOf);
+  return (buckets) => rosterOf(read(buckets), buckets.unreadable);
 }
 
-function rowOf(id: string, packed: string): Known['row'] {
+function rowOf(id: string, packed: string): Row {
   try {
     const member = unpackEntry(id, packed);
     return member.restricted ? 'restricted' : { ...member, sortName: sortName(member) };
@@ -63,7 +55,7 @@ function rowOf(id: string, packed: string): Known['row'] {
   }
 }
 
-function rosterOf(known: ReadonlyMap<string, Known>, unreadableBuckets: number): Roster {
+function rosterOf(known: ReadonlyMap<string, Unpacked<Row>>, unreadableBuckets: number): Roster {
   const rows: RosterRow[] = [];
   const restricted: string[] = [];
   let unreadable = unreadableBuckets;

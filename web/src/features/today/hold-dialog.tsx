@@ -5,9 +5,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
+import { useActs } from '../../shared/acts.tsx';
 import { useClock } from '../../shared/clock.ts';
 import { formatStoredDay } from '../../ui/format.ts';
-import { useDayActions } from './day-actions.tsx';
 import { type HoldRefusals, mostReason, readHold } from './hold-draft.ts';
 import classes from './today.module.css';
 import { putOnHold } from './today-commands.ts';
@@ -93,7 +93,7 @@ export function HoldDialog({ candidate, onClose }: Props) {
 function useHold(row: RosterRow, today: string, onClose: () => void) {
   const { t } = useTranslation(['today', 'candidates']);
   const { regionId } = useSession();
-  const actions = useDayActions();
+  const actions = useActs();
   const [draft, setDraft] = useState({ until: '', reason: '' });
   const [refusals, setRefusals] = useState<HoldRefusals>({});
   const [refused, setRefused] = useState<string>();

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
 import { contactHash, paths } from '../../paths.ts';
-import { useDayActions } from './day-actions.tsx';
+import { useActs } from '../../shared/acts.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import classes from './today.module.css';
 import { pickUp, takeOver } from './today-commands.ts';
@@ -17,7 +17,7 @@ type Props = { candidate: RosterRow; reason: ReasonKind | 'own' };
 
 /** What can be done with somebody without leaving the page; nothing for who only reads. */
 export function RowActions({ candidate, reason }: Props) {
-  const actions = useDayActions();
+  const actions = useActs();
   const [isHolding, setHolding] = useState(false);
   if (!actions) return null;
   return (
@@ -68,7 +68,7 @@ function FirstAction({ candidate, reason }: Props) {
 
 function PickUp({ candidate: row }: Pick<Props, 'candidate'>) {
   const { t } = useTranslation(['today', 'candidates']);
-  const actions = useDayActions();
+  const actions = useActs();
   const { regionId, account, member } = useSession();
   const name = fullName(row);
   const words = { field: t('candidates:dossier.fields.owner'), text: member.displayName };
@@ -92,7 +92,7 @@ function PickUp({ candidate: row }: Pick<Props, 'candidate'>) {
 
 function MoreActions({ candidate: row, reason, onHold }: Props & { onHold: () => void }) {
   const { t } = useTranslation(['today', 'candidates']);
-  const actions = useDayActions();
+  const actions = useActs();
   const { regionId, account, member } = useSession();
   const name = fullName(row);
   const words = { field: t('candidates:dossier.fields.owner'), text: member.displayName };

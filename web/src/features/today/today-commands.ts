@@ -6,17 +6,12 @@ import { fullName } from '@instroom/domain/candidate/name.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
 import { writtenDown } from '../../data/change.ts';
 import { saveChange } from '../../data/edits.ts';
-import type { ShownErrorCode } from '../../data/errors.ts';
 import { showAsMade } from '../../data/made.ts';
 import { readFromServer } from '../../data/read.ts';
 import type { RosterRow } from '../../data/roster.ts';
 import { isSame } from '../../data/same.ts';
+import type { Done, Outcome } from '../../shared/acts.tsx';
 import { sendMovePhase } from '../../shared/send-move-phase.ts';
-
-/** `unsaved`: its author is asked or told elsewhere on the screen. */
-export type Outcome = { ok: true } | { ok: false; code: ShownErrorCode | 'unsaved' };
-/** Something that was done, and how to take it back. */
-export type Done = Outcome & { takeBack?: () => Promise<Outcome> };
 
 type Editable = 'ownerUid' | 'onHoldUntil' | 'onHoldReason';
 type Patch = { [Field in Editable]?: Candidate[Field] | undefined };

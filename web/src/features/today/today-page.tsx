@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Roster, RosterRow } from '../../data/roster.ts';
 import { useSession } from '../../data/session.ts';
+import { ActsProvider } from '../../shared/acts.tsx';
 import { useAttention } from '../../shared/attention/use-attention.ts';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
@@ -14,7 +15,6 @@ import { formatDayInWeek } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { type Day, dayFrom, partOfDay } from './day.ts';
-import { DayActionsProvider } from './day-actions.tsx';
 import { DayLead } from './day-lead.tsx';
 import { DayPanels } from './day-panels.tsx';
 import { FirstStepsPanel } from './first-steps-panel.tsx';
@@ -67,9 +67,9 @@ function Today({ data, today }: { data: Roster; today: string }) {
         {isEditor && <WhoseDay />}
       </div>
       {isEditor ? (
-        <DayActionsProvider>
+        <ActsProvider>
           <DayPanels day={day} />
-        </DayActionsProvider>
+        </ActsProvider>
       ) : (
         <DayPanels day={day} />
       )}

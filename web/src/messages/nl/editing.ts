@@ -23,6 +23,7 @@ export const editing = {
   ownMunicipalities: 'In deze regio',
   otherMunicipalities: 'Andere gemeenten',
   changed: '{{field}} is gewijzigd.',
+  unsaved: 'Dit is nog niet opgeslagen. Kies hierboven wat er komt te staan.',
   undo: 'Ongedaan maken',
   undone: '{{field}} staat weer zoals het was.',
   undoRefused: '{{who}} heeft {{field}} intussen gewijzigd. Er is niets teruggezet.',

@@ -83,7 +83,6 @@ export const today = {
     takenOverUndone: '{{name}} heeft weer de adviseur van eerst.',
     held: '{{name}} staat in de wacht tot {{date}}.',
     heldUndone: '{{name}} staat niet meer in de wacht tot {{date}}.',
-    unsaved: 'Dit is nog niet opgeslagen. Kies hierboven wat er komt te staan.',
   },
   hold: {
     title: '{{name}} in de wacht zetten',

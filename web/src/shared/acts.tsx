@@ -12,29 +12,33 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../data/errors.ts';
-import classes from './today.module.css';
-import type { Done, Outcome } from './today-commands.ts';
+import { errorCodeOf, type ShownErrorCode } from '../data/errors.ts';
+import classes from './acts.module.css';
+
+/** `unsaved`: its author is asked or told elsewhere on the screen. */
+export type Outcome = { ok: true } | { ok: false; code: ShownErrorCode | 'unsaved' };
+/** Something that was done, and how to take it back. */
+export type Done = Outcome & { takeBack?: () => Promise<Outcome> };
 
 type Said = { text: string; takeBack?: () => Promise<Outcome> };
 export type Act = { do: () => Promise<Done>; done: string; undone: string };
 
-type DayActions = {
+type Acts = {
   /** Does it and says what came of it; answers what was said where it was refused. */
   act: (act: Act) => Promise<string | undefined>;
   isBusy: boolean;
 };
 
-const DayActionsContext = createContext<DayActions | undefined>(undefined);
+const ActsContext = createContext<Acts | undefined>(undefined);
 
 /** Undefined for who only reads. */
-export function useDayActions(): DayActions | undefined {
-  return useContext(DayActionsContext);
+export function useActs(): Acts | undefined {
+  return useContext(ActsContext);
 }
 
 const saidMs = 30_000;
 
-export function DayActionsProvider({ children }: { children: ReactNode }) {
+export function ActsProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation('editing');
   const [said, setSaid] = useState<Said>();
   const [isBusy, setBusy] = useState(false);
@@ -78,7 +82,7 @@ export function DayActionsProvider({ children }: { children: ReactNode }) {
   );
   const undo = useFocusWhereLost(said);
   return (
-    <DayActionsContext value={actions}>
+    <ActsContext value={actions}>
       <div role="status" className={classes.said}>
         {said && (
           <>
@@ -97,14 +101,14 @@ export function DayActionsProvider({ children }: { children: ReactNode }) {
         )}
       </div>
       {children}
-    </DayActionsContext>
+    </ActsContext>
   );
 }
 
 function useRefusalText(): (outcome: Outcome & { ok: false }) => string {
-  const { t } = useTranslation(['errors', 'today']);
+  const { t } = useTranslation(['errors', 'editing']);
   return useCallback(
-    ({ code }) => (code === 'unsaved' ? t('today:actions.unsaved') : t(`errors:${code}`)),
+    ({ code }) => (code === 'unsaved' ? t('editing:unsaved') : t(`errors:${code}`)),
     [t],
   );
 }
