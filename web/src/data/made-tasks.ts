@@ -57,7 +57,11 @@ export function forgetKnownTasks({ known }: TaskBoard): void {
 }
 
 export function useMadeTasks(): MadeTasks {
-  return useSyncExternalStore(watch, () => made);
+  return useSyncExternalStore(watch, madeTasks);
+}
+
+export function madeTasks(): MadeTasks {
+  return made;
 }
 
 function isAwaited({ row, seen }: Made, packed: string | undefined): boolean {

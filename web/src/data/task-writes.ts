@@ -10,24 +10,15 @@ import { readFromServer } from './read.ts';
 import { changeRecord, type RecordWords, saveRecord } from './records.ts';
 import type { TaskRow } from './tasks.ts';
 
-export type EditableTask = Pick<
+type Fixed = Pick<Task, 'title' | 'people' | 'isPrivate' | 'priority' | 'status' | 'checklist'>;
+type Removable = Pick<
   Task,
-  | 'title'
-  | 'text'
-  | 'candidateId'
-  | 'orgId'
-  | 'listId'
-  | 'assigneeUid'
-  | 'people'
-  | 'isPrivate'
-  | 'dueDate'
-  | 'priority'
-  | 'status'
-  | 'checklist'
-  | 'repeat'
+  'text' | 'candidateId' | 'orgId' | 'listId' | 'assigneeUid' | 'dueDate' | 'repeat'
 >;
 /** Undefined takes a field away. */
-export type TaskPatch = { [Field in keyof EditableTask]?: EditableTask[Field] | undefined };
+export type TaskPatch = Partial<Fixed> & {
+  [Field in keyof Removable]?: Removable[Field] | undefined;
+};
 
 /** Words for where it cannot be saved. */
 export type TaskWords = Pick<RecordWords, 'field' | 'text'>;

@@ -1,0 +1,54 @@
+// Open tasks as a list shows them: by when they are due, and the pool of those that nobody has.
+import { dayAfter, weekOf } from '@instroom/domain/calendar.ts';
+import { type Priority, priorities } from '@instroom/domain/task/task.ts';
+import type { TaskRow } from '../../data/tasks.ts';
+
+export const dueGroups = [
+  'late',
+  'today',
+  'tomorrow',
+  'thisWeek',
+  'nextWeek',
+  'later',
+  'never',
+] as const;
+export type DueGroup = (typeof dueGroups)[number];
+
+/** `never`: without a day. */
+export function dueGroupOf(dueDate: string | undefined, today: string): DueGroup {
+  if (!dueDate) return 'never';
+  if (dueDate < today) return 'late';
+  if (dueDate === today) return 'today';
+  if (dueDate === dayAfter(today, 1)) return 'tomorrow';
+  const endOfWeek = weekOf(today).at(-1) ?? today;
+  if (dueDate <= endOfWeek) return 'thisWeek';
+  return dueDate <= dayAfter(endOfWeek, 7) ? 'nextWeek' : 'later';
+}
+
+const weightOf = (priority: Priority) => -priorities.indexOf(priority);
+
+/** What is due first, then what matters most, then by title; without a day last. */
+export function byDue(one: TaskRow, other: TaskRow): number {
+  return (
+    (one.dueDate ?? '9').localeCompare(other.dueDate ?? '9') ||
+    weightOf(one.priority) - weightOf(other.priority) ||
+    one.title.localeCompare(other.title, 'nl') ||
+    one.id.localeCompare(other.id)
+  );
+}
+
+export type Grouped = { group: DueGroup; rows: TaskRow[] };
+
+/** Groups that hold something, in the order of their days. */
+export function grouped(rows: readonly TaskRow[], today: string): Grouped[] {
+  const byGroup = Map.groupBy(rows.toSorted(byDue), ({ dueDate }) => dueGroupOf(dueDate, today));
+  return dueGroups.flatMap((group) => {
+    const found = byGroup.get(group);
+    return found ? [{ group, rows: found }] : [];
+  });
+}
+
+/** Nobody has it, or somebody who no longer works here: for whoever picks it up. */
+export function isInPool({ assigneeUid }: TaskRow, active: ReadonlySet<string>): boolean {
+  return assigneeUid === undefined || !active.has(assigneeUid);
+}
