@@ -88,6 +88,13 @@ export const taskPath = <Region extends string, Task extends string>(
   regionId: Region,
   taskId: Task,
 ) => `regions/${regionId}/tasks/${taskId}` as const;
+export const commentsPath = (regionId: string, taskId: string) =>
+  `${taskPath(regionId, taskId)}/comments`;
+export const commentPath = <Region extends string, Task extends string, Comment extends string>(
+  regionId: Region,
+  taskId: Task,
+  commentId: Comment,
+) => `regions/${regionId}/tasks/${taskId}/comments/${commentId}` as const;
 /** Open tasks, many in a document; see packed-task.ts. */
 export const taskBoardsPath = (regionId: string) => `${regionPath(regionId)}/taskBoard`;
 export const taskBoardPath = (regionId: string, bucket: string) =>

@@ -59,6 +59,11 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     erased: 'by `candidateId`',
     shown: 'by `candidateId`',
   },
+  'regions/*/tasks/*/comments/*': {
+    holds: 'what colleagues say to each other about it',
+    erased: 'with the task it lies under',
+    shown: 'with the task it lies under',
+  },
   'regions/*/taskBoard/*': {
     holds: 'titles of open tasks',
     erased: 'with each task, by the function that wakes on it; nightly where that never came',

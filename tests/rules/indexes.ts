@@ -131,6 +131,7 @@ export const unindexed: readonly Exemption[] = [
     fields: ['title', 'text', 'checklist', 'repeat'],
     why: 'read with the task',
   },
+  { collection: 'comments', fields: ['text', 'mentions'], why: 'read with the comment' },
   { collection: 'taskBoard', fields: ['entries'], why: 'a map of hundreds of tasks' },
   { collection: 'roster', fields: ['entries'], why: 'a map of hundreds of candidates' },
   { collection: 'schoolLinks', fields: ['note'], why: 'read with the link' },

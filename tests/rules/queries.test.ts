@@ -231,6 +231,7 @@ describe('a query across regions is refused to everybody', () => {
     'views',
     'roster',
     'tasks',
+    'comments',
     'taskBoard',
     'schoolLinks',
     'counted',

@@ -103,7 +103,7 @@ export const regionRows: readonly AccessRow[] = [
   {
     one: 'a task',
     all: 'all tasks',
-    path: ({ regionId, uid }, id) => paths.taskPath(regionId, id === existing ? `task-${uid}` : id),
+    path: ({ regionId, uid }, id) => paths.taskPath(regionId, id === existing ? uid : id),
     document: aTask(),
     own: byTheirHand,
     change: ({ uid, now: at }) => ({ title: 'Mailen', updatedBy: uid, updatedAt: at }),
@@ -122,6 +122,26 @@ export const regionRows: readonly AccessRow[] = [
     document: aTask({ isPrivate: true }),
     change: ({ uid, now: at }) => ({ title: 'Mailen', updatedBy: uid, updatedAt: at }),
     allowed: closed,
+  },
+  {
+    one: 'a comment on a task',
+    all: 'comments on a task',
+    path: ({ regionId, uid }, id) =>
+      paths.commentPath(regionId, uid, id === existing ? 'theirs' : id),
+    document: { byUid: 'somebody', at: now, text: 'Gebeld', mentions: [] },
+    own: (_uid, at) => ({ at }),
+    change: () => ({ text: 'Gemaild' }),
+    allowed: { ...closed, get: 'members', list: 'members' },
+  },
+  {
+    one: 'a comment of their own on a task',
+    all: 'comments on a task',
+    path: ({ regionId, uid }, id) =>
+      paths.commentPath(regionId, uid, id === existing ? 'own' : id),
+    document: { byUid: 'somebody', at: now, text: 'Gebeld', mentions: [] },
+    own: (byUid, at) => ({ byUid, at }),
+    change: () => ({ text: 'Gemaild' }),
+    allowed: { ...shownToMembers, create: 'editors', delete: 'editors' },
   },
   {
     one: 'a part of the open tasks',

@@ -22,6 +22,12 @@ const dayInWeek = new Intl.DateTimeFormat('nl-NL', {
   month: 'long',
   timeZone,
 });
+const shortDay = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone,
+});
 const dayInYear = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
   day: 'numeric',
@@ -57,6 +63,9 @@ export const formatShare = (part: number, whole: number) =>
 export const formatStoredDay = (date: string) => longDay.format(noonOf(date));
 /** "maandag 23 november" */
 export const formatDayInWeek = (date: string) => dayInWeek.format(noonOf(date));
+
+/** "vr 6 mrt"; of a stored day. */
+export const formatShortDay = (date: string) => shortDay.format(noonOf(date));
 
 /** A month, `YYYY-MM`: "november", "november 2026" and "nov". */
 export const formatMonth = (name: string) => month.format(noonOf(`${name}-01`));

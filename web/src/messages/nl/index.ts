@@ -25,6 +25,7 @@ import { schools } from './schools.ts';
 import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { tasks } from './tasks.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { wishes } from './wishes.ts';
@@ -57,6 +58,7 @@ export const nl = {
   practice,
   settings,
   signIn,
+  tasks,
   timeline,
   today,
   wishes,
