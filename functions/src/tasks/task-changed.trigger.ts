@@ -5,6 +5,7 @@ import { packTask } from '@instroom/domain/task/packed-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { db } from '../platform/firebase.ts';
+import { settleEach } from '../platform/for-each-of.ts';
 import { inBatches } from '../platform/in-batches.ts';
 import { readDocument } from '../platform/read.ts';
 import { continueSeries } from './continue-series.ts';
@@ -15,11 +16,9 @@ import { keepTaskFacts } from './keep-task-facts.ts';
 const keepOnBoard = keepingTaskBoard(db);
 /** Tasks that are started together for one candidate are counted together. */
 const keepFacts = inBatches(1000, async (regionId, candidateIds: string[]) => {
-  const outcomes = new Map<string, PromiseSettledResult<void>>();
-  for (const candidateId of new Set(candidateIds)) {
-    const [outcome] = await Promise.allSettled([keepTaskFacts(db, { regionId, candidateId })]);
-    outcomes.set(candidateId, outcome);
-  }
+  const outcomes = await settleEach(candidateIds, (candidateId) =>
+    keepTaskFacts(db, { regionId, candidateId }),
+  );
   const missing = { status: 'rejected', reason: new Error('not counted') } as const;
   return candidateIds.map((candidateId) => outcomes.get(candidateId) ?? missing);
 });
