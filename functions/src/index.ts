@@ -72,6 +72,8 @@ export {
 export { answerSignInRequest } from './sign-in/answer-request.trigger.ts';
 export { requestPasswordReset } from './sign-in/request-password-reset.call.ts';
 export { requestSignInLink } from './sign-in/request-sign-in-link.call.ts';
+export { archiveTaskList, saveTaskList } from './tasks/keep-lists.call.ts';
+export { archiveTaskTemplate, saveTaskTemplate } from './tasks/keep-templates.call.ts';
 export { startTasks, undoStartTasks } from './tasks/start-tasks.call.ts';
 export { taskChanged } from './tasks/task-changed.trigger.ts';
 export { removeView, restoreView, saveView } from './views/keep-views.call.ts';

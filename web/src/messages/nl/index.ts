@@ -25,6 +25,8 @@ import { schools } from './schools.ts';
 import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { taskLists } from './task-lists.ts';
+import { taskTemplates } from './task-templates.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { wishes } from './wishes.ts';
@@ -57,6 +59,8 @@ export const nl = {
   practice,
   settings,
   signIn,
+  taskLists,
+  taskTemplates,
   timeline,
   today,
   wishes,

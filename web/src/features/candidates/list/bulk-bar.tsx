@@ -8,6 +8,7 @@ import classes from './list.module.css';
 import { sentenceOf } from './outcomes.ts';
 import { OwnerMenu } from './owner-menu.tsx';
 import { PhaseMenu } from './phase-menu.tsx';
+import { StartTasksButton } from '../start-tasks-button.tsx';
 import { type ChangingMany, useChangeMany } from './use-change-many.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -36,6 +37,7 @@ export function BulkBar({ selection: { selected, clear } }: { selection: Selecti
             onAdd={(label) => change({ kind: 'addLabel', label })}
             onRemove={(label) => change({ kind: 'removeLabel', label })}
           />
+          <StartTasksButton candidates={selected} words="bulk" />
           <Button variant="subtle" onClick={clear}>
             {t('bulk.clear')}
           </Button>
