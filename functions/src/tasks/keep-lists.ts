@@ -74,7 +74,9 @@ async function checkRoom(
   transaction: Transaction,
   { regionId, uid }: { regionId: string; uid: string },
 ): Promise<void> {
-  const own = await transaction.get(db.collection(taskListsPath(regionId)).where('byUid', '==', uid));
+  const own = await transaction.get(
+    db.collection(taskListsPath(regionId)).where('byUid', '==', uid),
+  );
   const inUse = own.docs.filter((document) => document.get('archivedAt') === undefined);
   if (inUse.length >= mostTaskLists) throw new DomainError('task_list_limit');
 }

@@ -11,8 +11,8 @@ import {
 import { aTask } from '@instroom/domain/task/a-task.ts';
 import { packTask, taskBoardSchema, taskBucketOf } from '@instroom/domain/task/packed-task.ts';
 import { describe, expect, it } from 'vitest';
-import { adminDb } from '../../../tests/setup/admin.ts';
 import { useBackendWithoutTriggers } from '../../../tests/rules/actors.ts';
+import { adminDb } from '../../../tests/setup/admin.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { repairingTasks } from './repair-tasks.ts';
 

@@ -27,7 +27,9 @@ export function SettingsLayout() {
   const { regionId, member } = useSession();
   const documentTitle = useDocumentTitle(t('title'));
   const matches = useMatchRoute();
-  const open = pages.filter((page) => canManage(member) || ('forEditors' in page && canEdit(member)));
+  const open = pages.filter(
+    (page) => canManage(member) || ('forEditors' in page && canEdit(member)),
+  );
   const isOpen = canManage(member) || open.some(({ to }) => matches({ to }));
   if (!isOpen) return <NoSettings regionId={regionId} />;
   return (

@@ -45,7 +45,7 @@ describe('what is sent for many', () => {
 });
 
 it('what may have been started is taken back too, also where the answer was lost', () => {
-  expect((['done', 'no_connection', 'restricted', 'stopped'] as const).filter(mayBeStarted)).toEqual(
-    ['done', 'no_connection'],
-  );
+  expect(
+    (['done', 'no_connection', 'restricted', 'stopped'] as const).filter(mayBeStarted),
+  ).toEqual(['done', 'no_connection']);
 });

@@ -1,7 +1,16 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { dueDayAfter } from '@instroom/domain/task/start-template.ts';
 import type { TaskTemplate } from '@instroom/domain/task/task-template.ts';
-import { Anchor, Button, Group, NativeSelect, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Anchor,
+  Button,
+  Group,
+  NativeSelect,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';

@@ -44,7 +44,9 @@ export function useStartTasks() {
   const undo = async () => {
     if (result?.kind !== 'started') return;
     const { startId } = result;
-    const ids = [...result.outcomes].flatMap(([id, outcome]) => (mayBeStarted(outcome) ? [id] : []));
+    const ids = [...result.outcomes].flatMap(([id, outcome]) =>
+      mayBeStarted(outcome) ? [id] : [],
+    );
     const { outcomes, answers } = await inParts(
       ids,
       (candidateIds) => sendUndoStartTasks({ regionId, startedBy: startId, candidateIds }),

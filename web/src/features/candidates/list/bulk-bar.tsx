@@ -3,12 +3,12 @@ import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../ui/format.ts';
+import { StartTasksButton } from '../start-tasks-button.tsx';
 import { LabelMenu } from './label-menu.tsx';
 import classes from './list.module.css';
 import { sentenceOf } from './outcomes.ts';
 import { OwnerMenu } from './owner-menu.tsx';
 import { PhaseMenu } from './phase-menu.tsx';
-import { StartTasksButton } from '../start-tasks-button.tsx';
 import { type ChangingMany, useChangeMany } from './use-change-many.ts';
 import type { Selection } from './use-selection.ts';
 
