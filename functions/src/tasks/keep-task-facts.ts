@@ -34,12 +34,17 @@ export async function keepTaskFacts(db: Firestore, place: Place): Promise<boolea
   throw new Error('The candidate kept changing.');
 }
 
-async function taskFacts(db: Firestore, { regionId, candidateId }: Place): Promise<TaskFacts> {
-  const open = db
+/** Those that are open for a candidate and that everybody sees. */
+export function openTasksOf(db: Firestore, { regionId, candidateId }: Place) {
+  return db
     .collection(tasksPath(regionId))
     .where('candidateId', '==', candidateId)
     .where('status', '==', 'open')
     .where('isPrivate', '==', false);
+}
+
+async function taskFacts(db: Firestore, place: Place): Promise<TaskFacts> {
+  const open = openTasksOf(db, place);
   const [count, first] = await Promise.all([
     open.count().get(),
     open.orderBy('dueDate').limit(1).get(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { startOfDay } from '@instroom/domain/calendar.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import {
   auditPath,
   candidatePath,
@@ -8,6 +9,7 @@ import {
   tasksPath,
   taskTemplatePath,
 } from '@instroom/domain/paths.ts';
+import { aTask } from '@instroom/domain/task/a-task.ts';
 import type { StartAssignee } from '@instroom/domain/task/start-commands.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import { describe, expect, it } from 'vitest';
@@ -71,7 +73,12 @@ async function aDesk(people: Record<string, Partial<Candidate>>) {
       .filter(({ kind }) => kind === 'tasks_started' || kind === 'tasks_undone');
   };
   const task = (id: string) => adminDb().doc(taskPath(regionId, id));
-  return { ...region, template, start, undo, tasks, task, audited };
+  const facts = async (id: string) => {
+    const stored = await adminDb().doc(candidatePath(regionId, id)).get();
+    const { openTaskCount, nextActionAt } = candidateSchema.parse(stored.data());
+    return { openTaskCount, nextActionAt };
+  };
+  return { ...region, facts, template, start, undo, tasks, task, audited };
 }
 
 describe('starting a template', () => {
@@ -153,6 +160,21 @@ describe('starting a template', () => {
     expect((await start()).outcomes).toEqual({ anna: 'task_template_archived' });
     expect((await tasks()).size).toBe(0);
   });
+});
+
+it('the dossier says so at once, and once it is undone says what it said before', async () => {
+  const before = { openTaskCount: 1, nextActionAt: startOfDay('2026-12-01') };
+  const { facts, start, undo, task, regionId } = await aDesk({ anna: before, bram: {} });
+  await task('other').set(aTask({ candidateId: 'anna', dueDate: '2026-12-01' }));
+  const commandId = randomUUID();
+  await start({ kind: 'nobody' }, { commandId });
+  const first = startOfDay('2026-11-27');
+  expect(await facts('anna')).toEqual({ openTaskCount: 3, nextActionAt: first });
+  expect(await facts('bram')).toEqual({ openTaskCount: 2, nextActionAt: first });
+  await undo(commandId);
+  expect(await facts('anna')).toEqual(before);
+  expect(await facts('bram')).toEqual({ openTaskCount: 0, nextActionAt: undefined });
+  expect((await adminDb().collection(tasksPath(regionId)).get()).size).toBe(1);
 });
 
 describe('undoing it', () => {

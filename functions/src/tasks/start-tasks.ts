@@ -1,6 +1,7 @@
 // Starts a template for candidates, each in a transaction of its own: what one refuses keeps no other from it, and nobody
 // gets half a list. Beside each lies a record, so that the same start has one effect, also where somebody removed or
 // finished a task in between, and can be taken back.
+import { startOfDay } from '@instroom/domain/calendar.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import type { ManyOutcome } from '@instroom/domain/candidate/commands.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
@@ -11,11 +12,13 @@ import type {
   StartTasksCommand,
 } from '@instroom/domain/task/start-commands.ts';
 import { startedTasks } from '@instroom/domain/task/start-template.ts';
+import type { Task } from '@instroom/domain/task/task.ts';
 import { type TaskTemplate, taskTemplateSchema } from '@instroom/domain/task/task-template.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import { readDocument } from '../platform/read.ts';
+import { factChanges, type TaskFacts } from './keep-task-facts.ts';
 import { startRecord, startRecordDocument, startRecordSchema } from './start-record.ts';
 
 type Command = StartTasksCommand & { uid: string; now: Date };
@@ -67,6 +70,9 @@ function startFor(
     const start = { startId, candidateId, startDay, assigneeUid, createdBy: uid, now };
     const made = startedTasks(template, start);
     for (const { id, task } of made) transaction.set(db.doc(taskPath(regionId, id)), task);
+    // Right at once, and for the trigger nothing is left but to see that it is.
+    const changes = factChanges(candidate, factsWith(candidate, made));
+    transaction.update(stored.ref, changes);
     const taskCount = made.length;
     transaction.create(recordDocument, startRecord({ uid, now, taskCount }));
     const detail = { templateId, taskCount };
@@ -75,6 +81,17 @@ function startFor(
     return { outcome: 'done', taskCount };
   });
 }
+
+function factsWith(
+  { openTaskCount = 0, nextActionAt }: Candidate,
+  made: readonly { task: Task }[],
+): TaskFacts {
+  const days = made.flatMap(({ task }) => task.dueDate ?? []).map(startOfDay);
+  const first = [...(nextActionAt ? [nextActionAt] : []), ...days].toSorted(byMoment)[0];
+  return { openTaskCount: openTaskCount + made.length, ...(first && { nextActionAt: first }) };
+}
+
+const byMoment = (one: Date, other: Date) => one.getTime() - other.getTime();
 
 /** Who left does not get work any more: it stands in the pool, where somebody sees it. */
 function assigneeFor(

@@ -1,4 +1,5 @@
 // "Undo" of a start, by who started it, shortly after: what nobody changed since is removed, the rest stays and is counted.
+import { startOfDay } from '@instroom/domain/calendar.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import type { ManyOutcome } from '@instroom/domain/candidate/commands.ts';
 import { candidatePath, taskPath } from '@instroom/domain/paths.ts';
@@ -8,10 +9,11 @@ import type {
 } from '@instroom/domain/task/start-commands.ts';
 import { isAsStarted, startedTaskId } from '@instroom/domain/task/start-template.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
-import type { Firestore } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore, Query } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import { readDocument } from '../platform/read.ts';
+import { factChanges, openTasksOf } from './keep-task-facts.ts';
 import { startRecordDocument, startRecordSchema } from './start-record.ts';
 
 type Command = UndoStartTasksCommand & { uid: string; now: Date };
@@ -60,14 +62,33 @@ function undoFor(db: Firestore, candidateId: string, command: Command): Promise<
       return task ? [{ document: snapshot.ref, task }] : [];
     });
     const untouched = there.filter(({ task }) => isAsStarted(task));
-    for (const { document } of untouched) transaction.delete(document);
     const removed = untouched.length;
+    const first = await firstWithout(openTasksOf(db, { regionId, candidateId }), untouched);
+    for (const { document } of untouched) transaction.delete(document);
+    const openTaskCount = Math.max(0, (candidate.openTaskCount ?? 0) - removed);
+    const facts = { openTaskCount, ...(first && { nextActionAt: startOfDay(first) }) };
+    const changes = factChanges(candidate, facts);
+    if (Object.keys(changes).length > 0) transaction.update(stored.ref, changes);
     const undone = { removed, kept: there.length - removed };
     transaction.update(recordDocument, { undone });
     const act = { kind: 'tasks_undone', byUid: uid, at: now, candidateId, detail: undone } as const;
     recordAudit(db, transaction, regionId, act, `${startId}-${candidateId}-undone`);
     return { outcome: 'done', ...undone };
   });
+}
+
+/**
+ * The day of the first that stays. Outside the transaction, since a query in it would hold up who writes other tasks;
+ * the trigger looks once more.
+ */
+async function firstWithout(
+  open: Query,
+  removed: readonly { document: DocumentReference }[],
+): Promise<string | undefined> {
+  const gone = new Set(removed.map(({ document }) => document.id));
+  const first = await open.orderBy('dueDate').limit(gone.size + 1).get();
+  const stays = first.docs.find(({ id }) => !gone.has(id));
+  return stays && readDocument(stays, taskSchema)?.dueDate;
 }
 
 function refused(outcome: ManyOutcome): Settled {

@@ -1,4 +1,5 @@
 import { mostStartedAtOnce } from '@instroom/domain/task/start-commands.ts';
+import { FirebaseError } from 'firebase/app';
 import { describe, expect, it } from 'vitest';
 import { inParts, mayBeStarted } from './in-parts.ts';
 
@@ -39,8 +40,30 @@ describe('what is sent for many', () => {
       { ...unwatched, isStopped: () => sent > 0 },
     );
     expect([...new Set(stopping.outcomes.values())].sort()).toEqual(['done', 'stopped']);
-    const refused = await inParts(ids, () => Promise.reject(new Error('broken')), unwatched);
-    expect([...new Set(refused.outcomes.values())]).toEqual(['internal']);
+    const code = 'task_template_archived';
+    let asked = 0;
+    const refuse = () => {
+      asked += 1;
+      const error = new FirebaseError('functions/failed-precondition', code);
+      return Promise.reject(Object.assign(error, { details: { code } }));
+    };
+    const refused = await inParts(ids, refuse, unwatched);
+    expect([...new Set(refused.outcomes.values())]).toEqual([code]);
+    expect(asked).toBeLessThanOrEqual(2);
+  });
+
+  it('is sent again where a part got lost', async () => {
+    let isLost = true;
+    const { outcomes } = await inParts(
+      ['anna'],
+      async (part) => {
+        if (!isLost) return allDone(part);
+        isLost = false;
+        throw new Error('lost');
+      },
+      unwatched,
+    );
+    expect([...outcomes.values()]).toEqual(['done']);
   });
 });
 

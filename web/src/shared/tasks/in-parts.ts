@@ -41,12 +41,19 @@ export async function inParts<Answer extends Part>(
   return { outcomes, answers };
 }
 
+/** A part that got lost is sent again, since it has one effect; each time somewhat later. */
+const pausesMs = [250, 500, 1000, 2000, 4000];
+
 async function attempt<Answer>(send: () => Promise<Answer>): Promise<Answer | ShownErrorCode> {
-  try {
-    return await send();
-  } catch (error) {
-    return errorCodeOf(error);
-  }
+  for (const pauseMs of [...pausesMs, undefined])
+    try {
+      return await send();
+    } catch (error) {
+      const code = errorCodeOf(error);
+      if (code !== 'internal' || pauseMs === undefined) return code;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  return 'internal';
 }
 
 /** Also where the answer was lost: the server knows whether it was made. */
