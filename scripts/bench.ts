@@ -14,6 +14,7 @@ import { benchReference } from './bench/reference.ts';
 import { benchRoster } from './bench/roster.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
+import { benchStartTasks } from './bench/start-tasks.ts';
 
 const benches = {
   install: benchInstall,
@@ -29,6 +30,7 @@ const benches = {
   candidates: benchCandidateList,
   sizes: benchSizes,
   kiesmbo: benchKiesmbo,
+  tasks: benchStartTasks,
 };
 
 const asked = process.argv.slice(2);

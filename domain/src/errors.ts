@@ -93,6 +93,12 @@ export const errorCodes = [
   // saved views
   'view_limit',
   'view_of_somebody_else',
+  // lists of tasks
+  'assignee_not_member',
+  'task_template_archived',
+  'task_template_limit',
+  'task_list_limit',
+  'task_list_of_somebody_else',
   // the wish list and the joint sessions
   'practice_region',
   'wish_closed',

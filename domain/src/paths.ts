@@ -32,6 +32,9 @@ export const jointSessionPath = (sessionId: string) => `${jointSessionsPath}/${s
 export const signInRequestsPath = 'signInRequests';
 export const signInRequestPath = <Request extends string>(requestId: Request) =>
   `signInRequests/${requestId}` as const;
+/** A secret address by which somebody's calendar fetches his or her tasks: its token, hashed. */
+export const calendarFeedsPath = 'calendarFeeds';
+export const calendarFeedPath = (tokenHash: string) => `${calendarFeedsPath}/${tokenHash}`;
 export const rateLimitsPath = 'rateLimits';
 export const rateLimitPath = (limitId: string) => `${rateLimitsPath}/${limitId}`;
 
@@ -82,6 +85,10 @@ export const seatLedgerPath = (regionId: string, uid: string) =>
 export const taskTemplatesPath = (regionId: string) => `${regionPath(regionId)}/taskTemplates`;
 export const taskTemplatePath = (regionId: string, templateId: string) =>
   `${taskTemplatesPath(regionId)}/${templateId}`;
+/** Names under which tasks stand together; see task-list.ts. */
+export const taskListsPath = (regionId: string) => `${regionPath(regionId)}/taskLists`;
+export const taskListPath = (regionId: string, listId: string) =>
+  `${taskListsPath(regionId)}/${listId}`;
 
 export const tasksPath = (regionId: string) => `${regionPath(regionId)}/tasks`;
 export const taskPath = <Region extends string, Task extends string>(

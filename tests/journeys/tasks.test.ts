@@ -4,7 +4,14 @@ import { randomUUID } from 'node:crypto';
 import { startOfDay } from '@instroom/domain/calendar.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { candidatePath, taskBoardsPath, taskPath, tasksPath } from '@instroom/domain/paths.ts';
+import {
+  candidatePath,
+  candidatesPath,
+  taskBoardsPath,
+  taskPath,
+  tasksPath,
+  taskTemplatePath,
+} from '@instroom/domain/paths.ts';
 import { packTask, taskBoardSchema } from '@instroom/domain/task/packed-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import * as fc from 'fast-check';
@@ -135,6 +142,64 @@ describe('a task that comes back', () => {
     await change(id, done(moment));
     expect((await stored()).size).toBe(2);
   });
+});
+
+describe('a list of tasks that is started for a hundred candidates', () => {
+  const ids = Array.from({ length: 100 }, (_, number) => `k${number}`);
+  const parts = [ids.slice(0, 50), ids.slice(50)];
+  const items = [0, 3, 10, 24].map((dueOffsetDays) => ({ title: 'Bellen', dueOffsetDays }));
+
+  it('counts exactly in each of them, also where everything comes twice; undone it leaves nothing', async () => {
+    await controls().setFaultPlan([
+      {
+        match: { operation: 'functions.deliver', function: 'taskChanged' },
+        action: { type: 'duplicate', count: 2 },
+      },
+    ]);
+    const { regionId, editor, stored, packed } = await aDesk();
+    const batch = adminDb().batch();
+    for (const id of ids) batch.set(adminDb().doc(candidatePath(regionId, id)), aCandidate());
+    const signed = { createdAt: new Date(), createdBy: 'x', updatedAt: new Date(), updatedBy: 'x' };
+    batch.set(adminDb().doc(taskTemplatePath(regionId, 'first')), {
+      schemaVersion: 1,
+      title: 'Oppakken',
+      items,
+      active: true,
+      ...signed,
+    });
+    await batch.commit();
+    const { call } = await signInAs(editor);
+    const startedBy = randomUUID();
+    const start = (candidateIds: string[]) =>
+      call('startTasks', {
+        regionId,
+        commandId: startedBy,
+        templateId: 'first',
+        candidateIds,
+        startDay: '2026-11-27',
+        assignee: { kind: 'nobody' },
+      });
+    const facts = async () => {
+      const { docs } = await adminDb().collection(candidatesPath(regionId)).get();
+      const all = docs.map((document) => candidateSchema.parse(document.data()));
+      return all.map(({ openTaskCount = 0, nextActionAt }) => [openTaskCount, nextActionAt]);
+    };
+    await Promise.all([...parts, ...parts].map(start));
+    expect((await stored()).size).toBe(400);
+    expect(Object.keys(await packed())).toHaveLength(400);
+    const first = startOfDay('2026-11-27');
+    // In the order of their ids: Anna, for whom nothing was started, comes first.
+    expect(await facts()).toEqual([[0, undefined], ...ids.map(() => [4, first])]);
+
+    await Promise.all(
+      [...parts, ...parts].map((candidateIds) =>
+        call('undoStartTasks', { regionId, startedBy, candidateIds }),
+      ),
+    );
+    expect((await stored()).size).toBe(0);
+    expect(await packed()).toEqual({});
+    expect(await facts()).toEqual([...ids, 'anna'].map(() => [0, undefined]));
+  }, 120_000);
 });
 
 it('a citizen service number in a task is masked', async () => {

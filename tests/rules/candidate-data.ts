@@ -26,6 +26,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'wishes/*': nothing,
   'jointSessions/*': nothing,
   'signInRequests/*': nothing,
+  'calendarFeeds/*': nothing,
   'rateLimits/*': {
     holds: 'a hash of the address a form came from',
     erased: 'by itself after a day, with the salt that made the hash',
@@ -54,6 +55,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'regions/*/fieldDefs/*': nothing,
   'regions/*/seatLedger/*': nothing,
   'regions/*/taskTemplates/*': nothing,
+  'regions/*/taskLists/*': nothing,
   'regions/*/tasks/*': {
     holds: 'what is to be done for the candidate, in words of advisers',
     erased: 'by `candidateId`',

@@ -127,6 +127,14 @@ export const platformRows: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'an address by which a calendar fetches tasks',
+    all: 'addresses by which calendars fetch tasks',
+    path: (_place, id) => paths.calendarFeedPath(id),
+    document: { regionId: 'somewhere', uid: 'somebody', createdAt: now },
+    change: () => ({ uid: 'somebody-else' }),
+    allowed: closed,
+  },
+  {
     one: 'a rate limit',
     all: 'rate limits',
     path: (_place, id) => paths.rateLimitPath(id),

@@ -52,6 +52,8 @@ const ofSchool = (db: Firestore, path: (regionId: string) => string, field = 'or
   );
 const viewsWhere = (db: Firestore, field: string, value: unknown) =>
   query(inRegion(db, paths.viewsPath), where(field, '==', value));
+const taskListsWhere = (db: Firestore, field: string, value: unknown) =>
+  query(inRegion(db, paths.taskListsPath), where(field, '==', value));
 const notesOfSchool = (db: Firestore) =>
   query(ofSchool(db, paths.orgNotesPath), orderBy('createdAt', 'desc'), limit(100));
 const noticesNewestFirst = (db: Firestore) =>
@@ -84,6 +86,7 @@ const queries: readonly [what: string, found: number, of: (db: Firestore) => Que
   ['all marks of organizations', 1, (db) => query(inRegion(db, paths.orgMarksPath))],
   ['the whole index of contacts', 1, (db) => query(inRegion(db, paths.contactIndexPath))],
   ['the views that are shared', 1, (db) => viewsWhere(db, 'isShared', true)],
+  ['the lists of tasks of the region', 1, (db) => taskListsWhere(db, 'scope', 'region')],
   ['the whole roster', 1, (db) => query(inRegion(db, paths.rostersPath))],
   ['who is in contact with a school', 1, (db) => ofSchool(db, paths.schoolLinksPath)],
   ['the schools that a candidate is in contact with', 2, schoolsOfCandidate],
@@ -119,8 +122,11 @@ beforeAll(async () => {
     ['shared', editor, true],
     ['kept', editor, false],
     ['own', viewer, false],
-  ] as const)
+  ] as const) {
     batch.set(db.doc(paths.viewPath(regionId, id)), { byUid, isShared });
+    const scope = isShared ? 'region' : 'own';
+    batch.set(db.doc(paths.taskListPath(regionId, id)), { byUid, scope });
+  }
   batch.set(db.doc(paths.rosterPath(regionId, '1')), { entries: {} });
   batch.set(db.doc(paths.taskBoardPath(regionId, '1')), { entries: {} });
   const done = { status: 'done', doneAt: new Date(), doneBy: editor } as const;
@@ -217,6 +223,20 @@ it('what somebody has to do by today is found by him or her, the private ones to
   );
 });
 
+it('lists of tasks that are not the region’s are found by who made them only', async () => {
+  const { viewer, editor } = cast.uids;
+  const { db } = cast.clients.viewer;
+  const own = await getDocsFromServer(taskListsWhere(db, 'byUid', viewer));
+  expect(own.docs.map(({ id }) => id)).toEqual(['own']);
+  for (const refused of [
+    getDocsFromServer(taskListsWhere(db, 'byUid', editor)),
+    getDocsFromServer(taskListsWhere(db, 'scope', 'own')),
+    getDocsFromServer(query(inRegion(db, paths.taskListsPath))),
+    getDocFromServer(doc(db, paths.taskListPath(cast.regionId, 'kept'))),
+  ])
+    await expect(refused).rejects.toMatchObject(denied);
+});
+
 describe('a query across regions is refused to everybody', () => {
   const collections = [
     'regions',
@@ -229,6 +249,7 @@ describe('a query across regions is refused to everybody', () => {
     'submissions',
     'commands',
     'views',
+    'taskLists',
     'roster',
     'tasks',
     'comments',

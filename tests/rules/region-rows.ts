@@ -101,6 +101,22 @@ export const regionRows: readonly AccessRow[] = [
     allowed: shownToMembers,
   },
   {
+    one: 'a list of tasks of the region',
+    all: 'all lists of tasks',
+    path: ({ regionId }, id) => paths.taskListPath(regionId, id),
+    document: { name: 'Beurs', scope: 'region', byUid: 'somebody' },
+    change: () => ({ name: 'Open dag' }),
+    allowed: { ...closed, get: 'members' },
+  },
+  {
+    one: 'a list of tasks that a colleague keeps',
+    all: 'all lists of tasks',
+    path: ({ regionId }, id) => paths.taskListPath(regionId, id === existing ? 'kept' : id),
+    document: { name: 'Beurs', scope: 'own', byUid: 'somebody' },
+    change: () => ({ scope: 'region' }),
+    allowed: closed,
+  },
+  {
     one: 'a task',
     all: 'all tasks',
     path: ({ regionId, uid }, id) => paths.taskPath(regionId, id === existing ? uid : id),
@@ -136,8 +152,7 @@ export const regionRows: readonly AccessRow[] = [
   {
     one: 'a comment of their own on a task',
     all: 'comments on a task',
-    path: ({ regionId, uid }, id) =>
-      paths.commentPath(regionId, uid, id === existing ? 'own' : id),
+    path: ({ regionId, uid }, id) => paths.commentPath(regionId, uid, id === existing ? 'own' : id),
     document: { byUid: 'somebody', at: now, text: 'Gebeld', mentions: [] },
     own: (byUid, at) => ({ byUid, at }),
     change: () => ({ text: 'Gemaild' }),

@@ -45,6 +45,7 @@ export const paths = {
   audit: '/$regionId/beheer/logboek',
   fieldSettings: '/$regionId/beheer/velden',
   wordSettings: '/$regionId/beheer/woorden',
+  templateSettings: '/$regionId/beheer/takenlijsten',
   securitySettings: '/$regionId/beheer/beveiliging',
 } as const;
 

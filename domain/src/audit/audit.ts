@@ -32,6 +32,9 @@ export const auditKinds = [
   'organization_noted',
   'school_linked',
   'shared_with_school',
+  'tasks_started',
+  'tasks_undone',
+  'task_template_changed',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;

@@ -13,3 +13,7 @@ export function correctionsOfTask({ title, text, checklist }: Task): Corrected {
     ...(steps.some((step, index) => step !== checklist[index]) && { checklist: steps }),
   };
 }
+
+export function hasCorrections(task: Task): boolean {
+  return Object.keys(correctionsOfTask(task)).length > 0;
+}

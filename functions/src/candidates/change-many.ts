@@ -13,19 +13,20 @@ import { candidatePath, memberPath, regionPath } from '@instroom/domain/paths.ts
 import { canView, memberSchema } from '@instroom/domain/region/member.ts';
 import { type Region, regionSchema } from '@instroom/domain/region/region.ts';
 import type { Firestore } from 'firebase-admin/firestore';
+import { forEachOf } from '../platform/for-each-of.ts';
 import { readDocument } from '../platform/read.ts';
-import { forEachOf } from './for-each-of.ts';
 import { changeRecord, changeRecordDocument } from './many-record.ts';
 import { writtenFields } from './written-fields.ts';
 
 type Command = ChangeManyCommand & { uid: string; now: Date };
 
 export async function changeManyOf(db: Firestore, command: Command): Promise<ManyAnswer> {
-  const { regionId, change, candidateIds } = command;
+  const { regionId, change: wish, candidateIds } = command;
   const region = readDocument(await db.doc(regionPath(regionId)).get(), regionSchema);
   if (!region) throw new DomainError('not_found');
-  if (change.kind === 'owner' && change.ownerUid) await checkOwner(db, regionId, change.ownerUid);
-  return forEachOf(candidateIds, (candidateId) => changeOne(db, candidateId, { command, region }));
+  if (wish.kind === 'owner' && wish.ownerUid) await checkOwner(db, regionId, wish.ownerUid);
+  const change = (candidateId: string) => changeOne(db, candidateId, { command, region });
+  return { outcomes: await forEachOf(candidateIds, change) };
 }
 
 function changeOne(

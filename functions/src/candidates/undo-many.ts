@@ -10,8 +10,8 @@ import type {
 } from '@instroom/domain/candidate/commands.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
 import type { Firestore } from 'firebase-admin/firestore';
+import { forEachOf } from '../platform/for-each-of.ts';
 import { readDocument } from '../platform/read.ts';
-import { forEachOf } from './for-each-of.ts';
 import { changeRecordDocument, changeRecordSchema } from './many-record.ts';
 import { writtenFields } from './written-fields.ts';
 
@@ -20,8 +20,9 @@ type Command = UndoManyCommand & { uid: string; now: Date };
 /** Longer than the screen offers it, since many take their time. */
 const undoMinutes = 15;
 
-export function undoManyOf(db: Firestore, command: Command): Promise<ManyAnswer> {
-  return forEachOf(command.candidateIds, (candidateId) => undoOne(db, candidateId, command));
+export async function undoManyOf(db: Firestore, command: Command): Promise<ManyAnswer> {
+  const undo = (candidateId: string) => undoOne(db, candidateId, command);
+  return { outcomes: await forEachOf(command.candidateIds, undo) };
 }
 
 function undoOne(db: Firestore, candidateId: string, command: Command): Promise<ManyOutcome> {

@@ -5,11 +5,10 @@ import { candidatesPath, countedsPath } from '@instroom/domain/paths.ts';
 import { countCandidate, difference } from '@instroom/domain/stats/candidate-counters.ts';
 import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import { type Counted, countedSchema } from '@instroom/domain/stats/stats.ts';
-import { FieldPath, type Firestore, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { pagesOf } from '../platform/pages-of.ts';
 import { readDocument } from '../platform/read.ts';
 import { countInLedger } from './count-in-ledger.ts';
-
-const pageSize = 500;
 
 export type Recount = { looked: number; repaired: number };
 
@@ -27,10 +26,10 @@ export async function recountRegion(
     if (await countInLedger(db, { regionId, candidateId }, { facts, now })) total.repaired += 1;
   };
   const counted = new Map<string, Counted>();
-  for await (const page of pagesOf(db, countedsPath(regionId)))
+  for await (const page of pagesOf(db.collection(countedsPath(regionId))))
     for (const ledger of page) counted.set(ledger.id, countedSchema.parse(ledger.data()));
 
-  for await (const page of pagesOf(db, candidatesPath(regionId))) {
+  for await (const page of pagesOf(db.collection(candidatesPath(regionId)))) {
     also(page);
     for (const document of page) {
       total.looked += 1;
@@ -49,13 +48,4 @@ export async function recountRegion(
 function hasDrifted(candidate: Candidate, ledger: Counted | undefined): boolean {
   if (!ledger?.facts.created) return true;
   return Object.keys(difference(ledger.counts, countCandidate(candidate))).length > 0;
-}
-
-async function* pagesOf(db: Firestore, path: string): AsyncGenerator<QueryDocumentSnapshot[]> {
-  const ordered = db.collection(path).orderBy(FieldPath.documentId()).limit(pageSize);
-  let page = (await ordered.get()).docs;
-  while (page.length > 0) {
-    yield page;
-    page = (await ordered.startAfter(page.at(-1)).get()).docs;
-  }
 }

@@ -1,10 +1,13 @@
 // Wakes on every change of a task: masks what may not be kept, and brings the packed tasks, what lists show of the
 // candidate, and the next one of a series up to date. All of it may be repeated.
 import { taskPath } from '@instroom/domain/paths.ts';
+import { hasCorrections } from '@instroom/domain/task/corrections.ts';
+import { nextOfSeries } from '@instroom/domain/task/next-of-series.ts';
 import { packTask } from '@instroom/domain/task/packed-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { db } from '../platform/firebase.ts';
+import { settleEach } from '../platform/for-each-of.ts';
 import { inBatches } from '../platform/in-batches.ts';
 import { readDocument } from '../platform/read.ts';
 import { continueSeries } from './continue-series.ts';
@@ -15,11 +18,9 @@ import { keepTaskFacts } from './keep-task-facts.ts';
 const keepOnBoard = keepingTaskBoard(db);
 /** Tasks that are started together for one candidate are counted together. */
 const keepFacts = inBatches(1000, async (regionId, candidateIds: string[]) => {
-  const outcomes = new Map<string, PromiseSettledResult<void>>();
-  for (const candidateId of new Set(candidateIds)) {
-    const [outcome] = await Promise.allSettled([keepTaskFacts(db, { regionId, candidateId })]);
-    outcomes.set(candidateId, outcome);
-  }
+  const outcomes = await settleEach(candidateIds, (candidateId) =>
+    keepTaskFacts(db, { regionId, candidateId }),
+  );
   const missing = { status: 'rejected', reason: new Error('not counted') } as const;
   return candidateIds.map((candidateId) => outcomes.get(candidateId) ?? missing);
 });
@@ -36,7 +37,8 @@ export const taskChanged = onDocumentWritten(
       isSeen && keepOnBoard(regionId, taskId),
       ...[...candidates].map((id) => id !== undefined && keepFacts(regionId, id)),
     ]);
-    if (!after) return;
+    // Most need neither; what somebody writes after this has an event of its own.
+    if (!after || (!hasCorrections(after) && !nextOfSeries(taskId, after))) return;
     // From the task as it is now: an event that comes late must not continue what was opened again.
     const now = await correctTask(db, params);
     if (now) await continueSeries(db, params, now);

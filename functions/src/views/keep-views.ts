@@ -10,8 +10,8 @@ import {
 } from '@instroom/domain/view/commands.ts';
 import { mostViews, type SavedView, savedViewSchema } from '@instroom/domain/view/saved-view.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { inMemberCommand, type Sent } from '../platform/member-command.ts';
 import { readDocument } from '../platform/read.ts';
-import { inViewCommand, type Sent } from './view-command.ts';
 
 export async function saveViewOf(
   db: Firestore,
@@ -21,7 +21,7 @@ export async function saveViewOf(
   const { viewId = commandId } = command;
   if (containsBsn(name)) throw new DomainError('contains_bsn');
   const document = db.doc(viewPath(regionId, viewId));
-  return inViewCommand(db, 'saveView', command, saveViewAnswerSchema, async (asked) => {
+  return inMemberCommand(db, 'saveView', command, saveViewAnswerSchema, async (asked) => {
     const { transaction, member } = asked;
     if (isShared && !canEdit(member)) throw new DomainError('not_allowed');
     const known = readDocument(await transaction.get(document), savedViewSchema);

@@ -12,8 +12,8 @@ import {
 import { savedViewSchema } from '@instroom/domain/view/saved-view.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { inMemberCommand, type Sent } from '../platform/member-command.ts';
 import { readDocument } from '../platform/read.ts';
-import { inViewCommand, type Sent } from './view-command.ts';
 
 const undoMinutes = 15;
 
@@ -31,7 +31,7 @@ export function removeViewOf(
 ): Promise<ViewGoneAnswer> {
   const { regionId, viewId, uid, now } = command;
   const document = db.doc(viewPath(regionId, viewId));
-  return inViewCommand(db, 'removeView', command, viewGoneAnswerSchema, async (asked) => {
+  return inMemberCommand(db, 'removeView', command, viewGoneAnswerSchema, async (asked) => {
     const { transaction, member } = asked;
     const answer = { status: 'removed' } as const;
     const view = readDocument(await transaction.get(document), savedViewSchema);
@@ -50,7 +50,7 @@ export function restoreViewOf(
   command: Sent<RestoreViewCommand>,
 ): Promise<ViewGoneAnswer> {
   const { regionId, removalId, uid, now } = command;
-  return inViewCommand(db, 'restoreView', command, viewGoneAnswerSchema, async (asked) => {
+  return inMemberCommand(db, 'restoreView', command, viewGoneAnswerSchema, async (asked) => {
     const stored = await asked.transaction.get(db.doc(commandPath(regionId, removalId)));
     const { data: removal } = removalSchema.safeParse(stored.data());
     if (removal?.uid !== uid) throw new DomainError('not_found');

@@ -205,6 +205,15 @@ const wordSettingsRoute = createRoute({
   component: lazyPage(() => import('../features/settings/words/words-page.tsx'), 'WordsPage'),
 });
 
+const templateSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'takenlijsten',
+  component: lazyPage(
+    () => import('../features/settings/templates/templates-page.tsx'),
+    'TemplatesPage',
+  ),
+});
+
 const securitySettingsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'beveiliging',
@@ -238,6 +247,7 @@ export const regionRoutes = regionRoute.addChildren([
     auditRoute,
     fieldSettingsRoute,
     wordSettingsRoute,
+    templateSettingsRoute,
     securitySettingsRoute,
   ]),
 ]);

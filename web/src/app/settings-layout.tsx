@@ -1,7 +1,7 @@
-import { canManage } from '@instroom/domain/region/member.ts';
+import { canEdit, canManage } from '@instroom/domain/region/member.ts';
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../data/session.ts';
 import { paths } from '../paths.ts';
@@ -15,21 +15,27 @@ const pages = [
   { name: 'people', to: paths.people },
   { name: 'fields', to: paths.fieldSettings },
   { name: 'words', to: paths.wordSettings },
+  { name: 'templates', to: paths.templateSettings, forEditors: true },
   { name: 'security', to: paths.securitySettings },
   { name: 'costs', to: paths.regionCosts },
   { name: 'audit', to: paths.audit },
 ] as const;
 
-/** Around the settings of a region: one heading, and the pages below it. */
+/** Around the settings of a region: one heading, and the pages below it. Editors have a few of them. */
 export function SettingsLayout() {
   const { t } = useTranslation(['settings', 'app']);
   const { regionId, member } = useSession();
   const documentTitle = useDocumentTitle(t('title'));
-  if (!canManage(member)) return <NoSettings regionId={regionId} />;
+  const matches = useMatchRoute();
+  const open = pages.filter(
+    (page) => canManage(member) || ('forEditors' in page && canEdit(member)),
+  );
+  const isOpen = canManage(member) || open.some(({ to }) => matches({ to }));
+  if (!isOpen) return <NoSettings regionId={regionId} />;
   return (
     <Page title={t('title')} documentTitle={documentTitle}>
       <SubMenu label={t('menu')}>
-        {pages.map(({ name, to }) => (
+        {open.map(({ name, to }) => (
           <Link
             key={name}
             to={to}

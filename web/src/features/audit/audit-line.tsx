@@ -1,8 +1,10 @@
 import type { AuditEntry, AuditKind } from '@instroom/domain/audit/audit.ts';
 import { Anchor } from '@mantine/core';
 import {
+  IconArrowBackUp,
   IconDownload,
   IconEye,
+  IconListCheck,
   IconLogin2,
   IconMail,
   IconPencil,
@@ -50,6 +52,9 @@ const icons: Record<AuditKind, typeof IconEye> = {
   organization_noted: IconPencil,
   school_linked: IconSchool,
   shared_with_school: IconShare,
+  tasks_started: IconListCheck,
+  tasks_undone: IconArrowBackUp,
+  task_template_changed: IconPencil,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

@@ -116,6 +116,10 @@ describe('an entry as a sentence', () => {
       { kind: 'shared_with_school', candidateId: 'anna', fields: ['firstName', 'motivation'] },
     ],
     [
+      'Bart Voorbeeld startte een takenlijst voor Anna de Vries.',
+      { kind: 'tasks_started', candidateId: 'anna', detail: { taskCount: 4 } },
+    ],
+    [
       'Bart Voorbeeld exporteerde contactpersonen.',
       { kind: 'exported', detail: { what: 'contacts', count: 3 } },
     ],

@@ -25,6 +25,7 @@ import { DossierSkeleton } from './dossier-skeleton.tsx';
 import { EditingProvider, type Typed } from './fields/editing.tsx';
 import { PhaseMover } from './phase-mover.tsx';
 import { PrintButton } from './print-button.tsx';
+import { StartTasksButton } from './start-tasks-button.tsx';
 import { useReportOpened } from './use-report-opened.ts';
 import type { WholeCandidate } from './whole-candidate.ts';
 
@@ -62,6 +63,7 @@ function CandidateView({ candidateId }: { candidateId: string }) {
         candidate && (
           <div data-screen className={classes.pageActions}>
             {!candidate.restricted && <PrintButton />}
+            {editable && <StartTasksButton candidates={[candidate]} />}
             {canEdit(member) && <PhaseMover key={candidate.id} candidate={candidate} />}
           </div>
         )

@@ -153,6 +153,9 @@ const kinds = {
   organization_noted: 'Notitie bij organisatie',
   school_linked: 'Contact met een school',
   shared_with_school: 'Gedeeld met een school',
+  tasks_started: 'Takenlijst gestart',
+  tasks_undone: 'Takenlijst teruggedraaid',
+  task_template_changed: 'Takenlijst (sjabloon) gewijzigd',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -273,6 +276,9 @@ export const audit = {
     shared_with_school: '{{who}} deelde gegevens van {{candidate}} met een school: {{fields}}.',
     sharedWithoutFields: '{{who}} deelde gegevens van {{candidate}} met een school.',
     schoolChanged: '{{who}} wijzigde bij {{candidate}} het contact met een school.',
+    tasks_started: '{{who}} startte een takenlijst voor {{candidate}}.',
+    tasks_undone: '{{who}} draaide een gestarte takenlijst voor {{candidate}} terug.',
+    task_template_changed: '{{who}} wijzigde een takenlijst (sjabloon).',
   },
   ofDossier: 'Logboek van dit dossier',
 } as const;

@@ -84,6 +84,13 @@ export const errors = {
   view_limit: 'U hebt al vijftig weergaven bewaard. Verwijder er eerst een.',
   view_of_somebody_else:
     'Deze weergave is van een collega. Alleen de maker kan haar wijzigen; de regiobeheerder kan haar verwijderen.',
+  assignee_not_member: 'Kies iemand die nu in deze regio werkt.',
+  task_template_archived:
+    'Deze takenlijst is intussen gearchiveerd. Kies een andere, of zet haar terug bij Beheer.',
+  task_template_limit: 'Er zijn al honderd takenlijsten. Archiveer er eerst een.',
+  task_list_limit: 'Er zijn al honderd lijsten. Archiveer er eerst een.',
+  task_list_of_somebody_else:
+    'Deze lijst is van een collega. Alleen de maker en de regiobeheerder kunnen haar wijzigen.',
   changed_meanwhile: 'Een collega heeft dit intussen gewijzigd. Kijk eerst wat er nu staat.',
   proposal_answered:
     'Een collega heeft hier al over beslist. Er is niets gewijzigd; kijk wat er nu staat.',

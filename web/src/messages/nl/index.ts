@@ -25,6 +25,8 @@ import { schools } from './schools.ts';
 import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { taskLists } from './task-lists.ts';
+import { taskTemplates } from './task-templates.ts';
 import { tasks } from './tasks.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
@@ -59,6 +61,8 @@ export const nl = {
   settings,
   signIn,
   tasks,
+  taskLists,
+  taskTemplates,
   timeline,
   today,
   wishes,

@@ -142,7 +142,8 @@ export const tasks = {
     notFound: 'Deze taak bestaat niet (meer), of is alleen voor anderen.',
     made: 'Gemaakt door {{name}} op {{date}}',
     doneBy: 'Afgerond door {{name}} op {{date}}',
-    changedMeanwhile: '{{name}} heeft intussen ook iets veranderd: {{fields}}. Nu opslaan vervangt dat.',
+    changedMeanwhile:
+      '{{name}} heeft intussen ook iets veranderd: {{fields}}. Nu opslaan vervangt dat.',
     saveAnyway: 'Toch opslaan',
     bsn: 'Dit lijkt een burgerservicenummer. Dat mag hier niet staan.',
     tooLong: 'Maak dit korter dan {{most}} tekens.',
@@ -182,7 +183,8 @@ export const tasks = {
     bulk: 'Geselecteerde taken',
     more: 'Nog {{number}} tonen',
     loading: 'Taken laden',
-    unreadable_one: '{{number}} taak kan hier niet worden getoond. Ververs de pagina voor de nieuwste versie.',
+    unreadable_one:
+      '{{number}} taak kan hier niet worden getoond. Ververs de pagina voor de nieuwste versie.',
     unreadable_other:
       '{{number}} taken kunnen hier niet worden getoond. Ververs de pagina voor de nieuwste versie.',
     count_one: '{{number}} open taak',

@@ -3,6 +3,7 @@ import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../ui/format.ts';
+import { StartTasksButton } from '../start-tasks-button.tsx';
 import { LabelMenu } from './label-menu.tsx';
 import classes from './list.module.css';
 import { sentenceOf } from './outcomes.ts';
@@ -36,6 +37,7 @@ export function BulkBar({ selection: { selected, clear } }: { selection: Selecti
             onAdd={(label) => change({ kind: 'addLabel', label })}
             onRemove={(label) => change({ kind: 'removeLabel', label })}
           />
+          <StartTasksButton candidates={selected} words="bulk" />
           <Button variant="subtle" onClick={clear}>
             {t('bulk.clear')}
           </Button>

@@ -1,19 +1,19 @@
-// One command about a view, in one transaction with the record by which the same command sent twice has one effect.
+// One command of a member, in one transaction with the record by which the same command sent twice has one effect.
 import { commandPath, memberPath } from '@instroom/domain/paths.ts';
 import { type Member, memberSchema } from '@instroom/domain/region/member.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import type { z } from 'zod';
-import { commandRecord } from '../platform/command-record.ts';
-import { readDocument } from '../platform/read.ts';
+import { commandRecord } from './command-record.ts';
+import { readDocument } from './read.ts';
 
 export type Sent<Command> = Command & { uid: string; now: Date };
-type ViewCommand = Sent<{ regionId: string; commandId: string }>;
+type MemberCommand = Sent<{ regionId: string; commandId: string }>;
 type Asked = { transaction: Transaction; member: Member | undefined };
 
-export async function inViewCommand<Answer extends object>(
+export async function inMemberCommand<Answer extends object>(
   db: Firestore,
   kind: string,
-  { regionId, commandId, uid, now }: ViewCommand,
+  { regionId, commandId, uid, now }: MemberCommand,
   answers: z.ZodType<Answer>,
   run: (asked: Asked) => Promise<{ answer: Answer; kept?: object }>,
 ): Promise<Answer> {

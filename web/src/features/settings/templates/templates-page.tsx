@@ -1,0 +1,93 @@
+import type { TaskTemplate } from '@instroom/domain/task/task-template.ts';
+import { Button, Skeleton, Text } from '@mantine/core';
+import { IconListCheck, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Identified } from '../../../data/read.ts';
+import { useSession } from '../../../data/session.ts';
+import { taskTemplatesQuery } from '../../../data/task-templates.ts';
+import { Loaded } from '../../../shared/loaded.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { ArchivedTemplates } from './archived-templates.tsx';
+import { TemplateDialog } from './template-dialog.tsx';
+import { TemplateRow } from './template-row.tsx';
+import classes from './templates.module.css';
+import { useArchiveTemplate } from './use-archive-template.tsx';
+
+type Template = Identified<TaskTemplate>;
+
+/** The lists of tasks that can be started for candidates. */
+export function TemplatesPage() {
+  const { t } = useTranslation('taskTemplates');
+  const { regionId } = useSession();
+  const query = useQuery(taskTemplatesQuery(regionId));
+  return (
+    <>
+      <Text size="sm" maw="65ch" mb="md">
+        {t('lead')}
+      </Text>
+      <Loaded query={query} skeleton={<Skeleton height={240} radius="md" />}>
+        {({ rows }) => (
+          <Templates
+            templates={rows.toSorted((one, other) => one.title.localeCompare(other.title, 'nl'))}
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Templates({ templates }: { templates: readonly Template[] }) {
+  const { t } = useTranslation('taskTemplates');
+  const [edited, setEdited] = useState<Template | 'new'>();
+  const [saved, setSaved] = useState('');
+  const archiving = useArchiveTemplate(() => setSaved(''));
+  const inUse = templates.filter(({ active }) => active);
+  const add = (
+    <Button
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={() => setEdited('new')}
+    >
+      {t('add')}
+    </Button>
+  );
+  return (
+    <>
+      <Panel title={t('list')} beside={inUse.length > 0 && add}>
+        {inUse.length === 0 ? (
+          <Notice
+            icon={<IconListCheck size={28} stroke={1.5} aria-hidden />}
+            title={t('empty')}
+            lead={t('emptyLead')}
+            action={add}
+          />
+        ) : (
+          <ul className={classes.list} aria-label={t('list')}>
+            {inUse.map((template) => (
+              <TemplateRow
+                key={template.id}
+                template={template}
+                onChange={() => setEdited(template)}
+                onArchive={() => archiving.archive(template)}
+              />
+            ))}
+          </ul>
+        )}
+        {archiving.outcome(saved)}
+      </Panel>
+      <ArchivedTemplates
+        templates={templates.filter(({ active }) => !active)}
+        onRestore={archiving.restore}
+      />
+      {edited && (
+        <TemplateDialog
+          template={edited === 'new' ? undefined : edited}
+          onSaved={(title) => setSaved(t('dialog.saved', { title }))}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </>
+  );
+}
