@@ -2,6 +2,7 @@ import { canEdit, canManage } from '@instroom/domain/region/member.ts';
 import {
   IconBuildingCommunity,
   IconChartBar,
+  IconChecklist,
   IconHelp,
   IconSettings,
   IconSun,
@@ -17,6 +18,7 @@ import classes from './frame.module.css';
 const items = [
   { name: 'today', to: paths.today, Icon: IconSun },
   { name: 'candidates', to: paths.candidates, Icon: IconUsers },
+  { name: 'tasks', to: paths.tasks, Icon: IconChecklist },
   { name: 'network', to: paths.network, Icon: IconBuildingCommunity },
   { name: 'figures', to: paths.figures, Icon: IconChartBar },
   { name: 'settings', to: paths.settings, Icon: IconSettings },

@@ -10,6 +10,7 @@ import { figureSearchSchema } from '../shared/figure-parts.ts';
 import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts';
 import { contactSearchSchema } from '../shared/network/contact-filter.ts';
 import { networkSearchSchema } from '../shared/network/filter.ts';
+import { taskSearchSchema } from '../shared/tasks/task-search.ts';
 import { lazyPage, requireAccount, rootRoute } from './root-route.tsx';
 
 const regionRoute = createRoute({
@@ -62,6 +63,13 @@ const candidateRoute = createRoute({
   getParentRoute: () => regionRoute,
   path: 'kandidaten/$candidateId',
   component: lazyPage(() => import('../features/candidates/candidate-page.tsx'), 'CandidatePage'),
+});
+
+const tasksRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'taken',
+  validateSearch: taskSearchSchema,
+  component: lazyPage(() => import('../features/tasks/tasks-page.tsx'), 'TasksPage'),
 });
 
 const networkRoute = createRoute({
@@ -227,6 +235,7 @@ export const regionRoutes = regionRoute.addChildren([
   candidatesRoute,
   newCandidateRoute,
   candidateRoute,
+  tasksRoute,
   networkRoute,
   networkMapRoute,
   contactsRoute,

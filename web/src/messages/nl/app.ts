@@ -10,6 +10,7 @@ export const app = {
     today: 'Vandaag',
     figures: 'Cijfers',
     candidates: 'Kandidaten',
+    tasks: 'Taken',
     network: 'Netwerk',
     settings: 'Beheer',
     help: 'Hulp',

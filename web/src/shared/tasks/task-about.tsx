@@ -57,9 +57,7 @@ export function TaskAbout({ about, isEditable, onChange }: Props) {
             ))}
         </div>
         {chooses === 'candidate' && (
-          <CandidateChoice
-            onChosen={(candidateId) => choose({ candidateId, orgId: undefined })}
-          />
+          <CandidateChoice onChosen={(candidateId) => choose({ candidateId, orgId: undefined })} />
         )}
         {chooses === 'organization' && (
           <OrganizationChoice onChosen={(orgId) => choose({ candidateId: undefined, orgId })} />

@@ -43,7 +43,10 @@ describe('a task in its dialog', () => {
   it('counts a repeat from the day that it is given, and goes on counting from there', () => {
     const weekly = patchOf({ repeat: 'week' });
     expect(weekly).toEqual({ repeat: { every: 1, unit: 'week', start: '2026-03-06' } });
-    const started = aTask({ dueDate: '2026-02-28', repeat: { every: 1, unit: 'month', start: '2026-01-31' } });
+    const started = aTask({
+      dueDate: '2026-02-28',
+      repeat: { every: 1, unit: 'month', start: '2026-01-31' },
+    });
     expect(patchOf({ until: '2026-12-31' }, started)).toEqual({
       repeat: { every: 1, unit: 'month', start: '2026-01-31', until: '2026-12-31' },
     });

@@ -165,8 +165,6 @@ function repeatOf(
 function changed(whole: TaskPatch, task: Task): TaskPatch {
   const before: Readonly<Record<string, unknown>> = task;
   return Object.fromEntries(
-    Object.entries(whole).filter(
-      ([field, value]) => !isSame(value ?? null, before[field] ?? null),
-    ),
+    Object.entries(whole).filter(([field, value]) => !isSame(value ?? null, before[field] ?? null)),
   );
 }

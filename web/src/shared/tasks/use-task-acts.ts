@@ -49,7 +49,8 @@ export function useTaskActs(): TaskActs | undefined {
     };
     const toStatus = (status: TaskRow['status'], text: string, said: Said) => {
       const words = { field: t('fields.status'), text };
-      return (rows: readonly TaskRow[]) => change(rows, { patchOf: () => ({ status }), words, said });
+      return (rows: readonly TaskRow[]) =>
+        change(rows, { patchOf: () => ({ status }), words, said });
     };
     return {
       finish: toStatus('done', t('acts.finish'), 'finished'),

@@ -1,7 +1,7 @@
 // Dragging a card over the board: the card follows the pointer, and the board scrolls sideways at its edges.
 import { type Phase, phaseSchema } from '@instroom/domain/codes/phase.ts';
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
-import { followPress, type Point } from './follow-press.ts';
+import { followPress, type Point } from '../../../ui/follow-press.ts';
 
 type Handlers = {
   onStart: (candidateId: string, from: Phase) => void;

@@ -1,0 +1,130 @@
+import { dayOf } from '@instroom/domain/calendar.ts';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskRow } from '../../data/tasks.ts';
+import { useClock } from '../../shared/clock.ts';
+import { byDue, dueGroupOf, isInPool } from '../../shared/tasks/task-groups.ts';
+import { useColleagues } from '../../shared/tasks/use-colleagues.ts';
+import { type TaskActs, useTaskActs } from '../../shared/tasks/use-task-acts.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { Carried } from './carried.tsx';
+import classes from './carry.module.css';
+import { TaskChip } from './task-chip.tsx';
+import { type Carry, useCarry } from './use-carry.ts';
+
+/** The place of what nobody has. */
+const pool = 'pool';
+const shownFirst = 12;
+
+type Props = { rows: readonly TaskRow[]; onOpen: (taskId: string) => void };
+
+/** Who has how much to do; a task is dragged from one to another. */
+export function PeopleView({ rows, onOpen }: Props) {
+  const { t } = useTranslation('tasks');
+  const today = useClock(dayOf);
+  const acts = useTaskActs();
+  const { active, activeUids, nameOf } = useColleagues();
+  const places = useMemo(() => [pool, ...active.map(({ uid }) => uid)], [active]);
+  const byPlace = useMemo(
+    () =>
+      Map.groupBy(rows.toSorted(byDue), (row) =>
+        isInPool(row, activeUids) ? pool : (row.assigneeUid ?? pool),
+      ),
+    [rows, activeUids],
+  );
+  const most = Math.max(1, ...[...byPlace.values()].map(({ length }) => length));
+  const carry = useCarry({
+    isEditable: acts !== undefined,
+    placeBeside: (place, key) => places[places.indexOf(place) + (stepOf[key] ?? 0)],
+    onDrop: (taskId, place) => {
+      const task = rows.find(({ id }) => id === taskId);
+      if (task) acts?.assign([task], place === pool ? undefined : place);
+    },
+  });
+  const nameOfPlace = (place: string) => (place === pool ? t('for.nobody') : nameOf(place));
+  return (
+    <section aria-label={t('people.region')} className={classes.region} {...carry.handlers}>
+      {acts && <p className={classes.help}>{t('people.help')}</p>}
+      <div className={classes.people}>
+        {places.map((place) => (
+          <Person
+            key={place}
+            name={nameOfPlace(place)}
+            place={place}
+            rows={byPlace.get(place) ?? []}
+            most={most}
+            today={today}
+            acts={acts}
+            carry={carry}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      <Carried carry={carry} rows={rows} nameOfPlace={nameOfPlace} />
+    </section>
+  );
+}
+
+const stepOf: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+type PersonProps = Props & {
+  name: string;
+  place: string;
+  /** Of whoever has most. */
+  most: number;
+  today: string;
+  acts: TaskActs | undefined;
+  carry: Carry;
+};
+
+function Person({ name, place, rows, most, today, acts, carry, onOpen }: PersonProps) {
+  const { t } = useTranslation('tasks');
+  const [shown, setShown] = useState(shownFirst);
+  const count = rows.length;
+  const isGroup = (group: string) => (row: TaskRow) => dueGroupOf(row.dueDate, today) === group;
+  const late = rows.filter(isGroup('late')).length;
+  const due = rows.filter(isGroup('today')).length;
+  const facts = [
+    t('people.workload', { count, number: formatNumber(count) }),
+    late > 0 && t('people.late', { number: formatNumber(late) }),
+    due > 0 && t('people.due', { number: formatNumber(due) }),
+  ];
+  const more = Math.min(shownFirst, count - shown);
+  return (
+    <section
+      className={classes.place}
+      data-place={place}
+      data-over={(carry.held?.over === place && carry.held.from !== place) || undefined}
+      aria-label={name}
+    >
+      <h2 className={classes.placeName}>{name}</h2>
+      <p className={classes.workload}>{facts.filter(Boolean).join(' · ')}</p>
+      <div className={classes.track} aria-hidden>
+        <div className={classes.load} style={{ width: `${(100 * count) / most}%` }} />
+      </div>
+      {count === 0 ? (
+        <p className={classes.workload}>{t('people.none')}</p>
+      ) : (
+        <ul className={classes.chips}>
+          {rows.slice(0, shown).map((task) => (
+            <TaskChip
+              key={task.id}
+              task={task}
+              today={today}
+              acts={acts}
+              isHeld={carry.held?.taskId === task.id}
+              hasDue
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      )}
+      {more > 0 && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setShown(shown + shownFirst)}>
+          {t('page.more', { number: formatNumber(more) })}
+        </Button>
+      )}
+    </section>
+  );
+}
