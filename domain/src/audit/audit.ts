@@ -32,6 +32,7 @@ export const auditKinds = [
   'organization_noted',
   'school_linked',
   'shared_with_school',
+  'mail_sent',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;
