@@ -119,7 +119,9 @@ describe('a field of a dossier', () => {
     await document.update({ restricted: true });
     const asEditor = await openAs(editor, path);
     await asEditor.getByText('geblokkeerd', { exact: false }).waitFor();
-    expect(await buttonsOf(asEditor)).toEqual([]);
+    // It stands there to say why not.
+    expect(await buttonsOf(asEditor)).toEqual(['Mail sturen']);
+    expect(await asEditor.getByRole('button', { name: 'Mail sturen' }).isDisabled()).toBe(true);
   });
 });
 

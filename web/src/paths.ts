@@ -44,6 +44,7 @@ export const paths = {
   audit: '/$regionId/beheer/logboek',
   fieldSettings: '/$regionId/beheer/velden',
   wordSettings: '/$regionId/beheer/woorden',
+  mailTemplates: '/$regionId/beheer/mailsjablonen',
   securitySettings: '/$regionId/beheer/beveiliging',
 } as const;
 

@@ -28,7 +28,7 @@ async function deliver(snapshot: DocumentSnapshot | undefined): Promise<void> {
   // Some seconds, for whoever wants to take it back. An instance waits for many at once; if it dies, the event comes again.
   for (let left = leftUntil(mail.notBefore); left > 0; left = leftUntil(mail.notBefore))
     await pause(left);
-  const outcome = await deliverMail(db, snapshot.ref, mailTransport(), new Date());
+  const outcome = await deliverMail(db, db.doc(snapshot.ref.path), mailTransport(), new Date());
   if (outcome === 'later') throw new Error('mail not accepted yet');
 }
 

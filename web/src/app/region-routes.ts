@@ -205,6 +205,15 @@ const wordSettingsRoute = createRoute({
   component: lazyPage(() => import('../features/settings/words/words-page.tsx'), 'WordsPage'),
 });
 
+const mailTemplatesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'mailsjablonen',
+  component: lazyPage(
+    () => import('../features/settings/mail-templates/mail-templates-page.tsx'),
+    'MailTemplatesPage',
+  ),
+});
+
 const securitySettingsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'beveiliging',
@@ -238,6 +247,7 @@ export const regionRoutes = regionRoute.addChildren([
     auditRoute,
     fieldSettingsRoute,
     wordSettingsRoute,
+    mailTemplatesRoute,
     securitySettingsRoute,
   ]),
 ]);

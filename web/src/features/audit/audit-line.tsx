@@ -50,6 +50,7 @@ const icons: Record<AuditKind, typeof IconEye> = {
   organization_noted: IconPencil,
   school_linked: IconSchool,
   shared_with_school: IconShare,
+  mail_sent: IconMail,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

@@ -121,6 +121,7 @@ const settingFields = {
   tags: 'Labels',
   include: 'Organisaties die erbij horen',
   exclude: 'Organisaties die er niet bij horen',
+  mailTemplates: 'Mailsjablonen',
 } as const;
 
 const kinds = {
@@ -153,6 +154,7 @@ const kinds = {
   organization_noted: 'Notitie bij organisatie',
   school_linked: 'Contact met een school',
   shared_with_school: 'Gedeeld met een school',
+  mail_sent: 'Mail aan kandidaat',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -272,6 +274,8 @@ export const audit = {
     schoolRestored: '{{who}} zette bij {{candidate}} een weggehaalde school terug.',
     shared_with_school: '{{who}} deelde gegevens van {{candidate}} met een school: {{fields}}.',
     sharedWithoutFields: '{{who}} deelde gegevens van {{candidate}} met een school.',
+    mail_sent: '{{who}} stuurde {{candidate}} een mail.',
+    mailTakenBack: '{{who}} hield een mail aan {{candidate}} tegen voordat die wegging.',
     schoolChanged: '{{who}} wijzigde bij {{candidate}} het contact met een school.',
   },
   ofDossier: 'Logboek van dit dossier',

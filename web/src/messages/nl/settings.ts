@@ -6,6 +6,7 @@ export const settings = {
     people: 'Mensen',
     fields: 'Eigen velden',
     words: 'Eigen woorden',
+    mailTemplates: 'Mailsjablonen',
     security: 'Beveiliging',
     costs: 'Kosten',
     audit: 'Logboek',

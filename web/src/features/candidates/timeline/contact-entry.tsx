@@ -11,6 +11,7 @@ import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
 import { useWaitingChanges } from '../../../data/unsent.ts';
 import { formatMoment } from '../../../ui/format.ts';
+import { DeliveryState, MailText } from '../mail/sent-mail.tsx';
 import { ChangeContact } from './change-contact.tsx';
 import { ContactIcon } from './contact-icon.tsx';
 import { Entry } from './entry.tsx';
@@ -28,8 +29,9 @@ export function ContactEntry({ interaction, ...timeline }: Props) {
   const { candidate, editable, nameOf, say } = timeline;
   const { account } = useSession();
   const { kind, proposal, summary, notes, at, byUid, direction, durationMin } = interaction;
+  const { mailId, delivery } = interaction;
   const own =
-    editable && byUid === account.uid && !proposal
+    editable && byUid === account.uid && !proposal && !mailId
       ? recordedContactSchema.safeParse(interaction).data
       : undefined;
   const title = proposal
@@ -68,7 +70,8 @@ export function ContactEntry({ interaction, ...timeline }: Props) {
       }
     >
       {summary && <p className={classes.text}>{summary}</p>}
-      {notes && <p className={classes.notes}>{notes}</p>}
+      {notes && (mailId ? <MailText text={notes} /> : <p className={classes.notes}>{notes}</p>)}
+      {delivery && <DeliveryState delivery={delivery} />}
       <WaitingMark id={interaction.id} candidateId={candidate.id} />
       {proposal && <ProposalAnswer {...timeline} id={interaction.id} proposal={proposal} />}
     </Entry>

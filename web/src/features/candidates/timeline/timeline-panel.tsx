@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import type { Mailing } from '../mail/use-mailing.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { QuickEntry } from './quick-entry.tsx';
 import { SaidLine, type Say, useSaid } from './said.tsx';
@@ -14,10 +15,11 @@ import { TimelineFilter } from './timeline-filter.tsx';
 import { useNameOf } from './use-name-of.ts';
 import type { ShownTimeline } from './use-timeline.ts';
 
-type Props = { candidate: WholeCandidate; timeline: ShownTimeline };
+type Props = { candidate: WholeCandidate; timeline: ShownTimeline; mailing: Mailing };
 
 /** The story of a dossier, newest first, and recording what comes next. */
-export function TimelinePanel({ candidate, timeline: { query, showMore } }: Props) {
+export function TimelinePanel({ candidate, timeline, mailing }: Props) {
+  const { query, showMore } = timeline;
   const { t } = useTranslation(['candidates', 'app']);
   const { member } = useSession();
   const { said, say } = useSaid();
@@ -28,7 +30,11 @@ export function TimelinePanel({ candidate, timeline: { query, showMore } }: Prop
     </div>
   );
   return (
-    <Panel title={t('candidates:dossier.timeline.title')}>
+    <Panel
+      title={t('candidates:dossier.timeline.title')}
+      beside={mailing.button}
+    >
+      {mailing.line}
       {editable && <QuickEntry key={candidate.id} candidate={candidate} say={say} />}
       <SaidLine said={said} say={say} />
       <Loaded query={query} skeleton={skeleton}>
