@@ -9,7 +9,8 @@ import { aDossier } from '../setup/dossier.ts';
 import { aRegion } from '../setup/region.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const preview = (page: Page) => page.getByRole('complementary', { name: 'Zo krijgt de kandidaat het' });
+const preview = (page: Page) =>
+  page.getByRole('complementary', { name: 'Zo krijgt de kandidaat het' });
 const subject = (page: Page) => dialog(page).getByLabel('Onderwerp');
 const text = (page: Page) => dialog(page).getByRole('textbox', { name: 'Tekst' });
 const send = (page: Page) => dialog(page).getByRole('button', { name: 'Versturen' }).click();
@@ -103,7 +104,8 @@ it('mail templates are kept by an editor, who sees nothing else of the settings'
   const { regionId, editor } = await aRegion({ name: 'Regio Test' });
   const page = await openAs(editor, `/${regionId}/beheer/mailsjablonen`);
   const list = page.getByRole('list', { name: 'Mailsjablonen', exact: true });
-  const stored = async () => (await adminDb().doc(mailTemplatePath(regionId, 'closing')).get()).data();
+  const stored = async () =>
+    (await adminDb().doc(mailTemplatePath(regionId, 'closing')).get()).data();
   await list.getByRole('button', { name: 'Afronden', exact: true }).click();
   await text(page).fill('Dag {{voornaam}}, het ga je goed.');
   await dialog(page).getByText('Dag Sanne, het ga je goed.').waitFor();

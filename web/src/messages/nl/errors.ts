@@ -120,7 +120,8 @@ export const errors = {
   wish_closed: 'Over deze wens wordt niet meer gestemd: er is al over beslist.',
   wish_answer_required: 'Schrijf erbij wat er met deze wens is gedaan, of waarom niet.',
   mail_placeholder_unknown: 'In de tekst staat een invulveld dat niet bestaat.',
-  mail_placeholder_open: 'In de tekst staat een losse accolade. Maak het invulveld af of haal hem weg.',
+  mail_placeholder_open:
+    'In de tekst staat een losse accolade. Maak het invulveld af of haal hem weg.',
   mail_placeholder_empty:
     'Een invulveld kan niet worden ingevuld, omdat dat gegeven bij de regio ontbreekt.',
   mail_too_long: 'De mail wordt te lang als alles is ingevuld. Maak onderwerp of tekst korter.',

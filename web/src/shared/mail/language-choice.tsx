@@ -1,4 +1,8 @@
-import { type MailLanguage, mailLanguageSchema, mailLanguages } from '@instroom/domain/mail/mail-template.ts';
+import {
+  type MailLanguage,
+  mailLanguageSchema,
+  mailLanguages,
+} from '@instroom/domain/mail/mail-template.ts';
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
@@ -10,7 +14,10 @@ export function LanguageChoice({ value, onChange }: Props) {
     <SegmentedControl
       aria-label={t('language.label')}
       value={value}
-      data={mailLanguages.map((language) => ({ value: language, label: t(`language.${language}`) }))}
+      data={mailLanguages.map((language) => ({
+        value: language,
+        label: t(`language.${language}`),
+      }))}
       onChange={(chosen) => onChange(mailLanguageSchema.parse(chosen))}
     />
   );

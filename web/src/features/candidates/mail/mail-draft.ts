@@ -66,9 +66,7 @@ export function useMailDraft(candidateId: string) {
   const client = useQueryClient();
   const queryKey = regionKey(regionId, 'mailDrafts', candidateId);
   // What is typed must be there at once; the cache tells of a change a moment later.
-  const [draft, setDraft] = useState(
-    () => client.getQueryData<MailDraft>(queryKey) ?? emptyDraft,
-  );
+  const [draft, setDraft] = useState(() => client.getQueryData<MailDraft>(queryKey) ?? emptyDraft);
   return {
     draft,
     setDraft: (next: MailDraft) => {

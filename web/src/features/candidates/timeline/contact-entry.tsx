@@ -11,12 +11,12 @@ import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
 import { useWaitingChanges } from '../../../data/unsent.ts';
 import { formatMoment } from '../../../ui/format.ts';
-import { DeliveryState, MailText } from '../mail/sent-mail.tsx';
 import { ChangeContact } from './change-contact.tsx';
 import { ContactIcon } from './contact-icon.tsx';
 import { Entry } from './entry.tsx';
 import type { InTimeline } from './in-timeline.ts';
 import { ProposalAnswer } from './proposal-answer.tsx';
+import { DeliveryState, MailText } from './sent-mail.tsx';
 import classes from './timeline.module.css';
 import { useSaveContact } from './use-contact.ts';
 

@@ -1,11 +1,10 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button, Skeleton, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import type { Mailing } from '../mail/use-mailing.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { QuickEntry } from './quick-entry.tsx';
 import { SaidLine, type Say, useSaid } from './said.tsx';
@@ -15,7 +14,12 @@ import { TimelineFilter } from './timeline-filter.tsx';
 import { useNameOf } from './use-name-of.ts';
 import type { ShownTimeline } from './use-timeline.ts';
 
-type Props = { candidate: WholeCandidate; timeline: ShownTimeline; mailing: Mailing };
+type Props = {
+  candidate: WholeCandidate;
+  timeline: ShownTimeline;
+  /** Writing to the candidate: the way to it, and what was just sent. */
+  mailing: { button: ReactNode; line: ReactNode };
+};
 
 /** The story of a dossier, newest first, and recording what comes next. */
 export function TimelinePanel({ candidate, timeline, mailing }: Props) {
@@ -30,10 +34,7 @@ export function TimelinePanel({ candidate, timeline, mailing }: Props) {
     </div>
   );
   return (
-    <Panel
-      title={t('candidates:dossier.timeline.title')}
-      beside={mailing.button}
-    >
+    <Panel title={t('candidates:dossier.timeline.title')} beside={mailing.button}>
       {mailing.line}
       {editable && <QuickEntry key={candidate.id} candidate={candidate} say={say} />}
       <SaidLine said={said} say={say} />

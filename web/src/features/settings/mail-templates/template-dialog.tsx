@@ -1,5 +1,5 @@
-import { placeholderValues } from '@instroom/domain/mail/candidate-mail.ts';
 import { mailPlaceholders } from '@instroom/domain/codes/mail-placeholder.ts';
+import { placeholderValues } from '@instroom/domain/mail/candidate-mail.ts';
 import type { ShownTemplate } from '@instroom/domain/mail/mail-template.ts';
 import type { PlaceholderValues } from '@instroom/domain/mail/template-text.ts';
 import { Alert, Button, Group, Modal, Text, TextInput } from '@mantine/core';
