@@ -83,7 +83,8 @@ describe('a mail to a candidate', () => {
     await page.getByRole('button', { name: 'Hele tekst tonen' }).click();
     await expectAccessibleAtEveryWidth(page);
     expect(await contactsOf(regionId)).toMatchObject([{ kind: 'email', byUid: editor }]);
-  });
+    // Ten seconds of it are waited for.
+  }, 120_000);
 
   it('cannot be sent to a restricted candidate, nor by a viewer, and that is said', async () => {
     const { editor, viewer, document, path } = await aDossier();
