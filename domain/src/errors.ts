@@ -104,6 +104,15 @@ export const errorCodes = [
   'wish_closed',
   'wish_answer_required',
   'ends_before_start',
+  // mail to candidates
+  'mail_placeholder_unknown',
+  'mail_placeholder_open',
+  'mail_placeholder_empty',
+  'mail_too_long',
+  'mail_left',
+  'mail_template_limit',
+  'consent_withdrawn',
+  'retention_over',
   // imports
   'import_running',
   'import_unavailable',

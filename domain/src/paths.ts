@@ -89,6 +89,9 @@ export const taskTemplatePath = (regionId: string, templateId: string) =>
 export const taskListsPath = (regionId: string) => `${regionPath(regionId)}/taskLists`;
 export const taskListPath = (regionId: string, listId: string) =>
   `${taskListsPath(regionId)}/${listId}`;
+export const mailTemplatesPath = (regionId: string) => `${regionPath(regionId)}/mailTemplates`;
+export const mailTemplatePath = (regionId: string, templateId: string) =>
+  `${mailTemplatesPath(regionId)}/${templateId}`;
 
 export const tasksPath = (regionId: string) => `${regionPath(regionId)}/tasks`;
 export const taskPath = <Region extends string, Task extends string>(
@@ -127,8 +130,10 @@ export const interactionPath = <
   candidateId: Candidate,
   interactionId: Interaction,
 ) => `regions/${regionId}/candidates/${candidateId}/interactions/${interactionId}` as const;
+export const consentsPath = (regionId: string, candidateId: string) =>
+  `${candidatePath(regionId, candidateId)}/consents`;
 export const consentPath = (regionId: string, candidateId: string, consentId: string) =>
-  `${candidatePath(regionId, candidateId)}/consents/${consentId}`;
+  `${consentsPath(regionId, candidateId)}/${consentId}`;
 
 export const uniqueKeyPath = (regionId: string, keyHash: string) =>
   `${regionPath(regionId)}/uniqueKeys/${keyHash}`;

@@ -118,8 +118,10 @@ describe('a field of a dossier', () => {
     expect(await buttonsOf(asViewer)).toEqual(['Afdrukken']);
     await document.update({ restricted: true });
     const asEditor = await openAs(editor, path);
-    await asEditor.getByText('geblokkeerd', { exact: false }).waitFor();
-    expect(await buttonsOf(asEditor)).toEqual([]);
+    await asEditor.getByText('op verzoek van de kandidaat geblokkeerd').waitFor();
+    // It stands there to say why not.
+    expect(await buttonsOf(asEditor)).toEqual(['Mail sturen']);
+    expect(await asEditor.getByRole('button', { name: 'Mail sturen' }).isDisabled()).toBe(true);
   });
 });
 

@@ -56,6 +56,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'regions/*/seatLedger/*': nothing,
   'regions/*/taskTemplates/*': nothing,
   'regions/*/taskLists/*': nothing,
+  'regions/*/mailTemplates/*': nothing,
   'regions/*/tasks/*': {
     holds: 'what is to be done for the candidate, in words of advisers',
     erased: 'by `candidateId`',
@@ -82,7 +83,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     shown: 'with the dossier it lies under',
   },
   'regions/*/candidates/*/interactions/*': {
-    holds: 'contacts and what was said; answers of later forms',
+    holds: 'contacts and what was said; mail that was sent; answers of later forms',
     erased: 'with the dossier it lies under',
     shown: 'with the dossier it lies under',
   },

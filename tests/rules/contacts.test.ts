@@ -68,6 +68,7 @@ describe('an editor records', () => {
     ['in the name of somebody else', { byUid: 'somebody' }],
     ['in the name of a form', { byUid: 'form:demo' }],
     ['that is a proposal', { proposal: { state: 'open', values: {} } }],
+    ['that is a mail', { kind: 'email', mailId: 'one', delivery: { state: 'sent' } }],
     ['with a field that it does not have', { secret: true }],
     ['with nothing visible in the line', { summary: ' \u00a0' }],
     ['with two lines in one', { summary: 'een\ntwee' }],
@@ -176,5 +177,18 @@ describe('what came by a form', () => {
     await expect(without).rejects.toMatchObject(denied);
     await expect(deleteDoc(documentOf('editor', path))).rejects.toMatchObject(denied);
     await adminDb().doc(path).update({ 'proposal.state': 'taken' });
+  });
+});
+
+describe('a mail that was sent from here', () => {
+  it('is the word of the server, also for who wrote it', async () => {
+    const path = await recorded({ kind: 'email', mailId: 'one' });
+    const change = updateDoc(documentOf('editor', path), { summary: 'Iets anders' });
+    await expect(change).rejects.toMatchObject(denied);
+    const without = updateDoc(documentOf('editor', path), { mailId: deleteField() });
+    await expect(without).rejects.toMatchObject(denied);
+    await expect(deleteDoc(documentOf('editor', path))).rejects.toMatchObject(denied);
+    const typed = await recorded({ kind: 'email' });
+    await updateDoc(documentOf('editor', typed), { summary: 'Iets anders' });
   });
 });

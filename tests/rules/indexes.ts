@@ -124,6 +124,12 @@ export const unindexed: readonly Exemption[] = [
     fields: ['notes', 'proposal.values', 'proposal.custom'],
     why: 'read with the contact',
   },
+  {
+    collection: 'mail',
+    fields: ['subject', 'paragraphs', 'action'],
+    why: 'read with the mail',
+  },
+  { collection: 'mailTemplates', fields: ['nl', 'en'], why: 'read with the template' },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
   { collection: 'views', fields: ['search'], why: 'as many fields as there are filters' },
   {

@@ -64,6 +64,9 @@ const noticesNewestFirst = (db: Firestore) =>
     limit(12),
   );
 
+const withdrawnConsents = (db: Firestore) =>
+  query(collection(db, candidatePath(), 'consents'), where('standing', '==', 'withdrawn'));
+
 const schoolsOfCandidate = (db: Firestore) =>
   query(inRegion(db, paths.schoolLinksPath), where('candidateId', '==', candidateId));
 
@@ -77,7 +80,9 @@ const queries: readonly [what: string, found: number, of: (db: Firestore) => Que
   ["a candidate's log, newest first", 2, (db) => newestFirst(db, eventsPath())],
   ["a candidate's steps from phase to phase", 2, phaseSteps],
   ['contacts with a candidate, newest first', 2, (db) => newestFirst(db, interactionsPath())],
-  ["a candidate's consents", 1, (db) => query(collection(db, candidatePath(), 'consents'))],
+  ["a candidate's consents", 2, (db) => query(collection(db, candidatePath(), 'consents'))],
+  ["a candidate's consents that ended", 1, withdrawnConsents],
+  ['the templates of mail', 1, (db) => query(inRegion(db, paths.mailTemplatesPath))],
   ['the shards of the live figures', 10, liveFigures],
   ['the totals of the months', 2, totalsOfTwoYears],
   ['the notes of an organization, newest first', 2, notesOfSchool],
@@ -139,7 +144,9 @@ beforeAll(async () => {
   batch.set(db.doc(paths.schoolLinkPath(regionId, 'two')), { ...link, orgId: 'brin-98ZZ' });
   const notice = { orgId: 'brin-99ZZ', kind: 'closed', isOpen: true, createdAt: new Date() };
   batch.set(db.doc(paths.networkNoticePath(regionId, 'one')), notice);
-  batch.set(db.doc(paths.consentPath(regionId, candidateId, 'first')), { standing: 'given' });
+  for (const standing of ['given', 'withdrawn'])
+    batch.set(db.doc(paths.consentPath(regionId, candidateId, standing)), { standing });
+  batch.set(db.doc(paths.mailTemplatePath(regionId, 'welcome')), { name: 'Welkom' });
   for (const year of ['2024', '2025', '2026'])
     batch.set(db.doc(paths.yearStatsPath(regionId, year, 0)), { months: {} });
   for (let shard = 0; shard < 10; shard++)

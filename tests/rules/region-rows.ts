@@ -117,6 +117,14 @@ export const regionRows: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'a template of a mail',
+    all: 'templates of mail',
+    path: ({ regionId }, id) => paths.mailTemplatePath(regionId, id),
+    document: { name: 'Welkom', nl: { subject: 'Welkom', text: 'Dag {{voornaam}}' }, active: true },
+    change: () => ({ active: false }),
+    allowed: shownToMembers,
+  },
+  {
     one: 'a task',
     all: 'all tasks',
     path: ({ regionId, uid }, id) => paths.taskPath(regionId, id === existing ? uid : id),

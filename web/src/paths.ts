@@ -46,6 +46,7 @@ export const paths = {
   fieldSettings: '/$regionId/beheer/velden',
   wordSettings: '/$regionId/beheer/woorden',
   templateSettings: '/$regionId/beheer/takenlijsten',
+  mailTemplates: '/$regionId/beheer/mailsjablonen',
   securitySettings: '/$regionId/beheer/beveiliging',
 } as const;
 

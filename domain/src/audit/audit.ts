@@ -35,6 +35,7 @@ export const auditKinds = [
   'tasks_started',
   'tasks_undone',
   'task_template_changed',
+  'mail_sent',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;

@@ -1,5 +1,5 @@
 // What a change of a contact is in the audit log. Only who recorded it may change it, so it is always his or her act;
-// what came by a form is told where it comes in and where somebody answers it.
+// what came by a form is told where it comes in and where somebody answers it, a mail where it is sent.
 import type { Interaction } from '../candidate/interaction.ts';
 import type { AuditedAct } from './audit.ts';
 
@@ -11,7 +11,7 @@ export function contactActBetween(
   after: Interaction | undefined,
 ): ContactAct | undefined {
   const known = after ?? before;
-  if (!known || known.proposal) return undefined;
+  if (!known || known.proposal || known.mailId) return undefined;
   const change = !before ? 'added' : after ? 'changed' : 'removed';
   return { kind: 'interaction_changed', byUid: known.byUid, detail: { change } };
 }

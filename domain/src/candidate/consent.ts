@@ -30,6 +30,16 @@ export const consentRecordSchema = consentSchema.extend({
 });
 export type ConsentRecord = z.infer<typeof consentRecordSchema>;
 
+/** Whether it ended as a whole and was not given anew. `withdrawals`: proofs of the standing `withdrawn`. */
+export function isConsentWithdrawn(
+  { givenAt }: Pick<Consent, 'givenAt'>,
+  withdrawals: readonly ConsentRecord[],
+): boolean {
+  return withdrawals.some(
+    ({ standing, about, givenAt: at }) => standing === 'withdrawn' && !about && at >= givenAt,
+  );
+}
+
 /** What a candidate told an adviser about sharing with schools: the consent that is then in force, and its proof. */
 export function sharingConsent(
   consent: Consent,

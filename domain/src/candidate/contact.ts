@@ -9,11 +9,13 @@ export const contactMaxima = { summary: 200, notes: 10_000, minutes: 1440 } as c
 /** Nothing of this work is older; what is was typed wrong. */
 export const earliestContact = new Date('1990-01-01T00:00:00Z');
 
-export const recordedContactSchema = interactionSchema.omit({ proposal: true }).extend({
-  kind: z.enum(contactKinds),
-  at: z.date().min(earliestContact),
-  summary: z.string().trim().min(1).max(contactMaxima.summary).regex(/^.*$/),
-});
+export const recordedContactSchema = interactionSchema
+  .omit({ proposal: true, mailId: true, delivery: true })
+  .extend({
+    kind: z.enum(contactKinds),
+    at: z.date().min(earliestContact),
+    summary: z.string().trim().min(1).max(contactMaxima.summary).regex(/^.*$/),
+  });
 export type RecordedContact = z.infer<typeof recordedContactSchema>;
 
 /** What of a contact is not as it should be, with what it should be. `storedAt`: when it was written, by the server. */

@@ -2,12 +2,14 @@
 // since it may hold a link that lets somebody in.
 import { z } from 'zod';
 import { instantSchema } from '../instant.ts';
+import { heldReasons } from './delivery.ts';
 
 export const mailKinds = [
   'invitation',
   'first_admin_notice',
   'sign_in_link',
   'password_reset',
+  'candidate',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
@@ -30,14 +32,21 @@ export const mailSchema = mailContentSchema.extend({
   kind: z.enum(mailKinds),
   to: z.email().max(254),
   replyTo: z.email().max(254).optional(),
+  /** Whom it is from, for the addressee; the address is the platform's own. */
+  fromName: z.string().min(1).max(120).optional(),
+  /** Who sent it, where somebody did. */
+  byUid: z.string().optional(),
   /** Whose dossier it belongs to, so that erasure finds it. */
   candidateId: z.string().optional(),
   /** The document that wants to know what became of it, in its field `delivery`. */
   reportTo: z.string().optional(),
-  /** `kept`: there is no mail server here, so it is only shown (local mode). */
-  state: z.enum(['queued', 'sending', 'sent', 'kept', 'failed']),
+  /** `kept`: there is no mail server here, so it is only shown (local mode). `held`: it may not leave any more. */
+  state: z.enum(['queued', 'sending', 'sent', 'kept', 'failed', 'held']),
   attempts: z.number().int().min(0),
   queuedAt: instantSchema,
+  /** It stays until then, for whoever wants to take it back. */
+  notBefore: instantSchema.optional(),
+  heldReason: z.enum(heldReasons).optional(),
   triedAt: instantSchema.optional(),
   sentAt: instantSchema.optional(),
   /** A code of the mail server, never a text: that may quote an address. */

@@ -1,10 +1,14 @@
 // What lists show of the contacts with a candidate: when the last one was, and how many sign-ups wait for an answer. Always
 // found anew from all contacts, so that repeats and another order come to the same.
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { interactionSchema } from '@instroom/domain/candidate/interaction.ts';
+import {
+  type Interaction,
+  interactionSchema,
+  reachedSomebody,
+} from '@instroom/domain/candidate/interaction.ts';
 import { contactKinds } from '@instroom/domain/codes/interaction-kind.ts';
 import { candidatePath, interactionsPath } from '@instroom/domain/paths.ts';
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, type Query } from 'firebase-admin/firestore';
 import { ifUnchanged } from '../platform/if-unchanged.ts';
 import { readDocument } from '../platform/read.ts';
 
@@ -39,21 +43,27 @@ async function contactFacts(
   now: Date,
 ): Promise<ContactFacts> {
   const all = db.collection(interactionsPath(regionId, candidateId));
-  const [last, open] = await Promise.all([
-    all
-      .where('kind', 'in', contactKinds)
-      .where('at', '<=', now)
-      .orderBy('at', 'desc')
-      .limit(1)
-      .get(),
+  const had = all.where('kind', 'in', contactKinds).where('at', '<=', now).orderBy('at', 'desc');
+  const [contact, open] = await Promise.all([
+    lastOf(had),
     all.where('proposal.state', '==', 'open').count().get(),
   ]);
-  const [newest] = last.docs;
-  const contact = newest && readDocument(newest, interactionSchema);
   return {
     openProposalCount: open.data().count,
     ...(contact && { lastContactAt: contact.at }),
   };
+}
+
+/** One read, but where a mail that reached nobody is the newest. */
+async function lastOf(newestFirst: Query): Promise<Interaction | undefined> {
+  for (let page = newestFirst.limit(1); ; ) {
+    const { docs } = await page.get();
+    const contacts = docs.flatMap((document) => readDocument(document, interactionSchema) ?? []);
+    const last = docs.at(-1);
+    const reached = contacts.find(reachedSomebody);
+    if (reached || !last) return reached;
+    page = newestFirst.startAfter(last).limit(20);
+  }
 }
 
 function changesOf(candidate: Candidate, facts: ContactFacts): Record<string, unknown> {

@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { addDays } from '@instroom/domain/instant.ts';
-import { mailPath } from '@instroom/domain/paths.ts';
-import { describe, expect, it } from 'vitest';
+import {
+  candidatePath,
+  consentPath,
+  interactionPath,
+  mailPath,
+  memberPath,
+  tasksPath,
+} from '@instroom/domain/paths.ts';
+import { taskSchema } from '@instroom/domain/task/task.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { controls, useOwnBackend } from '../../../tests/setup/backend.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
+import { refusedAddresses, startSmtpServer } from '../../../tests/setup/smtp.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { queueMail } from './queue-mail.ts';
 import { resendWaiting } from './resend-waiting.ts';
-import type { SendMail, SendResult } from './transport.ts';
+import { type SendMail, type SendResult, smtpTransport } from './transport.ts';
 
 // The trigger would deliver before the test does.
 useOwnBackend();
@@ -118,5 +129,148 @@ describe('delivering a mail', () => {
     const { send } = aTransport();
     await resendWaiting(adminDb(), send, now);
     expect((await stored())?.state).toBe('sent');
+  });
+});
+
+describe('delivering a mail to a candidate', () => {
+  let server: Awaited<ReturnType<typeof startSmtpServer>>;
+  let send: SendMail;
+  beforeAll(async () => {
+    server = await startSmtpServer();
+    const from = 'Instroom <noreply@instroom.example>';
+    send = smtpTransport({ smtpUrl: server.url, from, appUrl: 'https://instroom.example' });
+  });
+  afterAll(() => server.close());
+
+  async function aMailToAnna(fields: Partial<Candidate> = {}, changes: { notBefore?: Date } = {}) {
+    await controls().setBackgroundTriggers(false);
+    const region = await aRegion();
+    const { regionId, editor: byUid } = region;
+    const db = adminDb();
+    const email = `${randomUUID()}@kandidaat.example`;
+    const candidate = aCandidate({ email, ...fields });
+    const anna = db.doc(candidatePath(regionId, 'anna'));
+    const contact = db.doc(interactionPath(regionId, 'anna', 'mail-one'));
+    const batch = db.batch();
+    batch.set(anna, candidate);
+    batch.set(contact, { kind: 'email', mailId: 'one' });
+    queueMail(db, batch, regionId, 'one', {
+      ...{ ...aMail, kind: 'candidate', paragraphs: [...aMail.paragraphs], now },
+      ...{ to: candidate.email, candidateId: 'anna', byUid, reportTo: contact.path },
+      ...changes,
+    });
+    await batch.commit();
+    const document = db.doc(mailPath(regionId, 'one'));
+    const deliver = (at = now) => deliverMail(db, document, send, at);
+    const delivery = async () => (await contact.get()).get('delivery');
+    const tasks = async () =>
+      (await db.collection(tasksPath(regionId)).get()).docs.map((task) => ({
+        id: task.id,
+        ...taskSchema.parse(task.data()),
+      }));
+    const got = () => server.received.filter(({ to }) => to === candidate.email).length;
+    return { ...region, anna, document, deliver, delivery, tasks, got };
+  }
+
+  it('leaves when its time has come, and is told in the timeline', async () => {
+    const notBefore = new Date(now.getTime() + 10_000);
+    const { deliver, delivery, tasks, got } = await aMailToAnna({}, { notBefore });
+    expect(await deliver()).toBe('nothing');
+    expect(await deliver(notBefore)).toBe('sent');
+    expect(await deliver(notBefore)).toBe('nothing');
+    expect(got()).toBe(1);
+    expect(await delivery()).toMatchObject({ state: 'sent' });
+    expect(await tasks()).toEqual([]);
+  });
+
+  it('that fails for good is one task of who sent it, however often it is tried', async () => {
+    const { editor, deliver, delivery, tasks } = await aMailToAnna({
+      email: refusedAddresses.unknown,
+    });
+    await Promise.all([deliver(), deliver(), deliver()]);
+    expect(await deliver(addDays(now, 1))).toBe('nothing');
+    expect(await delivery()).toMatchObject({ state: 'failed' });
+    const [task, ...others] = await tasks();
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      id: 'mail-one',
+      candidateId: 'anna',
+      assigneeUid: editor,
+      dueDate: '2026-03-11',
+      status: 'open',
+      createdBy: 'mail',
+    });
+    expect(JSON.stringify(task)).not.toContain('@');
+  });
+
+  it('whose claim was taken over while it failed is still one task', async () => {
+    const { deliver, tasks } = await aMailToAnna({ email: refusedAddresses.unknown });
+    const first = deliver();
+    await Promise.all([first, deliver(new Date(now.getTime() + 6 * 60_000))]);
+    expect(await tasks()).toHaveLength(1);
+  });
+
+  it('waits where a mailbox is full, without a task, until it is given up', async () => {
+    const { document, deliver, tasks } = await aMailToAnna({ email: refusedAddresses.full });
+    expect(await deliver()).toBe('later');
+    expect(await tasks()).toEqual([]);
+    await document.update({ attempts: 11 });
+    expect(await deliver()).toBe('failed');
+    expect(await tasks()).toHaveLength(1);
+  });
+
+  it.each([
+    ['was deactivated', { active: false }],
+    ['may only look by now', { role: 'viewer' }],
+  ])('that fails is for whoever picks it up where its sender %s', async (_, change) => {
+    const { regionId, editor, deliver, tasks } = await aMailToAnna({
+      email: refusedAddresses.unknown,
+    });
+    await adminDb().doc(memberPath(regionId, editor)).update(change);
+    await deliver();
+    const [task] = await tasks();
+    expect(task).toMatchObject({ people: ['mail'] });
+    expect(task?.assigneeUid).toBeUndefined();
+  });
+
+  it.each([
+    ['restricted', { restricted: true }],
+    ['address_changed', { email: 'anders@kandidaat.example' }],
+  ])('is held where the dossier changed meanwhile: %s', async (reason, change) => {
+    const { anna, document, deliver, delivery, tasks, got } = await aMailToAnna();
+    await anna.update(change);
+    expect(await deliver()).toBe('held');
+    expect(await deliver(addDays(now, 1))).toBe('nothing');
+    expect(got()).toBe(0);
+    expect((await document.get()).data()).toMatchObject({ state: 'held', heldReason: reason });
+    expect(await delivery()).toMatchObject({ state: 'held', reason });
+    expect(await tasks()).toEqual([]);
+  });
+
+  it('is held where consent was withdrawn meanwhile, and not where it was about schools', async () => {
+    const { regionId, anna, deliver, delivery, got } = await aMailToAnna();
+    const { consent } = aCandidate();
+    const withdrawn = { ...consent, standing: 'withdrawn', givenAt: now, channel: 'adviser' };
+    await adminDb()
+      .doc(consentPath(regionId, 'anna', 'one'))
+      .set(withdrawn);
+    expect(await deliver()).toBe('held');
+    expect(got()).toBe(0);
+    expect(await delivery()).toMatchObject({ reason: 'consent_withdrawn' });
+
+    const other = await aMailToAnna();
+    const aboutSchools = { ...withdrawn, about: 'shareWithSchools' };
+    await adminDb()
+      .doc(consentPath(other.regionId, anna.id, 'one'))
+      .set(aboutSchools);
+    expect(await other.deliver()).toBe('sent');
+  });
+
+  it('is gone with an erased dossier', async () => {
+    const { anna, document, deliver, got } = await aMailToAnna();
+    await adminDb().recursiveDelete(anna);
+    expect(await deliver()).toBe('held');
+    expect(got()).toBe(0);
+    expect((await document.get()).exists).toBe(false);
   });
 });

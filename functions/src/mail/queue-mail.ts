@@ -13,7 +13,9 @@ export type NewMail = MailContent & {
   kind: MailKind;
   to: string;
   now: Date;
-} & Partial<Pick<Mail, 'replyTo' | 'candidateId' | 'reportTo'>>;
+} & Partial<
+    Pick<Mail, 'replyTo' | 'fromName' | 'byUid' | 'candidateId' | 'reportTo' | 'notBefore'>
+  >;
 
 /** `id` makes a mail that is queued twice one mail. */
 export function queueMail(

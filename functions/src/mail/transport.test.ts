@@ -1,38 +1,16 @@
 // Against a real SMTP server of the test's own.
-import type { AddressInfo } from 'node:net';
 import type { Mail } from '@instroom/domain/mail/mail.ts';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusedAddresses, startSmtpServer } from '../../../tests/setup/smtp.ts';
 import { smtpTransport } from './transport.ts';
 
-const received: { to: string; source: string }[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo({ address }, _session, done) {
-    const answers: Record<string, number> = {
-      'onbekend@loket.example': 550,
-      'vol@loket.example': 452,
-    };
-    const responseCode = answers[address];
-    done(responseCode ? Object.assign(new Error(`no ${address}`), { responseCode }) : null);
-  },
-  onData(stream, session, done) {
-    let source = '';
-    stream.on('data', (chunk) => (source += chunk));
-    stream.on('end', () => {
-      received.push({ to: session.envelope.rcptTo[0]?.address ?? '', source });
-      done();
-    });
-  },
-});
+let server: Awaited<ReturnType<typeof startSmtpServer>>;
 let smtpUrl: string;
-
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  smtpUrl = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}?ignoreTLS=true`;
+  server = await startSmtpServer();
+  smtpUrl = server.url;
 });
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+afterAll(() => server.close());
 
 const settings = {
   from: 'Instroom <noreply@instroom.example>',
@@ -54,15 +32,25 @@ describe('the SMTP transport', () => {
   it('hands a mail to the server, with an id that is the same at every attempt', async () => {
     const send = smtpTransport({ ...settings, smtpUrl });
     expect(await send('m1', mail('anna@loket.example'))).toEqual({ state: 'sent' });
-    expect(received[0]?.to).toBe('anna@loket.example');
-    expect(received[0]?.source).toContain('Message-ID: <m1@instroom.example>');
-    expect(received[0]?.source).toContain('Reply-To: loket@oost.example');
+    expect(server.received[0]?.to).toBe('anna@loket.example');
+    expect(server.received[0]?.source).toContain('Message-ID: <m1@instroom.example>');
+    expect(server.received[0]?.source).toContain('Reply-To: loket@oost.example');
+  });
+
+  it('shows whom it is from, and lets a mailbox answer what a person wrote', async () => {
+    const send = smtpTransport({ ...settings, smtpUrl });
+    const written = { ...mail('bas@loket.example'), fromName: 'Loket "Oost"' };
+    await send('m6', { ...written, kind: 'candidate' });
+    const source = server.received.find(({ to }) => to === 'bas@loket.example')?.source;
+    expect(source).toContain('From: "Loket \\"Oost\\"" <noreply@instroom.example>');
+    expect(source).not.toContain('Auto-Submitted');
+    expect(server.received[0]?.source).toContain('Auto-Submitted: auto-generated');
   });
 
   it('tells an address that does not exist from a mailbox that is full for now, without naming it', async () => {
     const send = smtpTransport({ ...settings, smtpUrl });
-    const unknown = await send('m2', mail('onbekend@loket.example'));
-    const full = await send('m3', mail('vol@loket.example'));
+    const unknown = await send('m2', mail(refusedAddresses.unknown));
+    const full = await send('m3', mail(refusedAddresses.full));
     expect(unknown).toMatchObject({ state: 'refused', isFinal: true });
     expect(full).toMatchObject({ state: 'refused', isFinal: false });
     expect(JSON.stringify([unknown, full])).not.toContain('@');

@@ -24,7 +24,7 @@ export function smtpTransport({ smtpUrl, from, appUrl }: MailSettings): SendMail
     const { subject, text, html } = renderMail(mail, appUrl);
     try {
       await transport.sendMail({
-        from,
+        from: mail.fromName ? { name: mail.fromName, address: addressIn(from) } : from,
         to: mail.to,
         ...(mail.replyTo && { replyTo: mail.replyTo }),
         subject,
@@ -32,13 +32,19 @@ export function smtpTransport({ smtpUrl, from, appUrl }: MailSettings): SendMail
         html,
         // The same for every attempt, so that a mailbox sees a repeated mail as one.
         messageId: `<${id}@${new URL(appUrl).hostname}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        // What a person wrote may be answered by a mailbox, such as with "I am away".
+        ...(mail.kind !== 'candidate' && { headers: { 'Auto-Submitted': 'auto-generated' } }),
       });
       return { state: 'sent' };
     } catch (error) {
       return { state: 'refused', ...refusalOf(error) };
     }
   };
+}
+
+/** `Instroom <noreply@instroom.example>` or the address alone. */
+function addressIn(from: string): string {
+  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 }
 
 /** A text of the mail server may quote the address: only its codes are kept. */

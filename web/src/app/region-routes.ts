@@ -222,6 +222,15 @@ const templateSettingsRoute = createRoute({
   ),
 });
 
+const mailTemplatesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'mailsjablonen',
+  component: lazyPage(
+    () => import('../features/settings/mail-templates/mail-templates-page.tsx'),
+    'MailTemplatesPage',
+  ),
+});
+
 const securitySettingsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'beveiliging',
@@ -257,6 +266,7 @@ export const regionRoutes = regionRoute.addChildren([
     fieldSettingsRoute,
     wordSettingsRoute,
     templateSettingsRoute,
+    mailTemplatesRoute,
     securitySettingsRoute,
   ]),
 ]);

@@ -1,7 +1,7 @@
-import { canEdit, canManage } from '@instroom/domain/region/member.ts';
+import { canEdit, canManage, type Member } from '@instroom/domain/region/member.ts';
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../data/session.ts';
 import { paths } from '../paths.ts';
@@ -15,27 +15,36 @@ const pages = [
   { name: 'people', to: paths.people },
   { name: 'fields', to: paths.fieldSettings },
   { name: 'words', to: paths.wordSettings },
-  { name: 'templates', to: paths.templateSettings, forEditors: true },
+  { name: 'templates', to: paths.templateSettings },
+  { name: 'mailTemplates', to: paths.mailTemplates },
   { name: 'security', to: paths.securitySettings },
   { name: 'costs', to: paths.regionCosts },
   { name: 'audit', to: paths.audit },
 ] as const;
 
-/** Around the settings of a region: one heading, and the pages below it. Editors have a few of them. */
+/** What whoever may edit keeps, also without managing the region. */
+const ofEditors: readonly string[] = [paths.templateSettings, paths.mailTemplates];
+
+function pagesFor(member: Member) {
+  if (canManage(member)) return pages;
+  return canEdit(member) ? pages.filter(({ to }) => ofEditors.includes(to)) : [];
+}
+
+/** Around the settings of a region: one heading, and the pages below it. */
 export function SettingsLayout() {
   const { t } = useTranslation(['settings', 'app']);
   const { regionId, member } = useSession();
   const documentTitle = useDocumentTitle(t('title'));
-  const matches = useMatchRoute();
-  const open = pages.filter(
-    (page) => canManage(member) || ('forEditors' in page && canEdit(member)),
-  );
-  const isOpen = canManage(member) || open.some(({ to }) => matches({ to }));
-  if (!isOpen) return <NoSettings regionId={regionId} />;
+  const shown = pagesFor(member);
+  // An address that is none of these is somebody else's to open.
+  const isShown = useMatches({
+    select: (matches) => matches.some(({ fullPath }) => shown.some(({ to }) => to === fullPath)),
+  });
+  if (!isShown && !canManage(member)) return <NoSettings regionId={regionId} />;
   return (
     <Page title={t('title')} documentTitle={documentTitle}>
       <SubMenu label={t('menu')}>
-        {open.map(({ name, to }) => (
+        {shown.map(({ name, to }) => (
           <Link
             key={name}
             to={to}

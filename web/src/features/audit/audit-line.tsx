@@ -55,6 +55,7 @@ const icons: Record<AuditKind, typeof IconEye> = {
   tasks_started: IconListCheck,
   tasks_undone: IconArrowBackUp,
   task_template_changed: IconPencil,
+  mail_sent: IconMail,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

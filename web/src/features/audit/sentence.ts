@@ -111,6 +111,8 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return schoolActOf(detail?.change, fields.length > 0);
     case 'shared_with_school':
       return fields.length > 0 ? kind : 'sharedWithoutFields';
+    case 'mail_sent':
+      return detail?.change === 'removed' ? 'mailTakenBack' : kind;
     case 'interaction_changed':
       return interactionActOf(detail?.change);
     default:

@@ -5,6 +5,7 @@ import { usePrinting } from '../../ui/use-printing.ts';
 import { AboutPanel } from './about-panel.tsx';
 import classes from './dossier.module.css';
 import { JourneyPanel } from './journey-panel.tsx';
+import { type Mailing, useMailing } from './mail/use-mailing.tsx';
 import { PrintedDossier } from './printed-dossier.tsx';
 import { SchoolsPanel } from './schools/schools-panel.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
@@ -14,6 +15,7 @@ import type { WholeCandidate } from './whole-candidate.ts';
 export function Dossier({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('candidates');
   const timeline = useTimeline(candidate.id);
+  const mailing = useMailing(candidate);
   const printing = usePrinting();
   return (
     <>
@@ -24,21 +26,22 @@ export function Dossier({ candidate }: { candidate: WholeCandidate }) {
       )}
       <div data-screen>
         <JourneyPanel candidate={candidate} />
-        <DossierParts candidate={candidate} timeline={timeline} />
+        <DossierParts candidate={candidate} timeline={timeline} mailing={mailing} />
       </div>
+      {mailing.dialog}
       {printing && <PrintedDossier candidate={candidate} timeline={timeline.query.data} />}
     </>
   );
 }
 
-type PartsProps = { candidate: WholeCandidate; timeline: ShownTimeline };
+type PartsProps = { candidate: WholeCandidate; timeline: ShownTimeline; mailing: Mailing };
 
 /** Beside each other where there is room, else one at a time. */
-function DossierParts({ candidate, timeline: shown }: PartsProps) {
+function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
   const { t } = useTranslation(['candidates', 'schools']);
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const about = <AboutPanel candidate={candidate} />;
-  const timeline = <TimelinePanel candidate={candidate} timeline={shown} />;
+  const timeline = <TimelinePanel candidate={candidate} timeline={shown} mailing={mailing} />;
   const schools = <SchoolsPanel candidate={candidate} />;
 
   if (wide)

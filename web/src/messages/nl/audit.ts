@@ -121,6 +121,7 @@ const settingFields = {
   tags: 'Labels',
   include: 'Organisaties die erbij horen',
   exclude: 'Organisaties die er niet bij horen',
+  mailTemplates: 'Mailsjablonen',
 } as const;
 
 const kinds = {
@@ -156,6 +157,7 @@ const kinds = {
   tasks_started: 'Takenlijst gestart',
   tasks_undone: 'Takenlijst teruggedraaid',
   task_template_changed: 'Takenlijst (sjabloon) gewijzigd',
+  mail_sent: 'Mail aan kandidaat',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -275,6 +277,8 @@ export const audit = {
     schoolRestored: '{{who}} zette bij {{candidate}} een weggehaalde school terug.',
     shared_with_school: '{{who}} deelde gegevens van {{candidate}} met een school: {{fields}}.',
     sharedWithoutFields: '{{who}} deelde gegevens van {{candidate}} met een school.',
+    mail_sent: '{{who}} stuurde {{candidate}} een mail.',
+    mailTakenBack: '{{who}} hield een mail aan {{candidate}} tegen voordat die wegging.',
     schoolChanged: '{{who}} wijzigde bij {{candidate}} het contact met een school.',
     tasks_started: '{{who}} startte een takenlijst voor {{candidate}}.',
     tasks_undone: '{{who}} draaide een gestarte takenlijst voor {{candidate}} terug.',

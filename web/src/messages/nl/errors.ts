@@ -126,6 +126,16 @@ export const errors = {
   practice_region: 'Dit kan niet vanuit een oefenregio. Ga eerst naar uw eigen regio.',
   wish_closed: 'Over deze wens wordt niet meer gestemd: er is al over beslist.',
   wish_answer_required: 'Schrijf erbij wat er met deze wens is gedaan, of waarom niet.',
+  mail_placeholder_unknown: 'In de tekst staat een invulveld dat niet bestaat.',
+  mail_placeholder_open:
+    'In de tekst staat een losse accolade. Maak het invulveld af of haal hem weg.',
+  mail_placeholder_empty:
+    'Een invulveld kan niet worden ingevuld, omdat dat gegeven bij de regio ontbreekt.',
+  mail_too_long: 'De mail wordt te lang als alles is ingevuld. Maak onderwerp of tekst korter.',
+  mail_left: 'De mail is al onderweg en kan niet meer worden tegengehouden.',
+  mail_template_limit: 'Er zijn al zestig mailsjablonen. Wijzig er een die niet meer nodig is.',
+  consent_withdrawn: 'De kandidaat heeft de toestemming ingetrokken en krijgt geen mail meer.',
+  retention_over: 'De bewaartermijn van dit dossier is voorbij. Er kan geen mail meer uit.',
   import_running: 'Deze bron wordt al ingelezen. Wacht tot dat klaar is.',
   import_unavailable:
     'Deze bron kan hier nog niet worden ingelezen: er is geen sleutel ingesteld. Zie docs/reference-data.md.',

@@ -13,6 +13,7 @@ import { help } from './help.ts';
 import { imports } from './imports.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
+import { mail } from './mail.ts';
 import { network } from './network.ts';
 import { ownFields } from './own-fields.ts';
 import { ownWords } from './own-words.ts';
@@ -50,6 +51,7 @@ export const nl = {
   ownWords,
   help,
   jointSessions,
+  mail,
   network,
   palette,
   people,

@@ -7,6 +7,7 @@ export const settings = {
     fields: 'Eigen velden',
     words: 'Eigen woorden',
     templates: 'Takenlijsten',
+    mailTemplates: 'Mailsjablonen',
     security: 'Beveiliging',
     costs: 'Kosten',
     audit: 'Logboek',

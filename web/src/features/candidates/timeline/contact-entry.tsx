@@ -16,6 +16,7 @@ import { ContactIcon } from './contact-icon.tsx';
 import { Entry } from './entry.tsx';
 import type { InTimeline } from './in-timeline.ts';
 import { ProposalAnswer } from './proposal-answer.tsx';
+import { DeliveryState, MailText } from './sent-mail.tsx';
 import classes from './timeline.module.css';
 import { useSaveContact } from './use-contact.ts';
 
@@ -28,8 +29,9 @@ export function ContactEntry({ interaction, ...timeline }: Props) {
   const { candidate, editable, nameOf, say } = timeline;
   const { account } = useSession();
   const { kind, proposal, summary, notes, at, byUid, direction, durationMin } = interaction;
+  const { mailId, delivery } = interaction;
   const own =
-    editable && byUid === account.uid && !proposal
+    editable && byUid === account.uid && !proposal && !mailId
       ? recordedContactSchema.safeParse(interaction).data
       : undefined;
   const title = proposal
@@ -68,7 +70,8 @@ export function ContactEntry({ interaction, ...timeline }: Props) {
       }
     >
       {summary && <p className={classes.text}>{summary}</p>}
-      {notes && <p className={classes.notes}>{notes}</p>}
+      {notes && (mailId ? <MailText text={notes} /> : <p className={classes.notes}>{notes}</p>)}
+      {delivery && <DeliveryState delivery={delivery} />}
       <WaitingMark id={interaction.id} candidateId={candidate.id} />
       {proposal && <ProposalAnswer {...timeline} id={interaction.id} proposal={proposal} />}
     </Entry>

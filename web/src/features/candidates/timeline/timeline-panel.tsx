@@ -1,6 +1,6 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button, Skeleton, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
@@ -14,10 +14,16 @@ import { TimelineFilter } from './timeline-filter.tsx';
 import { useNameOf } from './use-name-of.ts';
 import type { ShownTimeline } from './use-timeline.ts';
 
-type Props = { candidate: WholeCandidate; timeline: ShownTimeline };
+type Props = {
+  candidate: WholeCandidate;
+  timeline: ShownTimeline;
+  /** Writing to the candidate: the way to it, and what was just sent. */
+  mailing: { button: ReactNode; line: ReactNode };
+};
 
 /** The story of a dossier, newest first, and recording what comes next. */
-export function TimelinePanel({ candidate, timeline: { query, showMore } }: Props) {
+export function TimelinePanel({ candidate, timeline, mailing }: Props) {
+  const { query, showMore } = timeline;
   const { t } = useTranslation(['candidates', 'app']);
   const { member } = useSession();
   const { said, say } = useSaid();
@@ -28,7 +34,8 @@ export function TimelinePanel({ candidate, timeline: { query, showMore } }: Prop
     </div>
   );
   return (
-    <Panel title={t('candidates:dossier.timeline.title')}>
+    <Panel title={t('candidates:dossier.timeline.title')} beside={mailing.button}>
+      {mailing.line}
       {editable && <QuickEntry key={candidate.id} candidate={candidate} say={say} />}
       <SaidLine said={said} say={say} />
       <Loaded query={query} skeleton={skeleton}>

@@ -1,0 +1,27 @@
+// Whether a mail to a candidate may still leave: between queueing and sending somebody may have restricted or erased the
+// dossier, or the candidate withdrew consent or has another address.
+import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { isConsentWithdrawn } from '@instroom/domain/candidate/consent.ts';
+import type { HeldReason } from '@instroom/domain/mail/delivery.ts';
+import type { Mail } from '@instroom/domain/mail/mail.ts';
+import { candidatePath } from '@instroom/domain/paths.ts';
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { readDocument } from '../platform/read.ts';
+import { withdrawalsOf } from './withdrawals-of.ts';
+
+export async function whyHeld(
+  db: Firestore,
+  transaction: Transaction,
+  regionId: string | undefined,
+  { kind, candidateId, to }: Mail,
+): Promise<HeldReason | undefined> {
+  if (kind !== 'candidate') return undefined;
+  if (regionId === undefined || candidateId === undefined) return 'gone';
+  const stored = await transaction.get(db.doc(candidatePath(regionId, candidateId)));
+  const candidate = readDocument(stored, candidateSchema);
+  if (!candidate) return 'gone';
+  if (candidate.restricted) return 'restricted';
+  if (candidate.email !== to) return 'address_changed';
+  const withdrawals = await withdrawalsOf(db, transaction, { regionId, candidateId });
+  return isConsentWithdrawn(candidate.consent, withdrawals) ? 'consent_withdrawn' : undefined;
+}

@@ -1,0 +1,61 @@
+import { isBaseTemplate, type ShownTemplate } from '@instroom/domain/mail/mail-template.ts';
+import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
+import { IconArchive, IconDots, IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './mail-templates.module.css';
+
+type Props = {
+  templates: readonly ShownTemplate[];
+  onChange: (template: ShownTemplate) => void;
+  onArchive: (template: ShownTemplate) => void;
+};
+
+export function TemplateList({ templates, onChange, onArchive }: Props) {
+  const { t } = useTranslation('mail');
+  return (
+    <ul className={classes.list} aria-label={t('templates.list')}>
+      {templates.map((template) => (
+        <li key={template.id} className={classes.item}>
+          <div className={classes.about}>
+            <UnstyledButton className={classes.name} onClick={() => onChange(template)}>
+              {template.name}
+            </UnstyledButton>
+            <span className={classes.subject}>{template.nl.subject}</span>
+            <span className={classes.marks}>
+              {isBaseTemplate(template.id) && template.version === 0 && (
+                <span className={classes.mark}>{t('templates.base')}</span>
+              )}
+              {template.en && <span className={classes.mark}>{t('templates.english')}</span>}
+            </span>
+          </div>
+          <Menu position="bottom-end" width={180} withInitialFocusPlaceholder={false}>
+            <Menu.Target>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={36}
+                aria-label={t('templates.actions', { name: template.name })}
+              >
+                <IconDots size={18} stroke={1.6} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconPencil size={16} aria-hidden />}
+                onClick={() => onChange(template)}
+              >
+                {t('templates.change')}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconArchive size={16} aria-hidden />}
+                onClick={() => onArchive(template)}
+              >
+                {t('templates.archive')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </li>
+      ))}
+    </ul>
+  );
+}
