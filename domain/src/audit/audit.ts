@@ -32,6 +32,8 @@ export const auditKinds = [
   'organization_noted',
   'school_linked',
   'shared_with_school',
+  'attachment_changed',
+  'attachment_opened',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;

@@ -5,6 +5,7 @@ import {
   IconEye,
   IconLogin2,
   IconMail,
+  IconPaperclip,
   IconPencil,
   IconSchool,
   IconSettings,
@@ -50,6 +51,8 @@ const icons: Record<AuditKind, typeof IconEye> = {
   organization_noted: IconPencil,
   school_linked: IconSchool,
   shared_with_school: IconShare,
+  attachment_changed: IconPaperclip,
+  attachment_opened: IconEye,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

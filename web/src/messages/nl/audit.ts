@@ -153,6 +153,8 @@ const kinds = {
   organization_noted: 'Notitie bij organisatie',
   school_linked: 'Contact met een school',
   shared_with_school: 'Gedeeld met een school',
+  attachment_changed: 'Bijlage gewijzigd',
+  attachment_opened: 'Bijlage geopend',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -272,6 +274,13 @@ export const audit = {
     schoolRestored: '{{who}} zette bij {{candidate}} een weggehaalde school terug.',
     shared_with_school: '{{who}} deelde gegevens van {{candidate}} met een school: {{fields}}.',
     sharedWithoutFields: '{{who}} deelde gegevens van {{candidate}} met een school.',
+    attachment_changed: '{{who}} voegde bij {{candidate}} een bijlage toe.',
+    attachmentReleased: '{{who}} gaf bij {{candidate}} een bijlage vrij zonder virusscan.',
+    attachmentRemoved: '{{who}} haalde bij {{candidate}} een bijlage weg.',
+    attachmentRestored: '{{who}} zette bij {{candidate}} een weggehaalde bijlage terug.',
+    attachmentClean: 'In een bijlage van {{candidate}} vond de virusscanner niets.',
+    attachmentInfected: 'In een bijlage van {{candidate}} vond de virusscanner een virus.',
+    attachment_opened: '{{who}} opende een bijlage van {{candidate}}.',
     schoolChanged: '{{who}} wijzigde bij {{candidate}} het contact met een school.',
   },
   ofDossier: 'Logboek van dit dossier',
