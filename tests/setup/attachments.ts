@@ -1,6 +1,6 @@
 // Attachments as the application sends and reads them, and as they lie in Storage.
 import { randomUUID } from 'node:crypto';
-import { attachmentSchema } from '@instroom/domain/attachment/attachment.ts';
+import { type Attachment, attachmentSchema } from '@instroom/domain/attachment/attachment.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import {
@@ -10,6 +10,7 @@ import {
   candidatePath,
 } from '@instroom/domain/paths.ts';
 import { filesOf } from '../../functions/src/platform/files.ts';
+import { z } from 'zod';
 import { host } from '../../local/src/ports.ts';
 import { adminDb } from './admin.ts';
 import { backendAddress } from './backend.ts';
@@ -38,6 +39,13 @@ export async function aDossierForFiles(fields: Partial<Candidate> = {}) {
       const document = adminDb().doc(attachmentPath(regionId, candidateId, attachmentId));
       const data = (await document.get()).data();
       return data && attachmentSchema.parse(data);
+    },
+    /** One that is there, with or without bytes. */
+    hold: async (attachment: Attachment, id: string = randomUUID()) => {
+      await adminDb()
+        .doc(attachmentPath(regionId, candidateId, id))
+        .set(attachment);
+      return id;
     },
     known: async () => (await adminDb().collection(folder).get()).size,
     acts: async () => {
@@ -83,10 +91,7 @@ export async function send(
     },
     body: new Uint8Array(bytes),
   });
-  const { code } = await answer
-    .clone()
-    .json()
-    .catch(() => ({}));
+  const code = await codeIn(answer);
   return { id, status: answer.status, code, answer };
 }
 
@@ -94,7 +99,12 @@ export async function read(client: Client, place: Place, id: string) {
   const answer = await fetch(functionUrl('readAttachment', place, id), {
     headers: await headersOf(client),
   });
-  const isFile = answer.headers.get('content-type') !== 'application/json; charset=utf-8';
-  const { code } = isFile ? { code: undefined } : await answer.clone().json();
+  const code = await codeIn(answer);
   return { status: answer.status, code, answer };
+}
+
+/** Of a refusal; a file has none. */
+async function codeIn(answer: Response): Promise<string | undefined> {
+  if (!answer.headers.get('content-type')?.startsWith('application/json')) return undefined;
+  return z.object({ code: z.string().optional() }).parse(await answer.clone().json()).code;
 }

@@ -1,7 +1,15 @@
+import { attachmentSchema } from '@instroom/domain/attachment/attachment.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { eventSchema } from '@instroom/domain/candidate/event.ts';
 import { interactionSchema } from '@instroom/domain/candidate/interaction.ts';
-import { candidatePath, eventsPath, interactionsPath } from '@instroom/domain/paths.ts';
+import {
+  attachmentsPath,
+  candidatePath,
+  eventsPath,
+  interactionsPath,
+  tasksPath,
+} from '@instroom/domain/paths.ts';
+import { taskSchema } from '@instroom/domain/task/task.ts';
 import { limit, orderBy, where } from 'firebase/firestore';
 import { liveQuery } from '../../data/live-query.ts';
 import { listenToDocument, listenToQuery } from '../../data/read.ts';
@@ -44,5 +52,25 @@ export const interactionsQuery = (regionId: string, candidateId: string, size: n
       interactionSchema,
       orderBy('at', 'desc'),
       limit(size),
+    ),
+  );
+
+/** At most twenty. */
+export const attachmentsQuery = (regionId: string, candidateId: string) =>
+  liveQuery(
+    regionKey(regionId, 'candidates', candidateId, 'attachments'),
+    listenToQuery(attachmentsPath(regionId, candidateId), attachmentSchema),
+  );
+
+/** What colleagues may see of what is and was to be done; found without an index of its own. */
+export const tasksOfCandidateQuery = (regionId: string, candidateId: string) =>
+  liveQuery(
+    regionKey(regionId, 'candidates', candidateId, 'tasks'),
+    listenToQuery(
+      tasksPath(regionId),
+      taskSchema,
+      where('candidateId', '==', candidateId),
+      where('isPrivate', '==', false),
+      limit(200),
     ),
   );
