@@ -171,6 +171,12 @@ describe('what is no file for a dossier', () => {
     expect(await dossier.paths()).toEqual([]);
   });
 
+  it('is one of 50 MB, which Google refuses before a function sees it, and so does the local backend', async () => {
+    const dossier = await aDossierForFiles();
+    const sent = await send(await signInAs(dossier.editor), dossier, Buffer.alloc(50_000_000));
+    expect(sent).toMatchObject({ status: 413, code: undefined });
+  });
+
   it('is one too many', async () => {
     const dossier = await aDossierForFiles();
     const editor = await signInAs(dossier.editor);

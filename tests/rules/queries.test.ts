@@ -1,7 +1,9 @@
 // The application's own queries, as queries: rules are no filters, and the local backend demands every index.
 import { randomUUID } from 'node:crypto';
+import { anAttachment } from '@instroom/domain/attachment/an-attachment.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import * as paths from '@instroom/domain/paths.ts';
+import { aTask } from '@instroom/domain/task/a-task.ts';
 import {
   collection,
   collectionGroup,
@@ -64,11 +66,23 @@ const noticesNewestFirst = (db: Firestore) =>
 const schoolsOfCandidate = (db: Firestore) =>
   query(inRegion(db, paths.schoolLinksPath), where('candidateId', '==', candidateId));
 
+const attachmentsOfCandidate = (db: Firestore) =>
+  query(collection(db, paths.attachmentsPath(cast.regionId, candidateId)));
+const tasksOfCandidate = (db: Firestore) =>
+  query(
+    inRegion(db, paths.tasksPath),
+    where('candidateId', '==', candidateId),
+    where('isPrivate', '==', false),
+    limit(200),
+  );
+
 const queries: readonly [what: string, found: number, of: (db: Firestore) => Query][] = [
   ['the candidates by name', 3, candidatesByName],
   ["a candidate's log, newest first", 2, (db) => newestFirst(db, eventsPath())],
   ["a candidate's steps from phase to phase", 2, phaseSteps],
   ['contacts with a candidate, newest first', 2, (db) => newestFirst(db, interactionsPath())],
+  ["a candidate's attachments", 2, attachmentsOfCandidate],
+  ["a candidate's tasks that colleagues may see", 2, tasksOfCandidate],
   ["a candidate's consents", 1, (db) => query(collection(db, candidatePath(), 'consents'))],
   ['the shards of the live figures', 10, liveFigures],
   ['the totals of the months', 2, totalsOfTwoYears],
@@ -98,6 +112,8 @@ beforeAll(async () => {
   for (const at of [new Date('2026-03-01T09:00:00Z'), new Date('2026-03-02T09:00:00Z')]) {
     batch.set(db.collection(eventsPath()).doc(), { kind: 'phase_moved', at });
     batch.set(db.collection(interactionsPath()).doc(), { kind: 'phone', at });
+    batch.set(db.collection(paths.attachmentsPath(regionId, candidateId)).doc(), anAttachment());
+    batch.set(db.collection(paths.tasksPath(regionId)).doc(), aTask({ candidateId }));
     const note = { orgId: 'brin-99ZZ', text: 'Gebeld', createdAt: at };
     batch.set(db.collection(paths.orgNotesPath(regionId)).doc(), note);
   }

@@ -9,8 +9,8 @@ import {
   auditPath,
   candidatePath,
 } from '@instroom/domain/paths.ts';
-import { filesOf } from '../../functions/src/platform/files.ts';
 import { z } from 'zod';
+import { filesOf } from '../../functions/src/platform/files.ts';
 import { host } from '../../local/src/ports.ts';
 import { adminDb } from './admin.ts';
 import { backendAddress } from './backend.ts';

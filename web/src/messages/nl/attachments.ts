@@ -17,7 +17,7 @@ export const attachments = {
     send: 'Bewaren',
     sendOf: '{{file}} bewaren',
     cancel: 'Annuleren',
-    cancelOf: '{{file}} niet toevoegen',
+    cancelOf: 'Annuleren: {{file}}',
     progress: '{{file}}: hoeveel is verzonden',
     percent: '{{percent}} verzonden',
     done: '{{file}} is toegevoegd.',
