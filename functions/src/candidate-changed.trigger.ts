@@ -9,8 +9,8 @@ import { recordAudit, recordAuditOnce } from './audit/record-audit.ts';
 import { changeIn } from './candidate-change.ts';
 import { recordEventOnce, recordEvents } from './candidates/record-events.ts';
 import { refreshDerived } from './candidates/refresh-derived.ts';
-import { projectFiles } from './platform/files.ts';
 import { db } from './platform/firebase.ts';
+import { projectFiles } from './platform/project-files.ts';
 import { keepingRoster } from './roster/keep-roster.ts';
 import { countingTogether } from './stats/count-in-ledger.ts';
 

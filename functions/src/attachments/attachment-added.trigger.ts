@@ -1,8 +1,8 @@
 // A file came into a dossier: the scanner looks at it, where there is one.
 import { attachmentPath } from '@instroom/domain/paths.ts';
 import { onDocumentCreated } from 'firebase-functions/firestore';
-import { projectFiles } from '../platform/files.ts';
 import { db } from '../platform/firebase.ts';
+import { projectFiles } from '../platform/project-files.ts';
 import { scanAttachment } from './scan-attachment.ts';
 import { configuredScanner, scannerUrl } from './scanner.ts';
 

@@ -3,9 +3,9 @@
 import { DomainError } from '@instroom/domain/errors.ts';
 import { canView } from '@instroom/domain/region/member.ts';
 import { onRequest } from 'firebase-functions/https';
-import { projectFiles } from '../platform/files.ts';
 import { db } from '../platform/firebase.ts';
 import { answeringApplication } from '../platform/http.ts';
+import { projectFiles } from '../platform/project-files.ts';
 import { admitted, doorOptions } from './door.ts';
 import { readAttachmentOf } from './read-attachment.ts';
 

@@ -1,8 +1,8 @@
 // Every half hour: asks the scanner again about files that still wait for it.
 import { onSchedule } from 'firebase-functions/scheduler';
-import { projectFiles } from '../platform/files.ts';
 import { db } from '../platform/firebase.ts';
 import { log } from '../platform/log.ts';
+import { projectFiles } from '../platform/project-files.ts';
 import { scanWaiting } from './scan-waiting.ts';
 import { configuredScanner, scannerUrl } from './scanner.ts';
 

@@ -1,8 +1,8 @@
 // Every night: removes bytes of attachments that no document tells of.
 import { onSchedule } from 'firebase-functions/scheduler';
-import { projectFiles } from '../platform/files.ts';
 import { db } from '../platform/firebase.ts';
 import { log } from '../platform/log.ts';
+import { projectFiles } from '../platform/project-files.ts';
 import { sweepFiles } from './sweep-files.ts';
 
 export const sweepAttachmentFiles = onSchedule(

@@ -3,9 +3,9 @@ import { filenameHeader, kindHeader, uploadSchema } from '@instroom/domain/attac
 import { DomainError } from '@instroom/domain/errors.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { onRequest } from 'firebase-functions/https';
-import { projectFiles } from '../platform/files.ts';
 import { db } from '../platform/firebase.ts';
 import { answeringApplication } from '../platform/http.ts';
+import { projectFiles } from '../platform/project-files.ts';
 import { addAttachment } from './add-attachment.ts';
 import { admitted, doorOptions } from './door.ts';
 

@@ -5,7 +5,7 @@ import { request as askPlainly, type IncomingMessage } from 'node:http';
 import { request as askSafely } from 'node:https';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { applicationDefault, getApp } from 'firebase-admin/app';
+import { applicationDefault } from 'firebase-admin/app';
 import { z } from 'zod';
 
 export interface Files {
@@ -119,13 +119,6 @@ export async function removeBelow(files: Files, prefix: string): Promise<number>
   const paths = await files.list(prefix);
   for (const path of paths) await files.remove(path);
   return paths.length;
-}
-
-/** Those of this project. Everywhere by the same name: a local backend knows more than one. */
-export function projectFiles(): Files {
-  const { storageBucket, projectId = process.env.GCLOUD_PROJECT } = getApp().options;
-  const bucket = storageBucket ?? `${projectId}.appspot.com`;
-  return filesOf(bucket, process.env.FIREBASE_STORAGE_EMULATOR_HOST);
 }
 
 export async function* linesOf(stream: Readable): AsyncGenerator<string> {

@@ -9,7 +9,8 @@ import {
   statsPath,
 } from '@instroom/domain/paths.ts';
 import type { CollectionReference, Firestore } from 'firebase-admin/firestore';
-import { projectFiles, removeBelow } from '../platform/files.ts';
+import { removeBelow } from '../platform/files.ts';
+import { projectFiles } from '../platform/project-files.ts';
 
 /** How many documents were deleted; files of dossiers go along. The member `keepUid` stays, and so does the region itself. */
 export async function emptyRegion(
