@@ -4,8 +4,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const minuteMs = 60_000;
 /** What is waited for comes when it comes: a slow machine is no fault. */
 const patient = { poll: { timeout: minuteMs / 6 } };
-/** How sources are read: files and HTTP only. */
-const withoutBackend = ['functions/src/reference/{csv*,sources/*}.test.ts'];
+/** How sources are read, and what files hold: without anything that is stored. */
+const withoutBackend = [
+  'functions/src/reference/{csv*,sources/*}.test.ts',
+  'functions/src/attachments/content/*.test.ts',
+];
 
 export default defineConfig({
   test: {

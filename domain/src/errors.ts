@@ -34,6 +34,16 @@ export const errorCodes = [
   'contact_unknown',
   'school_declined',
   'consent_to_share_required',
+  // files in a dossier
+  'attachment_too_large',
+  'attachment_empty',
+  'attachment_type',
+  'attachment_damaged',
+  'attachment_encrypted',
+  'attachment_active',
+  'attachment_limit',
+  'attachment_waiting',
+  'attachment_infected',
   // people and invitations
   'invitation_malformed',
   'invitation_unknown',

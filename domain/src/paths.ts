@@ -134,6 +134,18 @@ export const consentsPath = (regionId: string, candidateId: string) =>
   `${candidatePath(regionId, candidateId)}/consents`;
 export const consentPath = (regionId: string, candidateId: string, consentId: string) =>
   `${consentsPath(regionId, candidateId)}/${consentId}`;
+`${candidatePath(regionId, candidateId)}/consents/${consentId}`;
+export const attachmentsPath = (regionId: string, candidateId: string) =>
+  `${candidatePath(regionId, candidateId)}/attachments`;
+export const attachmentPath = <
+  Region extends string,
+  Candidate extends string,
+  Attachment extends string,
+>(
+  regionId: Region,
+  candidateId: Candidate,
+  attachmentId: Attachment,
+) => `regions/${regionId}/candidates/${candidateId}/attachments/${attachmentId}` as const;
 
 export const uniqueKeyPath = (regionId: string, keyHash: string) =>
   `${regionPath(regionId)}/uniqueKeys/${keyHash}`;

@@ -25,6 +25,7 @@ export function changeIn({ params, data, time }: Event) {
     entry,
     fieldsChanged: fieldsChanged && { id: `fields-${entry.id}`, event: fieldsChanged },
     isSeenInLists: (before && packEntry(before)) !== (after && packEntry(after)),
+    isGone: before !== undefined && after === undefined,
     needsCorrection: after !== undefined && Object.keys(correctionsOf(after)).length > 0,
   };
 }

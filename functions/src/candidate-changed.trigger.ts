@@ -1,14 +1,16 @@
-// Wakes on every change of a candidate: roster, event log, figures, audit log, and what follows from other fields. One
-// function, since each is paid and queued per change (docs/decisions/0009-one-trigger-on-a-candidate.md). All of it may
-// be repeated.
+// Wakes on every change of a candidate: roster, event log, figures, audit log, what follows from other fields, and the files of
+// one who is gone. One function, since each is paid and queued per change
+// (docs/decisions/0009-one-trigger-on-a-candidate.md). All of it may be repeated.
 import { candidatePath } from '@instroom/domain/paths.ts';
 import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
+import { removeAttachmentsOf } from './attachments/remove-attachments-of.ts';
 import { recordAudit, recordAuditOnce } from './audit/record-audit.ts';
 import { changeIn } from './candidate-change.ts';
 import { recordEventOnce, recordEvents } from './candidates/record-events.ts';
 import { refreshDerived } from './candidates/refresh-derived.ts';
 import { db } from './platform/firebase.ts';
+import { projectFiles } from './platform/project-files.ts';
 import { keepingRoster } from './roster/keep-roster.ts';
 import { countingTogether } from './stats/count-in-ledger.ts';
 
@@ -19,7 +21,8 @@ export const candidateChanged = onDocumentWritten(
   { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 300 },
   async (event) => {
     const { params } = event;
-    const { events, hasEvents, facts, isSeenInLists, needsCorrection, ...change } = changeIn(event);
+    const { events, hasEvents, isGone, facts, isSeenInLists, needsCorrection, ...change } =
+      changeIn(event);
     const { fieldsChanged } = change;
     const isPractice = isPracticeId(params.regionId);
     // Of invented people no log is kept; one that came late would outlive an emptied practice region.
@@ -42,6 +45,8 @@ export const candidateChanged = onDocumentWritten(
     // Most edits need no transaction; one for the audit log alone would lock the candidate.
     if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);
     if (fieldsChanged) await recordEventOnce(db, params, fieldsChanged.id, fieldsChanged.event);
+    // An emptied practice region takes all of its files along at once.
+    if (isGone && !isPractice) await removeAttachmentsOf(db, projectFiles(), params);
     // Most changes need no correction: then this costs no read.
     if (needsCorrection) await refreshDerived(db, params);
   },

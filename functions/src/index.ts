@@ -1,6 +1,16 @@
 // What is deployed. The options come first: they hold for every function below.
 import './platform/options.ts';
 
+export { attachmentAdded } from './attachments/attachment-added.trigger.ts';
+export {
+  releaseAttachment,
+  removeAttachment,
+  undoAttachmentRemoval,
+} from './attachments/keep-attachments.call.ts';
+export { readAttachment } from './attachments/read-attachment.http.ts';
+export { scanWaitingAttachments } from './attachments/scan-waiting.schedule.ts';
+export { sweepAttachmentFiles } from './attachments/sweep-files.schedule.ts';
+export { uploadAttachment } from './attachments/upload-attachment.http.ts';
 export { nameAccounts } from './audit/name-accounts.call.ts';
 export { reportAuditExport } from './audit/report-audit-export.call.ts';
 export { reportOpened } from './audit/report-opened.call.ts';

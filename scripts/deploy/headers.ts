@@ -51,7 +51,9 @@ function asApplication(settings: ProviderSettings) {
     return [
       ...kept('no-cache')(headers),
       ...demand(policy, 'script-src', hasProviders ? `'self' ${script}` : "'self'"),
-      ...demand(policy, 'frame-src', hasProviders ? frame : undefined),
+      // Files of a dossier are shown from memory: pictures, and a PDF in a frame.
+      ...demand(policy, 'img-src', "'self' blob:"),
+      ...demand(policy, 'frame-src', hasProviders ? `blob: ${frame}` : 'blob:'),
       ...demand(policy, 'style-src', "'self'"),
       ...commonProblems(policy),
     ];
@@ -61,7 +63,12 @@ function asApplication(settings: ProviderSettings) {
 function asCandidatePage(headers: Headers): string[] {
   const policy = policyIn(headers);
   const scripts = [...policy.keys()].filter((name) => name.startsWith('script-src'));
-  return [...scripts.map((name) => `allows scripts: ${name}`), ...commonProblems(policy)];
+  return [
+    ...scripts.map((name) => `allows scripts: ${name}`),
+    ...demand(policy, 'img-src', "'self'"),
+    ...demand(policy, 'frame-src', undefined),
+    ...commonProblems(policy),
+  ];
 }
 
 /** Websites of others load it, and get a new version soon. */
@@ -95,6 +102,7 @@ function policyIn(headers: Headers): Policy {
 
 function commonProblems(policy: Policy): string[] {
   const sources = [...policy].filter(([name]) => name.endsWith('-src'));
+  const fromMemory = ['img-src', 'frame-src'];
   return [
     ...demand(policy, 'default-src', "'none'"),
     ...demand(policy, 'object-src', "'none'"),
@@ -102,8 +110,10 @@ function commonProblems(policy: Policy): string[] {
     ...demand(policy, 'frame-ancestors', "'none'"),
     ...(policy.get('form-action')?.startsWith("'self'") ? [] : ['does not say where forms go']),
     ...sources
-      .filter(([, value]) =>
-        /'unsafe-|(^|\s)(\*|https?:|data:|blob:)(\s|$)|\bhttp:|127\.0/.test(value),
+      .filter(
+        ([name, value]) =>
+          /'unsafe-|(^|\s)(\*|https?:|data:)(\s|$)|\bhttp:|127\.0/.test(value) ||
+          (/(^|\s)blob:(\s|$)/.test(value) && !fromMemory.includes(name)),
       )
       .map(([name, value]) => `is too generous: ${name} ${value}`),
   ];

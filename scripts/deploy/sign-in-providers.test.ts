@@ -30,7 +30,7 @@ describe('signing in through somebody else', () => {
     expect(headerProblems(widened, settings)).toEqual([]);
     const policy = effectiveHeaders(widened, '/inloggen').get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self' https://apis.google.com;");
-    expect(policy).toContain('frame-src https://instroom-test.firebaseapp.com;');
+    expect(policy).toContain('frame-src blob: https://instroom-test.firebaseapp.com;');
     expect(policy).toContain("style-src 'self';");
     const pageOfCandidates = effectiveHeaders(widened, '/formulier/demo');
     expect(pageOfCandidates.get('content-security-policy')).toBe(

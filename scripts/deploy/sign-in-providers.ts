@@ -59,10 +59,9 @@ function widened(key: string, value: string, settings: ProviderSettings): string
   switch (key.toLowerCase()) {
     case 'content-security-policy':
       // Pages without scripts sign nobody in, and stay as they are.
-      return value.replace(
-        "script-src 'self';",
-        `script-src 'self' ${script}; frame-src ${frame};`,
-      );
+      return value
+        .replace("script-src 'self';", `script-src 'self' ${script};`)
+        .replace('frame-src blob:;', `frame-src blob: ${frame};`);
     case 'cross-origin-opener-policy':
       // Else the window that was opened could not answer.
       return 'same-origin-allow-popups';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { accessDocument } from './access-document.ts';
-import { indexedTogether, unindexed } from './indexes.ts';
+import { indexedEverywhere, indexedTogether, unindexed } from './indexes.ts';
 
 it('docs/access.md says what the rules do; -u writes it anew', async () => {
   await expect(accessDocument()).toMatchFileSnapshot('../../docs/access.md');
@@ -19,8 +19,18 @@ it('firestore.indexes.json indexes and leaves out exactly what docs/access.md gi
         { fieldPath: by, order: direction },
       ],
     })),
-    fieldOverrides: unindexed.flatMap(({ collection, fields }) =>
-      fields.map((fieldPath) => ({ collectionGroup: collection, fieldPath, indexes: [] })),
-    ),
+    fieldOverrides: [
+      ...unindexed.flatMap(({ collection, fields }) =>
+        fields.map((fieldPath) => ({ collectionGroup: collection, fieldPath, indexes: [] })),
+      ),
+      ...indexedEverywhere.map(({ collection, field }) => ({
+        collectionGroup: collection,
+        fieldPath: field,
+        indexes: ['COLLECTION', 'COLLECTION_GROUP'].map((queryScope) => ({
+          order: 'ASCENDING',
+          queryScope,
+        })),
+      })),
+    ],
   });
 });

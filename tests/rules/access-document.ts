@@ -3,7 +3,7 @@ import { type AccessRow, type Group, operationNames, shownPath } from './access-
 import { accessTable } from './access-table.ts';
 import { type CandidateData, candidateData } from './candidate-data.ts';
 import { editableFields, serverFields } from './candidate-fields.ts';
-import { indexedTogether, type Together, unindexed } from './indexes.ts';
+import { indexedEverywhere, indexedTogether, type Together, unindexed } from './indexes.ts';
 
 const shownGroups: Record<Group, string> = {
   nobody: '–',
@@ -71,6 +71,12 @@ sort by another:
 | collection | filter | order | for |
 |---|---|---|---|
 ${indexedTogether.map(togetherRow).join('\n')}
+
+Functions alone look below all documents at once:
+
+| collection | filter | for |
+|---|---|---|
+${indexedEverywhere.map(({ collection, field, why }) => `| \`${collection}\` | \`${field}\` | ${why} |`).join('\n')}
 
 ## What is not indexed
 

@@ -92,6 +92,11 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     erased: 'with the dossier it lies under',
     shown: 'with the dossier it lies under',
   },
+  'regions/*/candidates/*/attachments/*': {
+    holds: 'names of files; the files themselves lie in Storage under the same path',
+    erased: 'with the dossier, files too, by `removeAttachmentsOf`, which wakes on its end',
+    shown: 'with the dossier it lies under; the files by `readAttachment`',
+  },
   'regions/*/uniqueKeys/*': {
     holds: 'a hash of the e-mail address',
     erased: 'by the hash of the address in the dossier',

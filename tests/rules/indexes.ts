@@ -94,6 +94,11 @@ export const indexedTogether: readonly Together[] = [
   },
 ];
 
+/** Fields by which functions find documents below many others, wherever these are. Clients cannot ask so. */
+export const indexedEverywhere: readonly { collection: string; field: string; why: string }[] = [
+  { collection: 'attachments', field: 'state', why: 'what waits for the scanner' },
+];
+
 type Exemption = { collection: string; fields: readonly string[]; why: string };
 
 const ofAudit = {
@@ -138,6 +143,11 @@ export const unindexed: readonly Exemption[] = [
     why: 'read with the task',
   },
   { collection: 'comments', fields: ['text', 'mentions'], why: 'read with the comment' },
+  {
+    collection: 'attachments',
+    fields: ['filename', 'sha256', 'size', 'mime'],
+    why: 'read with the attachment',
+  },
   { collection: 'taskBoard', fields: ['entries'], why: 'a map of hundreds of tasks' },
   { collection: 'roster', fields: ['entries'], why: 'a map of hundreds of candidates' },
   { collection: 'schoolLinks', fields: ['note'], why: 'read with the link' },

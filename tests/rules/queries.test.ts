@@ -1,5 +1,6 @@
 // The application's own queries, as queries: rules are no filters, and the local backend demands every index.
 import { randomUUID } from 'node:crypto';
+import { anAttachment } from '@instroom/domain/attachment/an-attachment.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aTask } from '@instroom/domain/task/a-task.ts';
@@ -74,12 +75,15 @@ const tasksWhere = (db: Firestore, field: string, value: unknown) =>
   query(inRegion(db, paths.tasksPath), where(field, '==', value), where('isPrivate', '==', false));
 const doneTasks = (db: Firestore) =>
   query(tasksWhere(db, 'status', 'done'), orderBy('doneAt', 'desc'), limit(50));
+const attachmentsOfCandidate = (db: Firestore) =>
+  query(collection(db, paths.attachmentsPath(cast.regionId, candidateId)));
 
 const queries: readonly [what: string, found: number, of: (db: Firestore) => Query][] = [
   ['the candidates by name', 3, candidatesByName],
   ["a candidate's log, newest first", 2, (db) => newestFirst(db, eventsPath())],
   ["a candidate's steps from phase to phase", 2, phaseSteps],
   ['contacts with a candidate, newest first', 2, (db) => newestFirst(db, interactionsPath())],
+  ["a candidate's attachments", 2, attachmentsOfCandidate],
   ["a candidate's consents", 2, (db) => query(collection(db, candidatePath(), 'consents'))],
   ["a candidate's consents that ended", 1, withdrawnConsents],
   ['the templates of mail', 1, (db) => query(inRegion(db, paths.mailTemplatesPath))],
@@ -115,6 +119,8 @@ beforeAll(async () => {
   for (const at of [new Date('2026-03-01T09:00:00Z'), new Date('2026-03-02T09:00:00Z')]) {
     batch.set(db.collection(eventsPath()).doc(), { kind: 'phase_moved', at });
     batch.set(db.collection(interactionsPath()).doc(), { kind: 'phone', at });
+    batch.set(db.collection(paths.attachmentsPath(regionId, candidateId)).doc(), anAttachment());
+    batch.set(db.collection(paths.tasksPath(regionId)).doc(), aTask({ candidateId }));
     const note = { orgId: 'brin-99ZZ', text: 'Gebeld', createdAt: at };
     batch.set(db.collection(paths.orgNotesPath(regionId)).doc(), note);
   }

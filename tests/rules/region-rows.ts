@@ -1,5 +1,6 @@
 // Who may do what with what belongs to a region.
 import { randomUUID } from 'node:crypto';
+import { anAttachment } from '@instroom/domain/attachment/an-attachment.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { nextRevision } from '@instroom/domain/candidate/revision.ts';
 import { aField } from '@instroom/domain/custom/a-field.ts';
@@ -222,6 +223,14 @@ export const regionRows: readonly AccessRow[] = [
     path: ({ regionId, candidateId }, id) => paths.consentPath(regionId, candidateId, id),
     document: { ...aCandidate().consent, standing: 'unverified' },
     change: () => ({ standing: 'given' }),
+    allowed: shownToMembers,
+  },
+  {
+    one: 'an attachment of a candidate',
+    all: "a candidate's attachments",
+    path: ({ regionId, candidateId }, id) => paths.attachmentPath(regionId, candidateId, id),
+    document: anAttachment({ state: 'pending' }),
+    change: () => ({ state: 'clean' }),
     allowed: shownToMembers,
   },
   {

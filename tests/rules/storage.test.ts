@@ -1,19 +1,22 @@
-// Only functions keep files, of imports: nobody else reads or writes one.
+// Only functions keep files, of imports and of dossiers: nobody else reads or writes one, also where it is his or her own.
 import { randomUUID } from 'node:crypto';
+import * as paths from '@instroom/domain/paths.ts';
 import {
   connectStorageEmulator,
   deleteObject,
   getBytes,
+  getDownloadURL,
   getMetadata,
   getStorage,
   listAll,
   ref,
+  updateMetadata,
   uploadString,
 } from 'firebase/storage';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { host } from '../../local/src/ports.ts';
 import { backendAddress } from '../setup/backend.ts';
-import { type Actor, aCast, type Cast } from './actors.ts';
+import { type Actor, aCast, actorNames, type Cast } from './actors.ts';
 
 const denied = { code: 'storage/unauthorized' };
 let cast: Cast;
@@ -31,7 +34,7 @@ beforeAll(async () => {
   await putOnServer(`${folder}/existing.txt`);
 });
 
-describe.each(['editor', 'regionAdmin', 'platformAdmin'] as const)('%s', (actor) => {
+describe.each(actorNames)('%s', (actor) => {
   it('may not read, describe or list a file', async () => {
     const file = fileOf(actor, 'existing.txt');
     await expect(getBytes(file)).rejects.toMatchObject(denied);
@@ -43,6 +46,29 @@ describe.each(['editor', 'regionAdmin', 'platformAdmin'] as const)('%s', (actor)
     await expect(uploadString(fileOf(actor, randomUUID()), 'x')).rejects.toMatchObject(denied);
     await expect(uploadString(fileOf(actor, 'existing.txt'), 'x')).rejects.toMatchObject(denied);
     await expect(deleteObject(fileOf(actor, 'existing.txt'))).rejects.toMatchObject(denied);
+  });
+});
+
+describe.each(actorNames)('%s and the files of a dossier', (actor) => {
+  const folder = () => paths.attachmentPath(cast.regionId, 'one', 'an-id');
+  const inFolder = (name: string) =>
+    ref(getStorage(cast.clients[actor].app, `gs://${bucket()}`), `${folder()}/${name}`);
+
+  it('may not be read, described, listed or given an address', async () => {
+    await putOnServer(`${folder()}/${'0'.repeat(64)}`);
+    const file = inFolder('0'.repeat(64));
+    await expect(getBytes(file)).rejects.toMatchObject(denied);
+    await expect(getDownloadURL(file)).rejects.toMatchObject(denied);
+    await expect(getMetadata(file)).rejects.toMatchObject(denied);
+    await expect(listAll(inFolder(''))).rejects.toMatchObject(denied);
+  });
+
+  it('may not be added, replaced, renamed or deleted', async () => {
+    const file = inFolder('0'.repeat(64));
+    await expect(uploadString(inFolder(randomUUID()), 'x')).rejects.toMatchObject(denied);
+    await expect(uploadString(file, 'x')).rejects.toMatchObject(denied);
+    await expect(updateMetadata(file, { cacheControl: 'x' })).rejects.toMatchObject(denied);
+    await expect(deleteObject(file)).rejects.toMatchObject(denied);
   });
 });
 

@@ -36,6 +36,8 @@ export const auditKinds = [
   'tasks_undone',
   'task_template_changed',
   'mail_sent',
+  'attachment_changed',
+  'attachment_opened',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;

@@ -26,7 +26,10 @@ export function mentionedIn(text: string, colleagues: readonly Colleague[]): str
   let left = fold(text);
   const found = new Set<string>();
   for (const { uid, name } of named) {
-    const rest = left.replaceAll(new RegExp(`@${name.replaceAll('.', '\\.')}(?![\\p{L}\\d])`, 'gu'), ' ');
+    const rest = left.replaceAll(
+      new RegExp(`@${name.replaceAll('.', '\\.')}(?![\\p{L}\\d])`, 'gu'),
+      ' ',
+    );
     if (rest === left) continue;
     found.add(uid);
     // Two of one name are both called.

@@ -9,7 +9,7 @@ import { regionSchema } from '@instroom/domain/region/region.ts';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
-import type { Caller } from '../platform/callable.ts';
+import type { Caller } from '../platform/caller.ts';
 import { readDocument } from '../platform/read.ts';
 import { type FoundInvitation, findInvitation, requireOpen } from './find-invitation.ts';
 

@@ -2,8 +2,8 @@
 // The only translation of refusals to callable errors.
 import { randomUUID } from 'node:crypto';
 import { DomainError, type ErrorCode } from '@instroom/domain/errors.ts';
-import { memberPath, platformAdminPath } from '@instroom/domain/paths.ts';
-import { lacksSecondFactor, type Member, memberSchema } from '@instroom/domain/region/member.ts';
+import { platformAdminPath } from '@instroom/domain/paths.ts';
+import type { Member } from '@instroom/domain/region/member.ts';
 import {
   type CallableOptions,
   type FunctionsErrorCode,
@@ -11,22 +11,12 @@ import {
   onCall,
 } from 'firebase-functions/https';
 import type { z } from 'zod';
+import { admitMember, type Caller, callerIn } from './caller.ts';
 import { db } from './firebase.ts';
 import { addressOf } from './http.ts';
 import { log } from './log.ts';
-import { readDocument } from './read.ts';
 
 type InRegion = { regionId: string };
-export type Caller = {
-  uid: string;
-  email: string | undefined;
-  emailVerified: boolean;
-  /** How he or she signed in: `password`, `google.com`, … */
-  signInProvider: string;
-  signedInAt: Date;
-  /** Whether he or she signed in with one. */
-  secondFactor: boolean;
-};
 
 /** A callable about one region, for members whom `allows` lets through. */
 export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
@@ -35,12 +25,7 @@ export function regionCall<Schema extends z.ZodType<InRegion>, Answer>(
   run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
 ) {
   return answering(schema, async (input, caller) => {
-    // Before anything is looked up: the answer must not tell strangers what exists.
-    const stored = await db.doc(memberPath(input.regionId, caller.uid)).get();
-    const member = readDocument(stored, memberSchema);
-    if (!allows(member)) throw new DomainError('not_allowed');
-    if (lacksSecondFactor(member, caller.secondFactor))
-      throw new DomainError('second_factor_required');
+    await admitMember(input.regionId, caller, allows);
     return run(input, caller);
   });
 }
@@ -86,15 +71,7 @@ function answering<Schema extends z.ZodType, Answer>(
   return onCall(options, ({ auth, data }) =>
     answer(() => {
       if (!auth) throw new DomainError('unauthenticated');
-      const { email, email_verified: isVerified, auth_time: signedInAt, firebase } = auth.token;
-      return run(parse(schema, data), {
-        uid: auth.uid,
-        email,
-        emailVerified: isVerified === true,
-        signInProvider: firebase.sign_in_provider,
-        signedInAt: new Date(signedInAt * 1000),
-        secondFactor: firebase.sign_in_second_factor !== undefined,
-      });
+      return run(parse(schema, data), callerIn(auth.token));
     }),
   );
 }

@@ -5,7 +5,7 @@ import { request as askPlainly, type IncomingMessage } from 'node:http';
 import { request as askSafely } from 'node:https';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { applicationDefault, getApp } from 'firebase-admin/app';
+import { applicationDefault } from 'firebase-admin/app';
 import { z } from 'zod';
 
 export interface Files {
@@ -18,13 +18,16 @@ export interface Files {
   /** Reading one that is not there fails the stream with `FileMissing`. */
   read(path: string): Readable;
   list(prefix: string): Promise<string[]>;
+  /** As `list`, with when each came. */
+  listWithAge(prefix: string): Promise<{ path: string; createdAt: Date }[]>;
+  /** One that is not there is removed. */
   remove(path: string): Promise<void>;
 }
 
 export class FileMissing extends Error {}
 
 const pageSchema = z.object({
-  items: z.array(z.object({ name: z.string() })).optional(),
+  items: z.array(z.object({ name: z.string(), timeCreated: z.coerce.date() })).optional(),
   nextPageToken: z.string().optional(),
 });
 
@@ -47,6 +50,19 @@ export function filesOf(bucket: string, emulatorHost?: string): Files {
     const { status, body } = await ask(`${objectUrl(path)}?alt=media`);
     if (status === 404 || !body) throw new FileMissing(path);
     yield* body;
+  }
+
+  async function listWithAge(prefix: string) {
+    const found: { path: string; createdAt: Date }[] = [];
+    let token: string | undefined;
+    do {
+      const query = new URLSearchParams({ prefix, ...(token && { pageToken: token }) });
+      const page = pageSchema.parse(await (await ask(`${objects}?${query}`)).json());
+      for (const { name, timeCreated } of page.items ?? [])
+        found.push({ path: name, createdAt: timeCreated });
+      token = page.nextPageToken;
+    } while (token);
+    return found;
   }
 
   return {
@@ -73,17 +89,8 @@ export function filesOf(bucket: string, emulatorHost?: string): Files {
       return { bytes, sha256: hash.digest('hex') };
     },
     read: (path) => Readable.from(bytesOf(path), { objectMode: false }),
-    async list(prefix) {
-      const names: string[] = [];
-      let token: string | undefined;
-      do {
-        const query = new URLSearchParams({ prefix, ...(token && { pageToken: token }) });
-        const page = pageSchema.parse(await (await ask(`${objects}?${query}`)).json());
-        names.push(...(page.items ?? []).map(({ name }) => name));
-        token = page.nextPageToken;
-      } while (token);
-      return names;
-    },
+    list: async (prefix) => (await listWithAge(prefix)).map(({ path }) => path),
+    listWithAge,
     async remove(path) {
       await ask(objectUrl(path), { method: 'DELETE' });
     },
@@ -107,11 +114,11 @@ async function upload(
   return response.statusCode;
 }
 
-/** Those of this project. Everywhere by the same name: a local backend knows more than one. */
-export function projectFiles(): Files {
-  const { storageBucket, projectId = process.env.GCLOUD_PROJECT } = getApp().options;
-  const bucket = storageBucket ?? `${projectId}.appspot.com`;
-  return filesOf(bucket, process.env.FIREBASE_STORAGE_EMULATOR_HOST);
+/** Removes all whose names begin so; answers how many. */
+export async function removeBelow(files: Files, prefix: string): Promise<number> {
+  const paths = await files.list(prefix);
+  for (const path of paths) await files.remove(path);
+  return paths.length;
 }
 
 export async function* linesOf(stream: Readable): AsyncGenerator<string> {

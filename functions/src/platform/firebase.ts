@@ -3,7 +3,7 @@ import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 
-const [app = initializeApp()] = getApps();
+export const [app = initializeApp()] = getApps();
 
 export const auth = getAuth(app);
 export const db = getFirestore(app);

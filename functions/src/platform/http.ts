@@ -1,6 +1,6 @@
-// The doors for websites: what a request says about where it comes from, and answers in JSON.
+// The doors that are no callables: what a request says about where it comes from, and answers in JSON.
 import { randomUUID } from 'node:crypto';
-import type { ErrorCode } from '@instroom/domain/errors.ts';
+import { DomainError, type ErrorCode } from '@instroom/domain/errors.ts';
 import type { Response } from 'express';
 import type { Request } from 'firebase-functions/https';
 import { log } from './log.ts';
@@ -22,7 +22,38 @@ export function refuse(
   response.status(status).json({ code });
 }
 
-type Handler = (request: Request, response: Response) => Promise<void>;
+export type Handler = (request: Request, response: Response) => Promise<void>;
+
+/** For the application, which knows every code: a refusal is answered with it. */
+export function answeringApplication(handle: Handler): Handler {
+  const refusing: Handler = async (request, response) => {
+    try {
+      await handle(request, response);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      response.status(applicationStatusOf(error.code)).json({ code: error.code });
+    }
+  };
+  return answering(refusing, (_request, response) => refuse(response, 'internal', 500));
+}
+
+function applicationStatusOf(code: ErrorCode): number {
+  switch (code) {
+    case 'unauthenticated':
+      return 401;
+    case 'not_allowed':
+    case 'second_factor_required':
+      return 403;
+    case 'not_found':
+      return 404;
+    case 'attachment_too_large':
+      return 413;
+    case 'invalid_input':
+      return 400;
+    default:
+      return 409;
+  }
+}
 
 /** What fails unexpectedly is logged, and answered by the door itself in the way that its callers understand. */
 export function answering(handle: Handler, answerFailure: (...door: Parameters<Handler>) => void) {

@@ -9,8 +9,10 @@ import {
   statsPath,
 } from '@instroom/domain/paths.ts';
 import type { CollectionReference, Firestore } from 'firebase-admin/firestore';
+import { removeBelow } from '../platform/files.ts';
+import { projectFiles } from '../platform/project-files.ts';
 
-/** How many documents were deleted. The member `keepUid` stays, and so does the region itself. */
+/** How many documents were deleted; files of dossiers go along. The member `keepUid` stays, and so does the region itself. */
 export async function emptyRegion(
   db: Firestore,
   regionId: string,
@@ -27,6 +29,7 @@ export async function emptyRegion(
     const keep = collection.path === membersPath(regionId) ? keepUid : undefined;
     deleted += keep ? await deleteOthers(collection, keep) : await deleteAll(db, collection);
   }
+  await removeBelow(projectFiles(), `${regionPath(regionId)}/`);
   return deleted;
 }
 

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@instroom/domain/instant.ts';
-import { candidatePath, memberPath, regionPath, userPath } from '@instroom/domain/paths.ts';
+import {
+  attachmentPath,
+  candidatePath,
+  memberPath,
+  regionPath,
+  userPath,
+} from '@instroom/domain/paths.ts';
 import { practiceKeptDays } from '@instroom/domain/region/practice.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { awaitMembership } from '../../../tests/setup/application.ts';
+import { storedFiles } from '../../../tests/setup/attachments.ts';
 import { useOwnBackend } from '../../../tests/setup/backend.ts';
 import { aMember, aRegion } from '../../../tests/setup/region.ts';
 import { endUnusedPractice } from './end-practice.ts';
@@ -30,10 +37,14 @@ async function aPracticeRegion() {
 
 describe('a practice region', () => {
   it('goes with the last real membership of its person, with everything in it', async () => {
-    const { uid, realRegionId, collections, exists, regionIds } = await aPracticeRegion();
+    const { uid, regionId, realRegionId, ...practice } = await aPracticeRegion();
+    const { collections, exists, regionIds } = practice;
+    const path = attachmentPath(regionId, 'anna', 'one');
+    await storedFiles().write(`${path}/${'0'.repeat(64)}`, 'x', 'application/pdf');
     await adminDb().doc(memberPath(realRegionId, uid)).update({ active: false });
     await expect.poll(exists, { timeout: 10_000 }).toBe(false);
     await expect.poll(collections).toEqual([]);
+    expect(await storedFiles().list(path)).toEqual([]);
     await expect.poll(regionIds).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { DomainError } from '@instroom/domain/errors.ts';
 import type { PracticeAnswer } from '@instroom/domain/region/practice.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import type { Caller } from '../platform/callable.ts';
+import type { Caller } from '../platform/caller.ts';
 import { preparePractice } from './prepare-practice.ts';
 import { mayPractise, standingOf } from './real-memberships.ts';
 

@@ -1,8 +1,8 @@
 // What imports work with when deployed.
 import { getFunctions } from 'firebase-admin/functions';
-import { projectFiles } from '../platform/files.ts';
 import { db } from '../platform/firebase.ts';
 import { functionsRegion } from '../platform/options.ts';
+import { projectFiles } from '../platform/project-files.ts';
 import { createHttpClient } from './http-client.ts';
 import type { ImportDeps } from './import-deps.ts';
 import { adapterOf, allowedHosts } from './sources/all-sources.ts';

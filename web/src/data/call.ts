@@ -33,6 +33,15 @@ export async function call<Answer>(
   }
 }
 
+/** Where a function is asked that is no callable; beside the callables, and with the same token. */
+export function functionUrl(name: string): string {
+  const { projectId, emulators } = firebase().config;
+  const address = emulators?.functions;
+  return address
+    ? `http://${address.host}:${address.port}/${projectId}/${place}/${name}`
+    : `https://${place}-${projectId}.cloudfunctions.net/${name}`;
+}
+
 function functions(): Functions {
   if (connected) return connected;
   const { app, config } = firebase();

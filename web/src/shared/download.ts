@@ -1,5 +1,9 @@
 // Hands a file that was made here to the person who asked for it.
-export function download(fileName: string, content: string, type = 'text/csv;charset=utf-8'): void {
+export function download(
+  fileName: string,
+  content: BlobPart,
+  type = 'text/csv;charset=utf-8',
+): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -40,6 +40,7 @@ const monthInYear = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'num
 const shortMonth = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone });
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone });
 const plain = new Intl.NumberFormat('nl-NL');
+const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const conjunction = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
@@ -53,6 +54,14 @@ export const formatTime = (moment: Date) => clock.format(moment);
 export const formatNumber = (number: number) => plain.format(number);
 /** Whole cents: `9138` is "€ 91,38". */
 export const formatCents = (cents: number) => euro.format(cents / 100);
+
+/** "320 kB" and "1,2 MB", as computers count them. */
+export function formatSize(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1000
+    ? `${plain.format(Math.max(1, Math.round(kilobytes)))} kB`
+    : `${oneDecimal.format(kilobytes / 1024)} MB`;
+}
 
 /** "Motivatie, Telefoon en Adres" */
 export const formatList = (words: readonly string[]) => conjunction.format(words);

@@ -7,6 +7,7 @@ import {
   IconListCheck,
   IconLogin2,
   IconMail,
+  IconPaperclip,
   IconPencil,
   IconSchool,
   IconSettings,
@@ -56,6 +57,8 @@ const icons: Record<AuditKind, typeof IconEye> = {
   tasks_undone: IconArrowBackUp,
   task_template_changed: IconPencil,
   mail_sent: IconMail,
+  attachment_changed: IconPaperclip,
+  attachment_opened: IconEye,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

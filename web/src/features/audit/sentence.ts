@@ -115,6 +115,8 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return detail?.change === 'removed' ? 'mailTakenBack' : kind;
     case 'interaction_changed':
       return interactionActOf(detail?.change);
+    case 'attachment_changed':
+      return attachmentActOf(detail?.change);
     default:
       return kind;
   }
@@ -160,5 +162,22 @@ function schoolActOf(change: unknown, hasFields: boolean) {
       return 'schoolRestored';
     default:
       return hasFields ? 'school_linked' : 'schoolChanged';
+  }
+}
+
+function attachmentActOf(change: unknown) {
+  switch (change) {
+    case 'released':
+      return 'attachmentReleased';
+    case 'removed':
+      return 'attachmentRemoved';
+    case 'restored':
+      return 'attachmentRestored';
+    case 'found_clean':
+      return 'attachmentClean';
+    case 'found_infected':
+      return 'attachmentInfected';
+    default:
+      return 'attachment_changed';
   }
 }

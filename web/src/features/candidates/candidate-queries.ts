@@ -1,7 +1,13 @@
+import { attachmentSchema } from '@instroom/domain/attachment/attachment.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { eventSchema } from '@instroom/domain/candidate/event.ts';
 import { interactionSchema } from '@instroom/domain/candidate/interaction.ts';
-import { candidatePath, eventsPath, interactionsPath } from '@instroom/domain/paths.ts';
+import {
+  attachmentsPath,
+  candidatePath,
+  eventsPath,
+  interactionsPath,
+} from '@instroom/domain/paths.ts';
 import { limit, orderBy, where } from 'firebase/firestore';
 import { liveQuery } from '../../data/live-query.ts';
 import { listenToDocument, listenToQuery } from '../../data/read.ts';
@@ -45,4 +51,11 @@ export const interactionsQuery = (regionId: string, candidateId: string, size: n
       orderBy('at', 'desc'),
       limit(size),
     ),
+  );
+
+/** At most twenty. */
+export const attachmentsQuery = (regionId: string, candidateId: string) =>
+  liveQuery(
+    regionKey(regionId, 'candidates', candidateId, 'attachments'),
+    listenToQuery(attachmentsPath(regionId, candidateId), attachmentSchema),
   );

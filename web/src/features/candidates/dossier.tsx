@@ -1,14 +1,20 @@
 import { Alert, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../data/session.ts';
+import { tasksAboutQuery } from '../../data/tasks.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { AboutPanel } from './about-panel.tsx';
+import { AttachmentsPanel } from './attachments/attachments-panel.tsx';
+import { attachmentsQuery } from './candidate-queries.ts';
 import classes from './dossier.module.css';
 import { JourneyPanel } from './journey-panel.tsx';
 import { type Mailing, useMailing } from './mail/use-mailing.tsx';
 import { PrintedDossier } from './printed-dossier.tsx';
 import { SchoolsPanel } from './schools/schools-panel.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
+import { useNameOf } from './timeline/use-name-of.ts';
 import { type ShownTimeline, useTimeline } from './timeline/use-timeline.ts';
 import type { WholeCandidate } from './whole-candidate.ts';
 
@@ -16,6 +22,10 @@ export function Dossier({ candidate }: { candidate: WholeCandidate }) {
   const { t } = useTranslation('candidates');
   const timeline = useTimeline(candidate.id);
   const mailing = useMailing(candidate);
+  const { regionId } = useSession();
+  // Read along with the dossier: a browser that prints does not wait for what comes later.
+  const tasks = useQuery(tasksAboutQuery(regionId, { candidateId: candidate.id }));
+  const attachments = useQuery(attachmentsQuery(regionId, candidate.id));
   const printing = usePrinting();
   return (
     <>
@@ -29,7 +39,14 @@ export function Dossier({ candidate }: { candidate: WholeCandidate }) {
         <DossierParts candidate={candidate} timeline={timeline} mailing={mailing} />
       </div>
       {mailing.dialog}
-      {printing && <PrintedDossier candidate={candidate} timeline={timeline.query.data} />}
+      {printing && (
+        <PrintedDossier
+          candidate={candidate}
+          timeline={timeline.query.data}
+          tasks={tasks.data?.rows ?? []}
+          attachments={attachments.data?.rows ?? []}
+        />
+      )}
     </>
   );
 }
@@ -38,18 +55,23 @@ type PartsProps = { candidate: WholeCandidate; timeline: ShownTimeline; mailing:
 
 /** Beside each other where there is room, else one at a time. */
 function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
-  const { t } = useTranslation(['candidates', 'schools']);
+  const { t } = useTranslation(['candidates', 'schools', 'attachments']);
+  const nameOf = useNameOf();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const about = <AboutPanel candidate={candidate} />;
   const timeline = <TimelinePanel candidate={candidate} timeline={shown} mailing={mailing} />;
   const schools = <SchoolsPanel candidate={candidate} />;
+  const attachments = <AttachmentsPanel candidate={candidate} nameOf={nameOf} />;
 
   if (wide)
     return (
       <div className={classes.columns}>
         <div className={classes.about}>{about}</div>
         <div className={classes.happened}>{timeline}</div>
-        <div className={classes.beside}>{schools}</div>
+        <div className={classes.beside}>
+          {schools}
+          {attachments}
+        </div>
       </div>
     );
   return (
@@ -60,10 +82,12 @@ function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
           {t('candidates:dossier.about', { name: candidate.firstName })}
         </Tabs.Tab>
         <Tabs.Tab value="schools">{t('schools:title')}</Tabs.Tab>
+        <Tabs.Tab value="attachments">{t('attachments:title')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="timeline">{timeline}</Tabs.Panel>
       <Tabs.Panel value="about">{about}</Tabs.Panel>
       <Tabs.Panel value="schools">{schools}</Tabs.Panel>
+      <Tabs.Panel value="attachments">{attachments}</Tabs.Panel>
     </Tabs>
   );
 }

@@ -1,19 +1,28 @@
+import type { Attachment } from '@instroom/domain/attachment/attachment.ts';
+import type { Task } from '@instroom/domain/task/task.ts';
 import { useTranslation } from 'react-i18next';
+import type { Identified } from '../../data/read.ts';
 import { useMinute } from '../../shared/clock.ts';
 import { useRegionWords } from '../../shared/vocabulary.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { ReadOnly } from './fields/editing.tsx';
+import { PrintedAttachments, PrintedTasks } from './printed-lists.tsx';
 import type { Timeline } from './timeline/timeline.ts';
 import { TimelineDays } from './timeline/timeline-days.tsx';
 import { useNameOf } from './timeline/use-name-of.ts';
 import { useDaysPerPhase } from './use-days-per-phase.ts';
 import type { WholeCandidate } from './whole-candidate.ts';
 
-type Props = { candidate: WholeCandidate; timeline: Timeline | undefined };
+type Props = {
+  candidate: WholeCandidate;
+  timeline: Timeline | undefined;
+  tasks: readonly Identified<Task>[];
+  attachments: readonly Identified<Attachment>[];
+};
 
-/** The dossier on paper: all that is known, then all of the timeline that was loaded. */
-export function PrintedDossier({ candidate, timeline }: Props) {
+/** The dossier on paper: all that is known, what is to be done, all of the timeline that was loaded, and names of files. */
+export function PrintedDossier({ candidate, timeline, tasks, attachments }: Props) {
   const { t } = useTranslation('candidates');
   const nameOf = useNameOf();
   const now = useMinute();
@@ -22,6 +31,7 @@ export function PrintedDossier({ candidate, timeline }: Props) {
       <p>{t('dossier.printed', { date: formatMoment(now) })}</p>
       <Journey candidate={candidate} />
       <AboutPanel candidate={candidate} />
+      <PrintedTasks {...{ tasks, now, nameOf }} />
       <h2>{t('dossier.timeline.title')}</h2>
       <TimelineDays
         items={timeline?.items ?? []}
@@ -29,6 +39,7 @@ export function PrintedDossier({ candidate, timeline }: Props) {
         say={() => {}}
         {...{ candidate, nameOf }}
       />
+      <PrintedAttachments {...{ attachments, nameOf }} />
     </ReadOnly>
   );
 }

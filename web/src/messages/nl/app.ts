@@ -4,6 +4,7 @@ export const app = {
   loading: 'Bezig met laden…',
   retry: 'Opnieuw proberen',
   cancel: 'Annuleren',
+  undo: 'Ongedaan maken',
   unknown: 'Onbekend',
   nav: {
     label: 'Hoofdmenu',

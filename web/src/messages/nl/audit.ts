@@ -158,6 +158,8 @@ const kinds = {
   tasks_undone: 'Takenlijst teruggedraaid',
   task_template_changed: 'Takenlijst (sjabloon) gewijzigd',
   mail_sent: 'Mail aan kandidaat',
+  attachment_changed: 'Bijlage gewijzigd',
+  attachment_opened: 'Bijlage geopend',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -279,6 +281,13 @@ export const audit = {
     sharedWithoutFields: '{{who}} deelde gegevens van {{candidate}} met een school.',
     mail_sent: '{{who}} stuurde {{candidate}} een mail.',
     mailTakenBack: '{{who}} hield een mail aan {{candidate}} tegen voordat die wegging.',
+    attachment_changed: '{{who}} voegde bij {{candidate}} een bijlage toe.',
+    attachmentReleased: '{{who}} gaf bij {{candidate}} een bijlage vrij zonder virusscan.',
+    attachmentRemoved: '{{who}} haalde bij {{candidate}} een bijlage weg.',
+    attachmentRestored: '{{who}} zette bij {{candidate}} een weggehaalde bijlage terug.',
+    attachmentClean: 'In een bijlage van {{candidate}} vond de virusscanner niets.',
+    attachmentInfected: 'In een bijlage van {{candidate}} vond de virusscanner een virus.',
+    attachment_opened: '{{who}} opende een bijlage van {{candidate}}.',
     schoolChanged: '{{who}} wijzigde bij {{candidate}} het contact met een school.',
     tasks_started: '{{who}} startte een takenlijst voor {{candidate}}.',
     tasks_undone: '{{who}} draaide een gestarte takenlijst voor {{candidate}} terug.',

@@ -196,6 +196,15 @@ export const candidates = {
         newsletter: 'nieuwsbrief',
       },
     },
+    tasks: {
+      title: 'Taken',
+      none: 'Geen taken.',
+      done: 'Gedaan in de laatste negentig dagen',
+      due: 'uiterlijk {{date}}',
+      nobody: 'nog van niemand',
+      doneBy: 'gedaan op {{date}} door {{name}}',
+    },
+    noAttachments: 'Geen bijlagen.',
     timeline: {
       title: 'Tijdlijn',
       empty: 'Er is nog niets gebeurd in dit dossier.',

@@ -40,6 +40,21 @@ export const errors = {
     'Het contact met deze school is gestopt. Wijzig eerst de status, als er toch gegevens nodig zijn.',
   consent_to_share_required:
     'De kandidaat heeft (nog) geen toestemming gegeven om gegevens met scholen te delen.',
+  attachment_too_large:
+    'Dit bestand is te groot. Een bestand mag maximaal 10 MB zijn. Maak het kleiner, bijvoorbeeld door de scan in een lagere kwaliteit op te slaan.',
+  attachment_empty: 'Dit bestand is leeg. Kies het juiste bestand.',
+  attachment_type:
+    'Dit soort bestand kan hier niet worden bewaard. Kies een PDF, een foto (JPEG of PNG) of een Word-document (DOCX).',
+  attachment_damaged:
+    'Dit bestand is niet volledig of beschadigd. Open het, sla het opnieuw op en probeer het nog eens.',
+  attachment_encrypted:
+    'Dit bestand is met een wachtwoord beveiligd. Vraag om een bestand zonder wachtwoord.',
+  attachment_active:
+    'In dit bestand zitten macro’s of scripts. Dat is niet veilig. Druk het af naar PDF en voeg die toe.',
+  attachment_limit: 'Een dossier kan hoogstens twintig bijlagen hebben. Haal er eerst een weg.',
+  attachment_waiting: 'Deze bijlage wacht nog op controle en kan daarom nog niet worden geopend.',
+  attachment_infected:
+    'In deze bijlage is een virus gevonden. Zij kan niet worden geopend; haal haar weg.',
   invitation_malformed:
     'Deze link is niet volledig. Open de link in de e-mail opnieuw, of kopieer hem helemaal.',
   invitation_unknown:

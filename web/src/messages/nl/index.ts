@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { app } from './app.ts';
+import { attachments } from './attachments.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
@@ -36,6 +37,7 @@ import { wishes } from './wishes.ts';
 export const nl = {
   account,
   app,
+  attachments,
   attention,
   audit,
   board,

@@ -18,7 +18,6 @@ export const schools = {
   moved: '{{school}}: {{status}}.',
   changed: 'Het contact met {{school}} is gewijzigd.',
   removed: '{{school}} is weggehaald.',
-  undo: 'Ongedaan maken',
   matchedOffer: 'Zet de fase op “{{phase}}”, status “{{status}}”',
   dialog: {
     search: 'Zoek een school, bestuur of opleiding',

@@ -9,11 +9,11 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { useNetwork } from '../../../shared/network/use-network.ts';
 import { statusWord } from '../../../shared/schools/links.ts';
+import type { Done } from '../../../shared/use-done.tsx';
 import { changeIn, draftOf, type LinkDraft } from './link-draft.ts';
 import { ContactSelect, LocationSelect } from './link-selects.tsx';
 import { Refusal } from './refusal.tsx';
 import { SchoolChoice } from './school-choice.tsx';
-import type { Done } from './use-done.tsx';
 import { type Links, standingIn } from './use-links.ts';
 
 type Props = {
@@ -114,12 +114,12 @@ function useLinkForm({ links, link, onDone, onClose }: Omit<Props, 'known'>) {
 
   const done = (wish: ReturnType<typeof changeIn>): Done => {
     const name = opened?.orgName ?? chosen?.name ?? '';
-    const isMatch = wish.status === 'matched';
+    const mayFollow = wish.status === 'matched';
     if (!opened)
       return {
         text: t('added', { school: name }),
         undo: () => remove.mutateAsync(orgId ?? ''),
-        isMatch,
+        mayFollow,
       };
     const back = { change: standingIn(opened, wish), before: wish };
     return {
@@ -127,7 +127,7 @@ function useLinkForm({ links, link, onDone, onClose }: Omit<Props, 'known'>) {
         ? t('moved', { school: name, status: statusWord(wish.status) })
         : t('changed', { school: name }),
       undo: () => save.mutateAsync({ orgId: opened.orgId, ...back }),
-      isMatch,
+      mayFollow,
     };
   };
   const submit = (event: FormEvent) => {

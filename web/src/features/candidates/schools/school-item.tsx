@@ -11,10 +11,10 @@ import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { statusWord } from '../../../shared/schools/links.ts';
 import { SchoolStatusBadge } from '../../../shared/schools/status-badge.tsx';
+import type { Done } from '../../../shared/use-done.tsx';
 import { formatDay } from '../../../ui/format.ts';
 import { Refusal } from './refusal.tsx';
 import classes from './schools.module.css';
-import type { Done } from './use-done.tsx';
 import type { Links } from './use-links.ts';
 import type { LinkNames } from './use-names-in.ts';
 
@@ -106,7 +106,7 @@ function StatusMenu({ link, links, onDone }: MenuProps) {
         onDone({
           text: t('moved', { school: orgName, status: statusWord(to) }),
           undo: () => save.mutateAsync(back),
-          isMatch: to === 'matched',
+          mayFollow: to === 'matched',
         }),
       () => {},
     );

@@ -9,6 +9,7 @@ import { schoolsOfCandidateQuery } from '../../../data/school-links.ts';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { inOrder } from '../../../shared/schools/links.ts';
+import { useDone } from '../../../shared/use-done.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { PanelSkeleton } from '../panel-skeleton.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
@@ -18,7 +19,6 @@ import { SchoolItem } from './school-item.tsx';
 import classes from './schools.module.css';
 import { ShareDialog } from './share-dialog.tsx';
 import { SharingConsent } from './sharing-consent.tsx';
-import { useDone } from './use-done.tsx';
 import { useLinks } from './use-links.ts';
 import { useNamesIn } from './use-names-in.ts';
 

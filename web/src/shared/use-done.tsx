@@ -3,18 +3,18 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../../data/errors.ts';
-import classes from './schools.module.css';
+import { errorCodeOf } from '../data/errors.ts';
+import classes from './use-done.module.css';
 
-/** `undo`: the way back. `isMatch`: the phase may follow. */
-export type Done = { text: string; undo: () => Promise<unknown>; isMatch?: boolean };
+/** `undo`: the way back. `mayFollow`: what may follow is offered along. */
+export type Done = { text: string; undo: () => Promise<unknown>; mayFollow?: boolean };
 
 /** Long enough to read. */
 const undoMs = 30_000;
 
 /** What was just done, and for a while the way back. */
-export function useDone(offer: ReactNode) {
-  const { t } = useTranslation(['schools', 'errors']);
+export function useDone(offer?: ReactNode) {
+  const { t } = useTranslation(['app', 'errors']);
   const [done, setDone] = useState<Done>();
   const undo = useMutation({
     networkMode: 'always',
@@ -32,14 +32,14 @@ export function useDone(offer: ReactNode) {
         <>
           <span>{undo.error ? t(`errors:${errorCodeOf(undo.error)}`) : done.text}</span>
           <UnstyledButton
-            className={classes.textButton}
+            className={classes.undo}
             disabled={undo.isPending}
             onClick={() => undo.mutate(done)}
           >
             <IconArrowBackUp size={14} stroke={1.8} aria-hidden />
-            {t('schools:undo')}
+            {t('app:undo')}
           </UnstyledButton>
-          {done.isMatch && offer}
+          {done.mayFollow && offer}
         </>
       )}
     </div>
