@@ -8,6 +8,7 @@ export const mailKinds = [
   'first_admin_notice',
   'sign_in_link',
   'password_reset',
+  'digest',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

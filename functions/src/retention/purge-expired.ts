@@ -1,6 +1,6 @@
 // Removes what carries an end date and has reached it: raw submissions, addresses' hashes and their salts, answers of
-// commands, the ledger entries of erased candidates, mail that was sent, invitations with their keys, runs of imports and
-// the audit log.
+// commands, the ledger entries of erased candidates, mail that was sent, notifications, invitations with their keys, runs of
+// imports and the audit log.
 // Dossiers have a term of their own and are not touched here.
 import {
   auditPath,
@@ -10,6 +10,7 @@ import {
   invitationKeysPath,
   invitationsPath,
   mailsPath,
+  notificationsPath,
   platformAuditPath,
   platformMailsPath,
   rateLimitsPath,
@@ -35,6 +36,7 @@ const inRegion = {
   invitations: invitationsPath,
   mail: mailsPath,
   audit: auditPath,
+  notifications: notificationsPath,
 };
 
 /** How many documents were removed from each collection, by its name. */
