@@ -55,6 +55,13 @@ export const indexedTogether: readonly Together[] = [
     why: 'what is open for a candidate, and when the first is due',
   },
   {
+    collection: 'notifications',
+    filters: ['uid'],
+    by: 'at',
+    direction: 'DESCENDING',
+    why: 'what somebody was told last',
+  },
+  {
     collection: 'orgNotes',
     filters: ['orgId'],
     by: 'createdAt',
@@ -106,6 +113,11 @@ export const unindexed: readonly Exemption[] = [
     collection: 'tasks',
     fields: ['title', 'text', 'checklist', 'repeat'],
     why: 'read with the task',
+  },
+  {
+    collection: 'notifications',
+    fields: ['title', 'byUid', 'taskId', 'orgId', 'dueDate'],
+    why: 'read with the notification',
   },
   { collection: 'taskBoard', fields: ['entries'], why: 'a map of hundreds of tasks' },
   { collection: 'roster', fields: ['entries'], why: 'a map of hundreds of candidates' },

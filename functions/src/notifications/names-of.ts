@@ -22,18 +22,17 @@ export async function namesOf(
   { overdue, today, coming }: Pick<Digest, 'overdue' | 'today' | 'coming'>,
 ): Promise<(task: OpenTask) => string | undefined> {
   const pathOf = ({ candidateId, orgId }: OpenTask) =>
-    candidateId ? candidatePath(regionId, candidateId) : orgId && organizationPath(orgId);
+    candidateId ? candidatePath(regionId, candidateId) : orgId ? organizationPath(orgId) : '';
   const paths = new Set(
     [overdue, today, coming].flatMap((tasks) =>
-      [...new Set(tasks.map(pathOf))].filter((path) => path !== undefined).slice(0, mostNames),
+      [...new Set(tasks.map(pathOf))].filter(Boolean).slice(0, mostNames),
     ),
   );
-  paths.delete('');
   if (paths.size === 0) return () => undefined;
   const fieldMask = [...Object.keys(personSchema.shape), ...Object.keys(nameSchema.shape)];
   const found = await db.getAll(...[...paths].map((path) => db.doc(path)), { fieldMask });
   const names = new Map(found.map((snapshot) => [snapshot.ref.path, nameIn(snapshot.data())]));
-  return (task) => names.get(pathOf(task) ?? '');
+  return (task) => names.get(pathOf(task));
 }
 
 function nameIn(data: object | undefined): string | undefined {

@@ -61,12 +61,13 @@ async function keepAssigned(db: Firestore, moves: readonly Moved[]): Promise<voi
   const given = moves.flatMap((moved) => moved.given ?? []);
   await keepNotification(db, regionId, assignedId(uid, first), async (stored) => {
     if (!stored && given.length === 0) return undefined;
-    const tasks = await tasksOf(db, moves);
-    const known = { uid, stored, given, tasks };
+    const known = { uid, stored, given, tasks: await tasksOf(db, moves) };
     const after = startedBy ? assignedTogether(known) : assignedAfter(known);
-    if (stored && startedBy && !(await holdsAny(db, { regionId, uid, startedBy })))
-      return undefined;
-    return after === stored || stored || (await mayBeTold(db, regionId, uid)) ? after : undefined;
+    if (stored) {
+      const lost = startedBy !== undefined && moves.some((moved) => !moved.given);
+      return lost && !(await holdsAny(db, { regionId, uid, startedBy })) ? undefined : after;
+    }
+    return after && (await mayBeTold(db, regionId, uid)) ? after : undefined;
   });
 }
 
