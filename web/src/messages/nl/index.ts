@@ -14,6 +14,7 @@ import { imports } from './imports.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
 import { network } from './network.ts';
+import { notifications } from './notifications.ts';
 import { ownFields } from './own-fields.ts';
 import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
@@ -48,6 +49,7 @@ export const nl = {
   help,
   jointSessions,
   network,
+  notifications,
   palette,
   people,
   platform,
