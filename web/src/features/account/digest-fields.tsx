@@ -1,7 +1,8 @@
 import { weekdayWords } from '@instroom/domain/codes/day-words.ts';
 import { type DigestWish, quarters, weekdays } from '@instroom/domain/notification/settings.ts';
-import { Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import classes from './account.module.css';
 
 type Props = {
   digest: DigestWish;
@@ -38,11 +39,11 @@ export function DigestFields({ digest, email, lacksDays, onChange }: Props) {
               onChange({ weekdays: weekdays.filter((day) => chosen.includes(String(day))) })
             }
           >
-            <Group gap="sm" my="xs">
+            <div className={classes.days}>
               {weekdays.map((day) => (
                 <Checkbox key={day} value={String(day)} label={weekdayWords[day - 1]?.[0]} />
               ))}
-            </Group>
+            </div>
           </Checkbox.Group>
           {email && (
             <Text size="sm" c="dimmed">

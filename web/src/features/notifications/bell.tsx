@@ -34,14 +34,11 @@ export function Bell() {
         <Popover.Target>
           <UnstyledButton className={classes.bell} onClick={() => setOpened(!opened)}>
             <IconBell size={20} stroke={1.6} aria-hidden />
-            <VisuallyHidden>{t('title')}</VisuallyHidden>
+            <VisuallyHidden>{count > 0 ? `${t('title')}, ${said}` : t('title')}</VisuallyHidden>
             {count > 0 && (
-              <>
-                <span className={classes.count} aria-hidden>
-                  {number}
-                </span>
-                <VisuallyHidden>, {said}</VisuallyHidden>
-              </>
+              <span className={classes.count} aria-hidden>
+                {number}
+              </span>
             )}
           </UnstyledButton>
         </Popover.Target>

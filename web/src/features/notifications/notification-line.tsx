@@ -36,19 +36,19 @@ export function NotificationLine({ notification, names, onOpened }: Props) {
       data-unread={isUnread || undefined}
       onClick={onClick}
     >
-      {isUnread && <VisuallyHidden>{t('unread')} </VisuallyHidden>}
-      <span className={classes.what}>
-        <What
-          notification={notification}
-          who={names.person(notification.byUid)}
-          subject={subject}
-        />
-      </span>
-      {notification.title && <span className={classes.title}>{notification.title}</span>}
-      <span className={classes.about}>
-        {about && <span>{about}</span>}
+      <span className={classes.first}>
+        <span className={classes.what}>
+          {isUnread && <VisuallyHidden>{t('unread')} </VisuallyHidden>}
+          <What
+            notification={notification}
+            who={names.person(notification.byUid)}
+            subject={subject}
+          />
+        </span>
         <When moment={notification.at} />
       </span>
+      {notification.title && <span>{notification.title}</span>}
+      {about && <span className={classes.about}>{about}</span>}
     </a>
   );
 }

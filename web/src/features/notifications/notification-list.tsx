@@ -1,7 +1,7 @@
 import { Alert, Button, Skeleton, Text } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
 import { markRead } from '../../data/notifications.ts';
@@ -20,16 +20,20 @@ export function NotificationList({ onClose }: { onClose: () => void }) {
   const names = useNames(notifications.data ?? []);
   const { read, error } = useRead();
   const unread = unreadOf(notifications.data);
+  const title = useRef<HTMLParagraphElement>(null);
+  const readAll = () => {
+    // The button goes with the last one that is unread; the focus must not go with it.
+    title.current?.focus();
+    read(unread.map(({ id }) => id));
+  };
   return (
     <>
       <div className={classes.head}>
-        <Text fw={600}>{t('notifications:title')}</Text>
+        <Text ref={title} tabIndex={-1} fw={600} className={classes.name}>
+          {t('notifications:title')}
+        </Text>
         {unread.length > 0 && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => read(unread.map(({ id }) => id))}
-          >
+          <Button variant="subtle" size="compact-sm" onClick={readAll}>
             {t('notifications:readAll')}
           </Button>
         )}
