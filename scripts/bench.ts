@@ -5,6 +5,7 @@ import { benchBoard } from './bench/board.ts';
 import { benchBurst } from './bench/burst.ts';
 import { benchCandidateList } from './bench/candidate-list.ts';
 import { benchDashboard } from './bench/dashboard.ts';
+import { benchDigests } from './bench/digests.ts';
 import { benchForm } from './bench/form.ts';
 import { benchImport } from './bench/import.ts';
 import { benchInstall } from './bench/install.ts';
@@ -24,6 +25,7 @@ const benches = {
   roster: benchRoster,
   dashboard: benchDashboard,
   board: benchBoard,
+  digests: benchDigests,
   reference: benchReference,
   import: benchImport,
   network: benchNetworkSearch,

@@ -62,6 +62,14 @@ export const regionPath = (regionId: string) => `regions/${regionId}`;
 export const membersPath = (regionId: string) => `${regionPath(regionId)}/members`;
 export const memberPath = <Region extends string, Uid extends string>(regionId: Region, uid: Uid) =>
   `regions/${regionId}/members/${uid}` as const;
+export const notificationsPath = (regionId: string) => `${regionPath(regionId)}/notifications`;
+/** `notificationId`: whose it is and what it tells of, see notification.ts. */
+export const notificationPath = (regionId: string, notificationId: string) =>
+  `${notificationsPath(regionId)}/${notificationId}`;
+export const notificationSettingsPath = (regionId: string) =>
+  `${regionPath(regionId)}/notificationSettings`;
+export const ownNotificationSettingsPath = (regionId: string, uid: string) =>
+  `${notificationSettingsPath(regionId)}/${uid}`;
 
 export const invitationsPath = (regionId: string) => `${regionPath(regionId)}/invitations`;
 export const invitationPath = (regionId: string, invitationId: string) =>
@@ -134,7 +142,6 @@ export const consentsPath = (regionId: string, candidateId: string) =>
   `${candidatePath(regionId, candidateId)}/consents`;
 export const consentPath = (regionId: string, candidateId: string, consentId: string) =>
   `${consentsPath(regionId, candidateId)}/${consentId}`;
-`${candidatePath(regionId, candidateId)}/consents/${consentId}`;
 export const attachmentsPath = (regionId: string, candidateId: string) =>
   `${candidatePath(regionId, candidateId)}/attachments`;
 export const attachmentPath = <

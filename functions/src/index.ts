@@ -60,6 +60,9 @@ export { answerSourceChange, clearOverride, setOverride } from './network/keep-o
 export { reportNetworkExport } from './network/report-network-export.call.ts';
 export { saveOverlay } from './network/save-overlay.call.ts';
 export { undoRemoval } from './network/undo-removal.call.ts';
+export { remindOfDue } from './notifications/remind-of-due.schedule.ts';
+export { saveNotificationSettings } from './notifications/save-notification-settings.call.ts';
+export { sendDigests } from './notifications/send-digests.schedule.ts';
 export { endPractice } from './practice/end-practice.trigger.ts';
 export { endUnusedPractice } from './practice/end-unused-practice.schedule.ts';
 export { resetPractice } from './practice/reset-practice.call.ts';

@@ -41,6 +41,12 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'importRuns/*/changes/*': nothing,
   'regions/*': nothing,
   'regions/*/members/*': nothing,
+  'regions/*/notifications/*': {
+    holds: 'the id, and the title of a task that an adviser was told of',
+    erased: 'by `candidateId`, and with each task; else by itself after 60 days',
+    shown: 'nothing that the tasks and the dossier do not say',
+  },
+  'regions/*/notificationSettings/*': nothing,
   'regions/*/invitations/*': nothing,
   'regions/*/mail/*': {
     holds: 'mail to the candidate',

@@ -79,6 +79,13 @@ export const indexedTogether: readonly Together[] = [
     why: 'what was set aside so long ago that it goes',
   },
   {
+    collection: 'notifications',
+    filters: ['uid'],
+    by: 'at',
+    direction: 'DESCENDING',
+    why: 'what somebody was told last',
+  },
+  {
     collection: 'orgNotes',
     filters: ['orgId'],
     by: 'createdAt',
@@ -147,6 +154,11 @@ export const unindexed: readonly Exemption[] = [
     collection: 'attachments',
     fields: ['filename', 'sha256', 'size', 'mime'],
     why: 'read with the attachment',
+  },
+  {
+    collection: 'notifications',
+    fields: ['title', 'byUid', 'taskId', 'orgId', 'dueDate'],
+    why: 'read with the notification',
   },
   { collection: 'taskBoard', fields: ['entries'], why: 'a map of hundreds of tasks' },
   { collection: 'roster', fields: ['entries'], why: 'a map of hundreds of candidates' },

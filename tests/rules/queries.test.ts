@@ -254,6 +254,8 @@ describe('a query across regions is refused to everybody', () => {
   const collections = [
     'regions',
     'members',
+    'notifications',
+    'notificationSettings',
     'candidates',
     'events',
     'interactions',

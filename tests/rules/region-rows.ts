@@ -4,6 +4,8 @@ import { anAttachment } from '@instroom/domain/attachment/an-attachment.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { nextRevision } from '@instroom/domain/candidate/revision.ts';
 import { aField } from '@instroom/domain/custom/a-field.ts';
+import { newNotification } from '@instroom/domain/notification/notification.ts';
+import { settingsAfter, standardWishes } from '@instroom/domain/notification/settings.ts';
 import { newOverlay } from '@instroom/domain/organization/overlay.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aTask } from '@instroom/domain/task/a-task.ts';
@@ -52,6 +54,41 @@ export const regionRows: readonly AccessRow[] = [
     document: aMember('viewer'),
     change: () => ({ role: 'regionAdmin', active: true }),
     allowed: { get: 'oneself', update: 'nobody', delete: 'nobody' },
+  },
+  {
+    one: 'a notification of theirs',
+    all: 'all notifications',
+    path: ({ regionId, uid }, id) =>
+      paths.notificationPath(regionId, id === existing ? `${uid}_one` : id),
+    document: newNotification({ uid: 'somebody', kind: 'proposal', at: now }),
+    own: (uid) => ({ uid }),
+    change: ({ now: readAt }) => ({ readAt }),
+    allowed: { ...closed, get: 'members', update: 'members' },
+  },
+  {
+    one: 'a notification of a colleague',
+    all: 'notifications of a colleague',
+    path: ({ regionId }, id) => paths.notificationPath(regionId, id),
+    document: newNotification({ uid: 'somebody', kind: 'proposal', at: now }),
+    change: ({ now: readAt }) => ({ readAt }),
+    allowed: closed,
+  },
+  {
+    one: 'what they want to be told',
+    all: 'what everybody wants to be told',
+    path: ({ regionId, uid }, id) =>
+      paths.ownNotificationSettingsPath(regionId, id === existing ? uid : id),
+    document: settingsAfter(undefined, standardWishes, now),
+    change: () => ({ hidden: ['due'] }),
+    allowed: { ...closed, get: 'members' },
+  },
+  {
+    one: 'what a colleague wants to be told',
+    all: 'what everybody wants to be told',
+    path: ({ regionId }, id) => paths.ownNotificationSettingsPath(regionId, id),
+    document: settingsAfter(undefined, standardWishes, now),
+    change: () => ({ hidden: ['due'] }),
+    allowed: closed,
   },
   {
     one: 'an invitation',

@@ -8,6 +8,7 @@ export const paths = {
   signInLink: '/inloggen/link',
   newPassword: '/wachtwoord',
   account: '/account',
+  notificationSettings: '/account/meldingen',
   /** For who administers the platform. No region has this name: an id that the application uses itself is refused. */
   platform: '/platform',
   platformRegions: '/platform/regios',
@@ -23,6 +24,7 @@ export const paths = {
   platformPractice: '/platform/oefenen',
   region: '/$regionId',
   today: '/$regionId/vandaag',
+  tasks: '/$regionId/taken',
   figures: '/$regionId/cijfers',
   candidates: '/$regionId/kandidaten',
   newCandidate: '/$regionId/kandidaten/nieuw',

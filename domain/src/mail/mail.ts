@@ -10,6 +10,7 @@ export const mailKinds = [
   'sign_in_link',
   'password_reset',
   'candidate',
+  'digest',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -10,6 +10,7 @@ import {
   invitationKeyPath,
   invitationPath,
   mailPath,
+  notificationPath,
   platformAuditEntryPath,
   platformMailPath,
   rateLimitPath,
@@ -41,6 +42,7 @@ describe('the nightly purge', () => {
       invitationPath(regionId, suffix),
       mailPath(regionId, suffix),
       auditEntryPath(regionId, suffix),
+      notificationPath(regionId, suffix),
       rateLimitPath(`${regionId}-${suffix}`),
       signInRequestPath(`${regionId}-${suffix}`),
       invitationKeyPath(`${regionId}-${suffix}`),
@@ -71,6 +73,7 @@ describe('the nightly purge', () => {
       counted: 1,
       mail: 1,
       audit: 1,
+      notifications: 1,
     });
     const exists = async (path: string) => (await adminDb().doc(path).get()).exists;
     expect(await exists(rejects)).toBe(false);

@@ -1,6 +1,6 @@
 // Removes what carries an end date and has reached it: raw submissions, addresses' hashes and their salts, answers of
-// commands, the ledger entries of erased candidates, mail that was sent, invitations with their keys, runs of imports and
-// the audit log.
+// commands, the ledger entries of erased candidates, mail that was sent, notifications, invitations with their keys, runs of
+// imports and the audit log.
 // Tasks that were set aside go a month later.
 // Dossiers have a term of their own and are not touched here.
 import { addDays } from '@instroom/domain/instant.ts';
@@ -12,6 +12,7 @@ import {
   invitationKeysPath,
   invitationsPath,
   mailsPath,
+  notificationsPath,
   platformAuditPath,
   platformMailsPath,
   rateLimitsPath,
@@ -39,6 +40,7 @@ const inRegion = {
   invitations: invitationsPath,
   mail: mailsPath,
   audit: auditPath,
+  notifications: notificationsPath,
 };
 
 /** How many documents were removed from each collection, by its name. */

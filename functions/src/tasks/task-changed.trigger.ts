@@ -1,11 +1,12 @@
-// Wakes on every change of a task: masks what may not be kept, and brings the packed tasks, what lists show of the
-// candidate, and the next one of a series up to date. All of it may be repeated.
+// Wakes on every change of a task: masks what may not be kept, tells whose it is now, and brings the packed tasks, what
+// lists show of the candidate, and the next one of a series up to date. All of it may be repeated.
 import { taskPath } from '@instroom/domain/paths.ts';
 import { hasCorrections } from '@instroom/domain/task/corrections.ts';
 import { nextOfSeries } from '@instroom/domain/task/next-of-series.ts';
 import { packTask } from '@instroom/domain/task/packed-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
+import { notifyingAssigned } from '../notifications/notify-assigned.ts';
 import { db } from '../platform/firebase.ts';
 import { settleEach } from '../platform/for-each-of.ts';
 import { inBatches } from '../platform/in-batches.ts';
@@ -16,6 +17,7 @@ import { keepingTaskBoard } from './keep-task-board.ts';
 import { keepTaskFacts } from './keep-task-facts.ts';
 
 const keepOnBoard = keepingTaskBoard(db);
+const notifyAssigned = notifyingAssigned(db);
 /** Tasks that are started together for one candidate are counted together. */
 const keepFacts = inBatches(1000, async (regionId, candidateIds: string[]) => {
   const outcomes = await settleEach(candidateIds, (candidateId) =>
@@ -27,7 +29,7 @@ const keepFacts = inBatches(1000, async (regionId, candidateIds: string[]) => {
 
 export const taskChanged = onDocumentWritten(
   { document: taskPath('{regionId}', '{taskId}'), retry: true, concurrency: 300 },
-  async ({ params, data }) => {
+  async ({ params, data, time }) => {
     const { regionId, taskId } = params;
     const before = data && readDocument(data.before, taskSchema);
     const after = data && readDocument(data.after, taskSchema);
@@ -35,6 +37,7 @@ export const taskChanged = onDocumentWritten(
     const candidates = new Set([before?.candidateId, after?.candidateId]);
     await Promise.all([
       isSeen && keepOnBoard(regionId, taskId),
+      notifyAssigned(params, { before, after, at: new Date(time) }),
       ...[...candidates].map((id) => id !== undefined && keepFacts(regionId, id)),
     ]);
     // Most need neither; what somebody writes after this has an event of its own.

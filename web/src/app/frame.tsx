@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
+import { Bell } from '../features/notifications/bell.tsx';
 import { RefusedChanges } from '../shared/refused-changes.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
@@ -29,6 +30,7 @@ export function Frame({ session, children }: Props) {
         </span>
         {session && <RegionMenu session={session} />}
         {session && <PaletteButton />}
+        {session && <Bell />}
         <UserMenu member={session?.member} regionId={session?.regionId} />
       </header>
       {session && <MainMenu {...session} />}

@@ -60,6 +60,17 @@ const accountRoute = createRoute({
   component: lazyPage(() => import('./account-layout.tsx'), 'AccountLayout'),
 });
 
+const notificationSettingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.notificationSettings,
+  validateSearch: accountSearchSchema,
+  beforeLoad: requireAccount,
+  component: lazyPage(
+    () => import('./notification-settings-layout.tsx'),
+    'NotificationSettingsLayout',
+  ),
+});
+
 export const ownRoutes = [
   signInRoute,
   invitationRoute,
@@ -67,4 +78,5 @@ export const ownRoutes = [
   newPasswordRoute,
   homeRoute,
   accountRoute,
+  notificationSettingsRoute,
 ] as const;

@@ -1,8 +1,6 @@
-import { Anchor, Skeleton } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import type { MouseEvent } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../paths.ts';
 import { Loaded } from '../../shared/loaded.tsx';
@@ -10,18 +8,25 @@ import { Page } from '../../ui/page.tsx';
 import { AboutPanel } from './about-panel.tsx';
 import classes from './account.module.css';
 import { accountQuery } from './account-queries.ts';
+import { NotificationsPanel } from './notifications-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import { SecondFactorPanel } from './second-factor-panel.tsx';
+import { WayBack } from './way-back.tsx';
 
 const route = getRouteApi(paths.account);
 
 /** One's own account, whatever region one works for. */
 export function AccountPage() {
   const { t } = useTranslation(['account', 'app']);
+  const { terug } = route.useSearch();
   const account = useQuery(accountQuery);
   const title = t('account:title');
   return (
-    <Page title={title} documentTitle={[title, t('app:name')].join(' – ')} above={<WayBack />}>
+    <Page
+      title={title}
+      documentTitle={[title, t('app:name')].join(' – ')}
+      above={<WayBack terug={terug} />}
+    >
       <Loaded
         query={account}
         skeleton={
@@ -35,28 +40,12 @@ export function AccountPage() {
         {(facts) => (
           <div className={classes.panels}>
             <AboutPanel facts={facts} />
+            <NotificationsPanel />
             <SecondFactorPanel facts={facts} />
             <PasswordPanel hasPassword={facts.ways.includes('password')} />
           </div>
         )}
       </Loaded>
     </Page>
-  );
-}
-
-/** To the page from which one came. */
-function WayBack() {
-  const { t } = useTranslation('account');
-  const router = useRouter();
-  const { terug = paths.home } = route.useSearch();
-  const onClick = (event: MouseEvent) => {
-    event.preventDefault();
-    void router.navigate({ href: terug });
-  };
-  return (
-    <Anchor href={terug} onClick={onClick} size="sm" className={classes.back}>
-      <IconArrowLeft size={16} stroke={1.6} aria-hidden />
-      {t('back')}
-    </Anchor>
   );
 }

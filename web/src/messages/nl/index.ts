@@ -16,6 +16,7 @@ import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
 import { mail } from './mail.ts';
 import { network } from './network.ts';
+import { notifications } from './notifications.ts';
 import { ownFields } from './own-fields.ts';
 import { ownWords } from './own-words.ts';
 import { palette } from './palette.ts';
@@ -55,6 +56,7 @@ export const nl = {
   jointSessions,
   mail,
   network,
+  notifications,
   palette,
   people,
   platform,
