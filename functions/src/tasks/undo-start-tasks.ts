@@ -86,7 +86,10 @@ async function firstWithout(
   removed: readonly { document: DocumentReference }[],
 ): Promise<string | undefined> {
   const gone = new Set(removed.map(({ document }) => document.id));
-  const first = await open.orderBy('dueDate').limit(gone.size + 1).get();
+  const first = await open
+    .orderBy('dueDate')
+    .limit(gone.size + 1)
+    .get();
   const stays = first.docs.find(({ id }) => !gone.has(id));
   return stays && readDocument(stays, taskSchema)?.dueDate;
 }

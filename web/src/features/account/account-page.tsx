@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { AboutPanel } from './about-panel.tsx';
 import classes from './account.module.css';
 import { accountQuery } from './account-queries.ts';
+import { CalendarPanel } from './calendar-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import { SecondFactorPanel } from './second-factor-panel.tsx';
 
@@ -36,6 +37,7 @@ export function AccountPage() {
           <div className={classes.panels}>
             <AboutPanel facts={facts} />
             <SecondFactorPanel facts={facts} />
+            <CalendarPanel />
             <PasswordPanel hasPassword={facts.ways.includes('password')} />
           </div>
         )}
