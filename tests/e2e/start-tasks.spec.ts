@@ -1,10 +1,11 @@
-// A list of tasks is kept in the settings, started for several candidates, and taken back.
-import { tasksPath, taskTemplatePath } from '@instroom/domain/paths.ts';
+// A list of tasks is kept in the settings, started for several candidates, and taken back; one's own calendar shows tasks.
+import { taskPath, tasksPath, taskTemplatePath } from '@instroom/domain/paths.ts';
+import { aTask } from '@instroom/domain/task/a-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
-import { openAs } from '../setup/application.ts';
+import { awaitMembership, openAs } from '../setup/application.ts';
 import { aDesk, bar, box } from '../setup/candidate-list.ts';
 
 async function aDeskWithTemplate() {
@@ -115,4 +116,30 @@ describe('a list of tasks', () => {
       'Nabellen',
     ]);
   });
+});
+
+it('one’s own tasks are fetched at an address that is made, seen once, and ended', async () => {
+  const { editor, regionId } = await aDesk();
+  await awaitMembership(regionId, editor);
+  const task = aTask({ title: 'Anna bellen', assigneeUid: editor, people: ['pat', editor] });
+  await adminDb()
+    .doc(taskPath(regionId, 'one'))
+    .set({ ...task, candidateId: 'anna', dueDate: '2026-12-01' });
+  const page = await openAs(editor, '/account');
+  await page.getByRole('button', { name: 'Geheim adres maken' }).click();
+  const address = await page.getByLabel('Geheim adres').inputValue();
+  await page.getByText('Nog niet opgehaald.').waitFor();
+  const calendar = await fetch(address);
+  expect(calendar.status).toBe(200);
+  expect(await calendar.text()).toContain('SUMMARY:Taak voor een kandidaat\r\n');
+  await page.getByRole('checkbox', { name: 'Titels van taken tonen' }).click();
+  await page.getByRole('checkbox', { name: 'Titels van taken tonen', checked: true }).waitFor();
+  await page.getByText('Laatst opgehaald op').waitFor();
+  expect(await (await fetch(address)).text()).toContain('SUMMARY:Anna bellen\r\n');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Abonnement stoppen' }).click();
+  await page.getByRole('button', { name: 'Ja, stoppen' }).click();
+  await page.getByText('Het abonnement is gestopt.').waitFor();
+  expect((await fetch(address)).status).toBe(404);
+  expect(await page.getByLabel('Geheim adres').count()).toBe(0);
 });

@@ -72,8 +72,7 @@ function InForce({ feed, calendar }: InForceProps) {
       <Checkbox
         label={t('calendar.titles')}
         description={t('calendar.titlesWarning')}
-        checked={showsTitles}
-        disabled={calendar.pending}
+        checked={calendar.chosen ?? showsTitles}
         onChange={({ currentTarget }) => calendar.change(currentTarget.checked)}
       />
       <Group>

@@ -51,6 +51,8 @@ export function useCalendar() {
       begin();
       revoke.mutate();
     },
+    /** What was chosen, while the server does not say so yet. */
+    chosen: change.isPending ? change.variables.showsTitles : undefined,
     wasRevoked: revoke.isSuccess,
     pending: all.some(({ isPending }) => isPending),
     error: all.find(({ error }) => error)?.error,
