@@ -15,6 +15,13 @@ export { nameAccounts } from './audit/name-accounts.call.ts';
 export { reportAuditExport } from './audit/report-audit-export.call.ts';
 export { reportOpened } from './audit/report-opened.call.ts';
 export { reportSignIn } from './audit/report-sign-in.call.ts';
+export { calendarFeed } from './calendar/calendar-feed.http.ts';
+export {
+  changeCalendarFeed,
+  describeCalendarFeed,
+  renewCalendarFeed,
+  revokeCalendarFeed,
+} from './calendar/keep-feed.call.ts';
 export { candidateChanged } from './candidate-changed.trigger.ts';
 export { answerProposal } from './candidates/answer-proposal.call.ts';
 export { changeContact } from './candidates/change-contact.call.ts';

@@ -89,7 +89,9 @@ async function measure(db: Firestore, { what, send, ids, perCandidate }: Measure
 }
 
 async function isExact(db: Firestore, perCandidate: number): Promise<boolean> {
-  const counted = db.collection(candidatesPath(regionId)).where('openTaskCount', '==', perCandidate);
+  const counted = db
+    .collection(candidatesPath(regionId))
+    .where('openTaskCount', '==', perCandidate);
   if ((await counted.count().get()).data().count !== people) return false;
   const { docs } = await db.collection(taskBoardsPath(regionId)).get();
   const entries = docs.map((bucket) => taskBoardSchema.parse(bucket.data()).entries);
@@ -118,7 +120,8 @@ async function anEditor({ backend, admin }: Stage) {
   await signInWithCustomToken(auth, await getAdminAuth(admin).createCustomToken('editor'));
   const functions = getFunctions(app, 'europe-west4');
   connectFunctionsEmulator(functions, host, ports.functions);
-  const call = (name: string, input: object) => whenThereIsRoom(() => httpsCallable(functions, name)(input));
+  const call = (name: string, input: object) =>
+    whenThereIsRoom(() => httpsCallable(functions, name)(input));
   return { call, close: () => deleteApp(app) };
 }
 

@@ -24,7 +24,6 @@ export const paths = {
   platformPractice: '/platform/oefenen',
   region: '/$regionId',
   today: '/$regionId/vandaag',
-  tasks: '/$regionId/taken',
   figures: '/$regionId/cijfers',
   candidates: '/$regionId/kandidaten',
   newCandidate: '/$regionId/kandidaten/nieuw',

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalendarEvent, calendarFile } from './calendar-file.ts';
+import {
+  type CalendarDay,
+  type CalendarEvent,
+  calendarFile,
+  calendarOfDays,
+} from './calendar-file.ts';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const anEvent = (changes: Partial<CalendarEvent> = {}): CalendarEvent => ({
@@ -65,5 +70,63 @@ describe('a date for a calendar', () => {
       now,
     );
     expect(linesOf(file).filter((line) => line.startsWith('ATTENDEE'))).toEqual([]);
+  });
+});
+
+const aDay = (changes: Partial<CalendarDay> = {}): CalendarDay => ({
+  id: '1a2b',
+  title: 'Taak voor een kandidaat',
+  day: '2026-12-31',
+  changedAt: now,
+  revision: 3,
+  priority: 'high',
+  ...changes,
+});
+
+describe('a calendar of days', () => {
+  it('holds each as a whole day that takes no time, with the version that it is', () => {
+    const lines = linesOf(calendarOfDays([aDay()], { name: 'Instroom' }));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'METHOD:PUBLISH',
+        'X-WR-CALNAME:Instroom',
+        'UID:1a2b@instroom',
+        'DTSTAMP:20260310T120000Z',
+        'SEQUENCE:3',
+        'DTSTART;VALUE=DATE:20261231',
+        'DTEND;VALUE=DATE:20270101',
+        'SUMMARY:Taak voor een kandidaat',
+        'PRIORITY:1',
+        'TRANSP:TRANSPARENT',
+      ]),
+    );
+  });
+
+  it('is the same file whatever the order in which days are found', () => {
+    const days = [aDay({ id: 'b' }), aDay({ id: 'a' }), aDay({ id: 'c', day: '2026-12-01' })];
+    const file = calendarOfDays(days, { name: 'Instroom' });
+    expect(calendarOfDays(days.toReversed(), { name: 'Instroom' })).toBe(file);
+    expect(file.match(/UID:./g)).toEqual(['UID:c', 'UID:a', 'UID:b']);
+  });
+
+  it('keeps every title whole, in lines of at most 75 bytes that end with CR and LF', () => {
+    const title = fc
+      .array(fc.constantFrom('a', ' ', 'é', '👩‍🏫', ',', ';', '\\', '\r\n', 'END:VEVENT'))
+      .map((parts) => `x${parts.join('')}`);
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 5 }), (titles) => {
+        const days = titles.map((one, index) => aDay({ id: `t${index}`, title: one }));
+        const file = calendarOfDays(days, { name: 'x' });
+        const read = linesOf(file).filter((line) => line.startsWith('SUMMARY:'));
+        expect(read.map((line) => unescaped(line.slice('SUMMARY:'.length)))).toEqual(
+          titles.map((one) => one.replaceAll('\r\n', '\n')),
+        );
+        const lines = linesOf(file);
+        expect(lines.filter((line) => line === 'END:VEVENT')).toHaveLength(titles.length);
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        for (const line of file.split('\r\n'))
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      }),
+    );
   });
 });

@@ -1,6 +1,8 @@
 // A date for somebody's own calendar, as the file that every calendar reads (iCalendar, RFC 5545). A few lines: what
 // libraries add, such as repetition and time zones, is not needed for one date at a moment in UTC.
 
+import { dayAfter } from '../calendar.ts';
+
 export interface CalendarEvent {
   /** The same for the same date: who adds it again, changed, gets no second one. */
   id: string;
@@ -12,12 +14,22 @@ export interface CalendarEvent {
   description?: string | undefined;
 }
 
+/** Something of a whole day, in a calendar that somebody's own one fetches again and again. */
+export interface CalendarDay {
+  /** The same for the same thing, however often it is fetched. */
+  id: string;
+  title: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+  changedAt: Date;
+  /** Higher after each change. */
+  revision: number;
+  priority: 'low' | 'normal' | 'high';
+  url?: string | undefined;
+}
+
 export function calendarFile(event: CalendarEvent, now: Date): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Instroom//NL',
-    'METHOD:PUBLISH',
+  return fileOf([
     'BEGIN:VEVENT',
     `UID:${escaped(event.id)}@instroom`,
     `DTSTAMP:${utc(now)}`,
@@ -29,6 +41,52 @@ export function calendarFile(event: CalendarEvent, now: Date): string {
     // An address is no text: nothing in it is escaped.
     ...(event.url ? [`URL:${event.url.replace(/[\r\n]/g, '')}`] : []),
     'END:VEVENT',
+  ]);
+}
+
+/** Nothing in it depends on when it is asked for, so that what did not change is the same file. */
+export function calendarOfDays(days: readonly CalendarDay[], { name }: { name: string }): string {
+  return fileOf([
+    `X-WR-CALNAME:${escaped(name)}`,
+    // Outlook reads the one, others the other.
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
+    ...days.toSorted(byDay).flatMap(linesOfDay),
+  ]);
+}
+
+const byDay = (one: CalendarDay, other: CalendarDay) =>
+  one.day.localeCompare(other.day) || one.id.localeCompare(other.id);
+
+/** Of RFC 5545: 1 to 9, the highest first. */
+const priorities = { high: 1, normal: 5, low: 9 } as const;
+
+function linesOfDay({ id, title, day, changedAt, revision, priority, url }: CalendarDay): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(id)}@instroom`,
+    `DTSTAMP:${utc(changedAt)}`,
+    `LAST-MODIFIED:${utc(changedAt)}`,
+    `SEQUENCE:${revision}`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(day, 1).replaceAll('-', '')}`,
+    `SUMMARY:${escaped(title)}`,
+    `PRIORITY:${priorities[priority]}`,
+    // A task takes no time of the day: colleagues who plan see the person as free.
+    'TRANSP:TRANSPARENT',
+    'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+    ...(url ? [`URL:${url.replace(/[\r\n]/g, '')}`] : []),
+    'END:VEVENT',
+  ];
+}
+
+function fileOf(content: readonly string[]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Instroom//NL',
+    'METHOD:PUBLISH',
+    ...content,
     'END:VCALENDAR',
   ];
   return `${lines.flatMap(folded).join('\r\n')}\r\n`;

@@ -9,8 +9,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
+import { hashOfToken } from '../platform/secret-token.ts';
 import { addInvitation } from './add-invitation.ts';
-import { hashOfToken } from './invitation-token.ts';
 
 const now = new Date('2026-03-10T12:00:00Z');
 

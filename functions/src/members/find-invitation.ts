@@ -11,7 +11,7 @@ import {
 } from '@instroom/domain/region/invitation.ts';
 import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
-import { hashOfToken } from './invitation-token.ts';
+import { hashOfToken } from '../platform/secret-token.ts';
 
 /** Within a transaction or without. */
 export type ReadDocument = (document: DocumentReference) => Promise<DocumentSnapshot>;

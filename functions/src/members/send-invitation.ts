@@ -10,8 +10,8 @@ import {
 } from '@instroom/domain/region/invitation.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { queueMail } from '../mail/queue-mail.ts';
+import { hashOfToken, newToken } from '../platform/secret-token.ts';
 import type { Writer } from '../platform/writer.ts';
-import { hashOfToken, newToken } from './invitation-token.ts';
 import { invitationMail } from './messages/nl.ts';
 
 type Place = { regionId: string; regionName: string; invitationId: string };

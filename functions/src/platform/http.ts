@@ -7,6 +7,7 @@ import { log } from './log.ts';
 
 export const statusOf = {
   form_not_found: 404,
+  not_found: 404,
   origin_not_allowed: 403,
   too_large: 413,
   too_many: 429,

@@ -63,9 +63,10 @@ function undoFor(db: Firestore, candidateId: string, command: Command): Promise<
     });
     const untouched = there.filter(({ task }) => isAsStarted(task));
     const removed = untouched.length;
-    const first = await firstWithout(openTasksOf(db, { regionId, candidateId }), untouched);
-    for (const { document } of untouched) transaction.delete(document);
     const openTaskCount = Math.max(0, (candidate.openTaskCount ?? 0) - removed);
+    const open = openTasksOf(db, { regionId, candidateId });
+    const first = openTaskCount === 0 ? undefined : await firstWithout(open, untouched);
+    for (const { document } of untouched) transaction.delete(document);
     const facts = { openTaskCount, ...(first && { nextActionAt: startOfDay(first) }) };
     const changes = factChanges(candidate, facts);
     if (Object.keys(changes).length > 0) transaction.update(stored.ref, changes);

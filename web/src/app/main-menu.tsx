@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../data/session.ts';
 import { paths } from '../paths.ts';
 import { DueCount } from '../shared/attention/due-count.tsx';
+import { DueTasksCount } from '../shared/tasks/due-tasks-count.tsx';
 import classes from './frame.module.css';
 
 const items = [
@@ -41,6 +42,7 @@ export function MainMenu({ regionId, member }: Pick<Session, 'regionId' | 'membe
           <Icon size={20} stroke={1.6} aria-hidden />
           {t(`nav.${name}`)}
           {name === 'today' && canEdit(member) && <DueCount />}
+          {name === 'tasks' && <DueTasksCount />}
         </Link>
       ))}
       <HelpItem regionId={regionId} />

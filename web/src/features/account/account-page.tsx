@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { AboutPanel } from './about-panel.tsx';
 import classes from './account.module.css';
 import { accountQuery } from './account-queries.ts';
+import { CalendarPanel } from './calendar-panel.tsx';
 import { NotificationsPanel } from './notifications-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import { SecondFactorPanel } from './second-factor-panel.tsx';
@@ -42,6 +43,7 @@ export function AccountPage() {
             <AboutPanel facts={facts} />
             <NotificationsPanel />
             <SecondFactorPanel facts={facts} />
+            <CalendarPanel />
             <PasswordPanel hasPassword={facts.ways.includes('password')} />
           </div>
         )}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { tasksAboutQuery } from '../../data/tasks.ts';
+import { TaskPanel } from '../../shared/tasks/task-panel.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { AttachmentsPanel } from './attachments/attachments-panel.tsx';
@@ -55,11 +56,14 @@ type PartsProps = { candidate: WholeCandidate; timeline: ShownTimeline; mailing:
 
 /** Beside each other where there is room, else one at a time. */
 function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
-  const { t } = useTranslation(['candidates', 'schools', 'attachments']);
+  const { t } = useTranslation(['candidates', 'schools', 'attachments', 'tasks']);
   const nameOf = useNameOf();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const about = <AboutPanel candidate={candidate} />;
   const timeline = <TimelinePanel candidate={candidate} timeline={shown} mailing={mailing} />;
+  const tasks = (
+    <TaskPanel subject={{ candidateId: candidate.id }} isClosed={candidate.restricted} />
+  );
   const schools = <SchoolsPanel candidate={candidate} />;
   const attachments = <AttachmentsPanel candidate={candidate} nameOf={nameOf} />;
 
@@ -69,6 +73,7 @@ function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
         <div className={classes.about}>{about}</div>
         <div className={classes.happened}>{timeline}</div>
         <div className={classes.beside}>
+          {tasks}
           {schools}
           {attachments}
         </div>
@@ -76,16 +81,18 @@ function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
     );
   return (
     <Tabs defaultValue="timeline" keepMounted={false}>
-      <Tabs.List grow mb="md">
+      <Tabs.List mb="md" className={classes.tabs}>
         <Tabs.Tab value="timeline">{t('candidates:dossier.timeline.title')}</Tabs.Tab>
         <Tabs.Tab value="about">
           {t('candidates:dossier.about', { name: candidate.firstName })}
         </Tabs.Tab>
+        <Tabs.Tab value="tasks">{t('tasks:panel.title')}</Tabs.Tab>
         <Tabs.Tab value="schools">{t('schools:title')}</Tabs.Tab>
         <Tabs.Tab value="attachments">{t('attachments:title')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="timeline">{timeline}</Tabs.Panel>
       <Tabs.Panel value="about">{about}</Tabs.Panel>
+      <Tabs.Panel value="tasks">{tasks}</Tabs.Panel>
       <Tabs.Panel value="schools">{schools}</Tabs.Panel>
       <Tabs.Panel value="attachments">{attachments}</Tabs.Panel>
     </Tabs>

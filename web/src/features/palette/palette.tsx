@@ -7,10 +7,11 @@ import { unsentChanges } from '../../data/unsent.ts';
 import { SignOutButton } from '../../shared/sign-out-button.tsx';
 import type { Entry, Group } from './entries.ts';
 import { fitting } from './entries.ts';
+import { NewTask } from './new-task.tsx';
 import classes from './palette.module.css';
 import { PaletteSearch } from './palette-search.tsx';
 import { useCandidateEntries } from './use-candidate-entries.tsx';
-import { useCommandEntries } from './use-command-entries.tsx';
+import { useCommandEntries, useNewTaskEntry } from './use-command-entries.tsx';
 import { useOrganizationEntries } from './use-organization-entries.tsx';
 import { usePageEntries } from './use-page-entries.tsx';
 
@@ -42,12 +43,14 @@ function Content({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('palette');
   const [text, setText] = useState('');
   const [leaving, setLeaving] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   // What was typed but not sent would be lost: that is asked first.
   const leave = () => (unsentChanges().length === 0 ? void signOut() : setLeaving(true));
   const candidates = useCandidateEntries(text);
   const organizations = useOrganizationEntries(text);
   const pages = usePageEntries();
   const commands = useCommandEntries(leave);
+  const newTask = useNewTaskEntry(text, () => setAdding(true));
 
   const closing = (entry: Entry): Entry => ({
     ...entry,
@@ -62,9 +65,10 @@ function Content({ onClose }: { onClose: () => void }) {
     { name: 'pages' as const, entries: fitting(pages, text).map(closing) },
     {
       name: 'commands' as const,
-      entries: fitting(commands, text).map((entry) =>
-        entry.run === leave ? entry : closing(entry),
-      ),
+      entries: [
+        ...fitting(commands, text).map((entry) => (entry.run === leave ? entry : closing(entry))),
+        ...newTask,
+      ],
     },
   ].filter(({ entries }) => entries.length > 0);
 
@@ -74,6 +78,7 @@ function Content({ onClose }: { onClose: () => void }) {
         <SignOutButton />
       </div>
     );
+  if (isAdding) return <NewTask line={text} onClose={onClose} />;
   return (
     <PaletteSearch text={text} onType={setText} groups={groups} onClose={onClose}>
       {candidates.loading && <p className={classes.note}>{t('loading')}</p>}

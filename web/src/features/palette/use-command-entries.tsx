@@ -1,5 +1,11 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { IconFilterOff, IconLogout, IconMap2, IconUserPlus } from '@tabler/icons-react';
+import {
+  IconChecklist,
+  IconFilterOff,
+  IconLogout,
+  IconMap2,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMatchRoute, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -46,6 +52,16 @@ export function useCommandEntries(onSignOut: () => void): Entry[] {
       run: onSignOut,
     },
   ];
+}
+
+/** Whatever was typed can be a task. */
+export function useNewTaskEntry(text: string, run: () => void): Entry[] {
+  const { t } = useTranslation('palette');
+  const { member } = useSession();
+  if (!canEdit(member)) return [];
+  const line = text.trim();
+  const label = line ? t('commands.newTaskOf', { line }) : t('commands.newTask');
+  return [{ id: 'command-task', label, icon: <IconChecklist {...size} />, run }];
 }
 
 /** Whether the list is open with a filter. */

@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconBuildingCommunity,
   IconChartBar,
+  IconChecklist,
   IconHelp,
   IconMap,
   IconSettings,
@@ -45,6 +46,12 @@ export function usePageEntries(): Entry[] {
       label: t('app:nav.candidates'),
       icon: <IconUsers {...size} />,
       run: () => void navigate({ to: paths.candidates, params }),
+    },
+    {
+      id: 'page-tasks',
+      label: t('app:nav.tasks'),
+      icon: <IconChecklist {...size} />,
+      run: () => void navigate({ to: paths.tasks, params }),
     },
     {
       id: 'page-network',

@@ -18,6 +18,7 @@ import { type Day, dayFrom, partOfDay } from './day.ts';
 import { DayLead } from './day-lead.tsx';
 import { DayPanels } from './day-panels.tsx';
 import { FirstStepsPanel } from './first-steps-panel.tsx';
+import { OwnTasksPanel } from './own-tasks-panel.tsx';
 import classes from './today.module.css';
 import { TodaySkeleton } from './today-skeleton.tsx';
 import { useOnlyOwn, WhoseDay } from './whose-day.tsx';
@@ -68,10 +69,16 @@ function Today({ data, today }: { data: Roster; today: string }) {
       </div>
       {isEditor ? (
         <ActsProvider>
+          <div className={classes.ownTasks}>
+            <OwnTasksPanel today={today} />
+          </div>
           <DayPanels day={day} />
         </ActsProvider>
       ) : (
-        <DayPanels day={day} />
+        <>
+          <OwnTasksPanel today={today} />
+          <DayPanels day={day} />
+        </>
       )}
     </>
   );

@@ -24,6 +24,8 @@ export const palette = {
     helpPart: 'Hulp: {{part}}',
   },
   commands: {
+    newTask: 'Nieuwe taak',
+    newTaskOf: 'Nieuwe taak: “{{line}}”',
     newCandidate: 'Kandidaat toevoegen',
     allInList: 'Toon alle {{number}} kandidaten in de lijst',
     allOrganizations: 'Toon alle {{number}} organisaties in de lijst',

@@ -240,6 +240,8 @@ export const tasks = {
     title: 'Taken',
     none: 'Geen open taken.',
     done: 'Afgeronde taken ({{number}})',
+    due_one: '{{number}} taak voor vandaag',
+    due_other: '{{number}} taken voor vandaag',
     today: 'Mijn taken vandaag',
     todayNone: 'Geen taken voor vandaag',
     todayInfo: 'Uw taken die vandaag of eerder af moesten.',

@@ -4,7 +4,7 @@ import { type QuickTask as Read, readQuickLine } from '@instroom/domain/task/qui
 import { taskMaxima } from '@instroom/domain/task/task.ts';
 import { Button, TextInput } from '@mantine/core';
 import { IconCalendar, IconFlag, IconPlus, IconUser } from '@tabler/icons-react';
-import { type FormEvent, type RefObject, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import type { TaskSubject } from '../../data/tasks.ts';
@@ -22,17 +22,20 @@ type Props = {
   /** For whoever picks it up, unless the line says somebody. */
   forNobody?: boolean;
   isShort?: boolean;
-  inputRef?: RefObject<HTMLInputElement | null>;
+  initialLine?: string;
+  /** Where it is all that there is, the keyboard begins in it. */
+  isFocused?: boolean;
 };
 
 /** A task in one line: what of it is understood as a day, a colleague and a priority is shown before it is made. */
-export function QuickTask({ subject, listId, forNobody = false, isShort, inputRef }: Props) {
+export function QuickTask(props: Props) {
+  const { subject, listId, forNobody = false, isShort, initialLine = '', isFocused } = props;
   const { t } = useTranslation('tasks');
   const { regionId, account } = useSession();
   const acts = useActs();
   const today = useClock(dayOf);
   const { active } = useColleagues();
-  const [line, setLine] = useState('');
+  const [line, setLine] = useState(initialLine);
   const [problem, setProblem] = useState('');
   const read = readQuickLine(line, { today, colleagues: active });
   const suggestions = useNameSuggestions(line, active, (next) => setLine(next));
@@ -63,7 +66,8 @@ export function QuickTask({ subject, listId, forNobody = false, isShort, inputRe
     <form noValidate onSubmit={submit} className={classes.quick}>
       <div className={classes.quickLine}>
         <TextInput
-          ref={inputRef}
+          data-autofocus={isFocused || undefined}
+          ref={isFocused ? focusOnce : undefined}
           className={classes.quickInput}
           aria-label={t('quick.label')}
           placeholder={t(isShort ? 'quick.placeholderShort' : 'quick.placeholder')}
@@ -84,6 +88,11 @@ export function QuickTask({ subject, listId, forNobody = false, isShort, inputRe
       {line && <Understood read={read} today={today} forNobody={forNobody} />}
     </form>
   );
+}
+
+/** At once: a dialog would do it a moment later, and miss the first letters. */
+function focusOnce(input: HTMLInputElement | null) {
+  input?.focus();
 }
 
 function Understood({ read, today, forNobody }: { read: Read; today: string; forNobody: boolean }) {

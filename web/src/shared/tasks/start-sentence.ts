@@ -1,8 +1,8 @@
 // What came of a start, in one sentence: "8 taken klaargezet voor 2 kandidaten; 1 kandidaat niet: is geblokkeerd …".
 import type { TFunction } from 'i18next';
+import type { StartOutcome, StartOutcomes } from '../../data/in-parts.ts';
 import { taskTemplates } from '../../messages/nl/task-templates.ts';
 import { formatNumber } from '../../ui/format.ts';
-import type { StartOutcome, StartOutcomes } from './in-parts.ts';
 
 type Reason = keyof typeof taskTemplates.start.why;
 type Words = TFunction<'taskTemplates'>;

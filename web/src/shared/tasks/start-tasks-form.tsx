@@ -18,7 +18,7 @@ import { useTranslation } from 'react-i18next';
 import { membersQuery, useSession } from '../../data/session.ts';
 import { taskTemplatesQuery } from '../../data/task-templates.ts';
 import { paths } from '../../paths.ts';
-import { formatDayInWeek } from '../../ui/format.ts';
+import { formatDayInWeek, formatStoredDay } from '../../ui/format.ts';
 import { useClock } from '../clock.ts';
 import { Loaded } from '../loaded.tsx';
 import classes from './start-tasks.module.css';
@@ -166,13 +166,18 @@ function Preview({ template: { items }, startDay, today, count }: PreviewProps) 
         {due.map((item) => (
           <li key={item.key} className={classes.item}>
             <span>{item.title}</span>
-            <span className={classes.day}>{formatDayInWeek(item.day)}</span>
+            <span className={classes.day}>{inWords(item.day, today)}</span>
             {item.day < today && <span className={classes.past}>{t('start.past')}</span>}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** With the weekday, by which people plan; next year's with the year instead. */
+function inWords(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? formatDayInWeek(day) : formatStoredDay(day);
 }
 
 function ManageLink() {

@@ -1,8 +1,8 @@
 // Starts a template for candidates and takes that back, as one, for as long as it is offered.
 import type { StartTasksCommand } from '@instroom/domain/task/start-commands.ts';
 import { useEffect, useRef, useState } from 'react';
+import { inParts, mayBeStarted, type StartOutcomes } from '../../data/in-parts.ts';
 import { useSession } from '../../data/session.ts';
-import { inParts, mayBeStarted, type StartOutcomes } from './in-parts.ts';
 import { sendStartTasks, sendUndoStartTasks } from './send-start-tasks.ts';
 
 const undoMs = 30_000;

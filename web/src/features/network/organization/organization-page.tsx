@@ -11,6 +11,7 @@ import { useDocumentTitle } from '../../../shared/document-title.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { useNetwork } from '../../../shared/network/use-network.ts';
 import { useOwnFields } from '../../../shared/own-fields.ts';
+import { TaskPanel } from '../../../shared/tasks/task-panel.tsx';
 import { formatStoredDay } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -85,6 +86,7 @@ function Organization({ organization }: { organization: ShownOrganization }) {
   const whatWeKnow = (
     <>
       <ContactsPanel organization={organization} />
+      <TaskPanel subject={{ orgId }} />
       <CandidatesPanel organization={organization} />
       <NotesPanel orgId={orgId} />
       <RegionPanel organization={organization} />

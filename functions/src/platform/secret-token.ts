@@ -1,4 +1,4 @@
-// The secret of an invitation. It stands in the mail; what is stored is its hash.
+// A secret in an address. It is told once; what is stored is its hash.
 import { createHash, randomBytes } from 'node:crypto';
 
 export function newToken(): string {

@@ -1,7 +1,7 @@
 // Something for many candidates, sent in parts: it can be seen how far it is, and stopped.
 import type { ManyOutcome } from '@instroom/domain/candidate/commands.ts';
 import { mostStartedAtOnce } from '@instroom/domain/task/start-commands.ts';
-import { errorCodeOf, type ShownErrorCode } from '../../data/errors.ts';
+import { errorCodeOf, type ShownErrorCode } from './errors.ts';
 
 /** Of one candidate; `stopped`: it was not sent any more. */
 export type StartOutcome = ManyOutcome | ShownErrorCode | 'stopped';
