@@ -15,14 +15,7 @@ import {
 import { packTask, taskBoardSchema } from '@instroom/domain/task/packed-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import * as fc from 'fast-check';
-import {
-  deleteDoc,
-  deleteField,
-  doc,
-  serverTimestamp,
-  setDoc,
-  updateDoc,
-} from 'firebase/firestore';
+import { deleteField, doc, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore';
 import { afterEach, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { controls, useOwnBackend } from '../setup/backend.ts';
@@ -60,7 +53,7 @@ async function aDesk() {
   const change = (id: string, fields: object) =>
     updateDoc(documentOf(id), { ...fields, ...signed() });
   const done = (moment: Date) => ({ status: 'done', doneAt: moment, doneBy: editor });
-  const remove = (id: string) => deleteDoc(documentOf(id));
+  const remove = (id: string) => change(id, { status: 'removed' });
   /** Whatever was there before. */
   const put = (id: string, fields: object | undefined) => {
     const document = adminDb().doc(taskPath(regionId, id));
@@ -129,6 +122,18 @@ describe('a task that comes back', () => {
     const all = await stored();
     expect([...all.keys()].sort()).toEqual([id, `${id}-2026-03-16`].sort());
     expect(all.get(`${id}-2026-03-16`)).toMatchObject({ status: 'open', dueDate: '2026-03-16' });
+  });
+
+  it('and is opened again has no next one, unless somebody did something with that', async () => {
+    const { write, change, done, stored } = await aDesk();
+    const reopened = { status: 'open', doneAt: deleteField(), doneBy: deleteField() };
+    const id = await write({ dueDate: '2026-03-09', repeat });
+    const other = await write({ dueDate: '2026-03-09', repeat });
+    for (const taskId of [id, other]) await change(taskId, done(new Date('2026-03-10T09:00:00Z')));
+    expect((await stored()).size).toBe(4);
+    await change(`${other}-2026-03-16`, { title: 'Anders' });
+    for (const taskId of [id, other]) await change(taskId, reopened);
+    expect([...(await stored()).keys()].sort()).toEqual([id, other, `${other}-2026-03-16`].sort());
   });
 
   it('and is opened and done again makes no second one', async () => {

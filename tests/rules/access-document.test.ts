@@ -16,7 +16,7 @@ it('firestore.indexes.json indexes and leaves out exactly what docs/access.md gi
       fields: [
         ...filters.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' })),
         ...(holding ? [{ fieldPath: holding, arrayConfig: 'CONTAINS' }] : []),
-        { fieldPath: by, order: direction },
+        ...(by ? [{ fieldPath: by, order: direction }] : []),
       ],
     })),
     fieldOverrides: [

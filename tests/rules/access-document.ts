@@ -107,8 +107,9 @@ function list(names: readonly string[]): string {
 
 function togetherRow({ collection, holding, filters, by, direction, why }: Together): string {
   const order = direction === 'DESCENDING' ? 'latest first' : 'earliest first';
+  const sorted = by ? `\`${by}\`, ${order}` : '';
   const fields = [...filters, ...(holding ? [holding] : [])]
     .map((field) => `\`${field}\``)
     .join(', ');
-  return `| \`${collection}\` | ${fields} | \`${by}\`, ${order} | ${why} |`;
+  return `| \`${collection}\` | ${fields} | ${sorted} | ${why} |`;
 }

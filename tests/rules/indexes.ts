@@ -7,8 +7,8 @@ export type Together = {
   /** A list that holds what is asked for. */
   holding?: string;
   filters: readonly string[];
-  by: string;
-  direction: 'ASCENDING' | 'DESCENDING';
+  by?: string;
+  direction?: 'ASCENDING' | 'DESCENDING';
   why: string;
 };
 
@@ -63,6 +63,12 @@ export const indexedTogether: readonly Together[] = [
     by: 'dueDate',
     direction: 'ASCENDING',
     why: 'what somebody has to do by today',
+  },
+  {
+    collection: 'tasks',
+    holding: 'people',
+    filters: ['isPrivate', 'status'],
+    why: 'the private ones of somebody',
   },
   {
     collection: 'tasks',

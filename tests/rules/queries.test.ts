@@ -250,6 +250,20 @@ it('lists of tasks that are not the region’s are found by who made them only',
     await expect(refused).rejects.toMatchObject(denied);
 });
 
+it('open private tasks are found by their people', async () => {
+  const { viewer } = cast.uids;
+  const privateOf = (actor: 'viewer' | 'editor') =>
+    query(
+      inRegion(cast.clients[actor].db, paths.tasksPath),
+      where('people', 'array-contains', viewer),
+      where('isPrivate', '==', true),
+      where('status', '==', 'open'),
+    );
+  const open = await getDocsFromServer(privateOf('viewer'));
+  expect(open.docs.map(({ id }) => id)).toEqual(['own']);
+  await expect(getDocsFromServer(privateOf('editor'))).rejects.toMatchObject(denied);
+});
+
 describe('a query across regions is refused to everybody', () => {
   const collections = [
     'regions',

@@ -27,6 +27,7 @@ describe('a task in one line', () => {
     ['@zoe cv nakijken', 'zoe', 'cv nakijken'],
     ['cv nakijken @Pat de Vries morgen', 'pat', 'cv nakijken'],
     ['cv nakijken @paul smit', 'paul', 'cv nakijken'],
+    ['cv nakijken @Paul Smit ', 'paul', 'cv nakijken'],
   ])('%j finds a colleague by the beginning of a name, without accents', (line, uid, title) =>
     expect(read(line)).toMatchObject({ assigneeUid: uid, title }));
 

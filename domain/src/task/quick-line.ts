@@ -49,7 +49,7 @@ function takeColleague(
   colleagues: readonly Colleague[],
 ): { rest: string; uid?: string } {
   for (const { index, 1: typed = '' } of line.matchAll(/(?<!\S)@(\S.*)/gu)) {
-    const words = typed.split(/\s+/);
+    const words = typed.split(/\s+/).filter(Boolean);
     // As many words as belong to a name: "@Pat de Vries" before "@Pat".
     for (let count = Math.min(4, words.length); count > 0; count -= 1) {
       const name = words.slice(0, count).join(' ');

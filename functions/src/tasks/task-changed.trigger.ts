@@ -11,7 +11,7 @@ import { db } from '../platform/firebase.ts';
 import { settleEach } from '../platform/for-each-of.ts';
 import { inBatches } from '../platform/in-batches.ts';
 import { readDocument } from '../platform/read.ts';
-import { continueSeries } from './continue-series.ts';
+import { continueSeries, takeBackNext } from './continue-series.ts';
 import { correctTask } from './correct-task.ts';
 import { keepingTaskBoard } from './keep-task-board.ts';
 import { keepTaskFacts } from './keep-task-facts.ts';
@@ -40,6 +40,8 @@ export const taskChanged = onDocumentWritten(
       notifyAssigned(params, { before, after, at: new Date(time) }),
       ...[...candidates].map((id) => id !== undefined && keepFacts(regionId, id)),
     ]);
+    if (before?.status === 'done' && after?.status === 'open')
+      await takeBackNext(db, params, before);
     // Most need neither; what somebody writes after this has an event of its own.
     if (!after || (!hasCorrections(after) && !nextOfSeries(taskId, after))) return;
     // From the task as it is now: an event that comes late must not continue what was opened again.

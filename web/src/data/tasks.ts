@@ -11,7 +11,7 @@ import { type Task, taskSchema } from '@instroom/domain/task/task.ts';
 import { limit, orderBy, type QueryConstraint, where } from 'firebase/firestore';
 import { type Listen, liveQuery } from './live-query.ts';
 import { packedReader, type Unpacked } from './packed-reader.ts';
-import { type Identified, listenToDocument, listenToQuery, type Rows } from './read.ts';
+import { type Identified, listenToDocument, listenToQuery } from './read.ts';
 import { regionKey } from './session.ts';
 
 export type TaskRow = TaskEntry & Pick<Task, 'isPrivate' | 'status'>;
@@ -113,15 +113,3 @@ const keyOf = (subject: TaskSubject) => Object.values(subject).join('');
 
 export const tasksAboutQuery = (regionId: string, subject: TaskSubject) =>
   tasksWhere(regionId, ['about', keyOf(subject)], aboutIt(subject), isShared, limit(mostOfSubject));
-
-export const privateTasksAboutQuery = (regionId: string, subject: TaskSubject, uid: string) =>
-  tasksWhere(
-    regionId,
-    ['about', keyOf(subject), 'private', uid],
-    aboutIt(subject),
-    isMine(uid),
-    where('isPrivate', '==', true),
-    limit(mostOfSubject),
-  );
-
-export type TaskRows = Rows<Task>;

@@ -1,5 +1,5 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { Button, Checkbox, Select, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, UnstyledButton } from '@mantine/core';
 import { IconCalendarMonth, IconList, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -95,7 +95,7 @@ function ListChoice() {
   return (
     <>
       {lists.length > 0 && (
-        <Select
+        <NativeSelect
           size="sm"
           aria-label={t('page.lists')}
           data={[
@@ -103,8 +103,9 @@ function ListChoice() {
             ...lists.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           value={search.lijst ?? none}
-          allowDeselect={false}
-          onChange={(id) => change({ lijst: id === none || !id ? undefined : id })}
+          onChange={({ currentTarget: { value } }) =>
+            change({ lijst: value === none ? undefined : value })
+          }
         />
       )}
       {canEdit(member) && (

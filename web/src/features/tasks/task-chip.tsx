@@ -1,6 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
 import { dueGroupOf } from '../../shared/tasks/task-groups.ts';
 import { TaskMarks } from '../../shared/tasks/task-line.tsx';
@@ -23,7 +22,6 @@ type Props = {
 /** A task that can be taken elsewhere; pressed, it opens. */
 export const TaskChip = memo(function TaskChip(props: Props) {
   const { task, today, acts, isHeld, hasDue, onOpen } = props;
-  const { t } = useTranslation('tasks');
   const names = useSubjectNames();
   const words = useDueWords(today)(task.dueDate);
   const { candidateId, orgId } = task;
@@ -35,13 +33,7 @@ export const TaskChip = memo(function TaskChip(props: Props) {
       data-held={isHeld || undefined}
       data-group={dueGroupOf(task.dueDate, today)}
     >
-      <UnstyledButton
-        className={classes.chipTitle}
-        aria-label={[t('line.open', { title: task.title }), hasDue && words, about]
-          .filter(Boolean)
-          .join(', ')}
-        onClick={() => onOpen(task.id)}
-      >
+      <UnstyledButton className={classes.chipTitle} onClick={() => onOpen(task.id)}>
         <span className={classes.chipText}>{task.title}</span>
         <span className={classes.chipMarks}>
           {hasDue && task.dueDate && <span className={classes.chipDue}>{words}</span>}

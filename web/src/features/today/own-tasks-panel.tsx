@@ -46,7 +46,11 @@ export function OwnTasksPanel({ today }: { today: string }) {
           </Anchor>
         }
       >
-        {canEdit(member) && <QuickTask isShort />}
+        {canEdit(member) && (
+          <div className={classes.newTask}>
+            <QuickTask isShort />
+          </div>
+        )}
         {tasks.length === 0 ? (
           <p className={classes.noTasks}>
             <IconCircleCheck size={18} stroke={1.6} aria-hidden />

@@ -110,6 +110,7 @@ export const tasks = {
     dayHint: 'Ook: vrijdag, over 2 weken, 12 maart',
     assignee: 'Voor wie',
     shared: 'Ook voor',
+    sharedNobody: 'Niemand',
     sharedHint: 'Deze collega’s zien de taak bij hun eigen taken.',
     private: 'Privé',
     privateHint: 'Alleen wie hierboven staat, ziet de taak.',

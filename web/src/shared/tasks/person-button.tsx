@@ -18,15 +18,19 @@ export function PersonButton({ task, acts }: Props) {
   const isFormer = isLoaded && assigneeUid !== undefined && !activeUids.has(assigneeUid);
   const name = assigneeUid === undefined ? t('for.nobody') : nameOf(assigneeUid);
   const words = isFormer ? t('for.former', { name }) : name;
-  const face =
-    assigneeUid === undefined ? (
-      <IconUserPlus size={16} stroke={1.5} aria-hidden />
-    ) : (
-      <span aria-hidden>{initialsOf(name)}</span>
-    );
+  const isNobody = assigneeUid === undefined;
+  const face = isNobody && <IconUserPlus size={16} stroke={1.5} aria-hidden />;
+  // Drawn by the style sheet: letters that are part of no word are not read out.
+  const initials = isNobody ? undefined : initialsOf(name);
   if (!acts || task.status !== 'open')
     return (
-      <span className={classes.person} role="img" aria-label={words} title={words}>
+      <span
+        className={classes.person}
+        data-initials={initials}
+        role="img"
+        aria-label={words}
+        title={words}
+      >
         {face}
       </span>
     );
@@ -36,7 +40,8 @@ export function PersonButton({ task, acts }: Props) {
         <UnstyledButton
           className={classes.person}
           data-former={isFormer || undefined}
-          data-nobody={assigneeUid === undefined || undefined}
+          data-nobody={isNobody || undefined}
+          data-initials={initials}
           title={words}
           aria-label={`${t('acts.assign')}: ${task.title}, ${words}`}
         >

@@ -13,6 +13,7 @@ import {
 } from '@instroom/domain/task/task.ts';
 import { isSame } from '../../data/same.ts';
 import type { TaskPatch } from '../../data/task-writes.ts';
+import { formatStoredDay } from '../../ui/format.ts';
 
 export const repeatChoices = {
   day: { every: 1, unit: 'day' },
@@ -54,14 +55,14 @@ export type TaskDraft = {
 };
 
 export function draftOfTask(task: Task): TaskDraft {
-  const { title, text = '', candidateId, orgId, dueDate = '', priority, assigneeUid } = task;
+  const { title, text = '', candidateId, orgId, dueDate, priority, assigneeUid } = task;
   const { isPrivate, listId, repeat, createdBy, people } = task;
   return {
     title,
     text,
     candidateId,
     orgId,
-    due: dueDate,
+    due: dueDate ? formatStoredDay(dueDate) : '',
     priority,
     assigneeUid,
     sharedWith: people.filter((uid) => uid !== createdBy && uid !== assigneeUid),

@@ -6,9 +6,8 @@ import {
   Button,
   Checkbox,
   Group,
-  MultiSelect,
+  NativeSelect,
   SegmentedControl,
-  Select,
   Stack,
   Text,
   Textarea,
@@ -20,6 +19,7 @@ import type { Identified } from '../../data/read.ts';
 import { useSession } from '../../data/session.ts';
 import { useTaskLists } from '../../data/task-lists.ts';
 import { formatDay, formatList, formatStoredDay } from '../../ui/format.ts';
+import { PopoverButton } from '../../ui/popover-button.tsx';
 import { useClock } from '../clock.ts';
 import { TaskAbout } from './task-about.tsx';
 import { repeatNames } from './task-draft.ts';
@@ -103,7 +103,8 @@ function WhenAndWho({ form, isEditable }: { form: Form; isEditable: boolean }) {
   const today = useClock(dayOf);
   const { people, others, lists } = useChoices(form);
   const day = readDueDay(draft.due, today);
-  const understood = day && day !== draft.due ? formatStoredDay(day) : undefined;
+  const spelled = day && formatStoredDay(day);
+  const understood = spelled === draft.due ? undefined : spelled;
   const disabled = !isEditable;
   return (
     <>
@@ -111,6 +112,7 @@ function WhenAndWho({ form, isEditable }: { form: Form; isEditable: boolean }) {
         <TextInput
           label={t('dialog.day')}
           description={understood ?? t('dialog.dayHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           autoComplete="off"
           disabled={disabled}
           value={draft.due}
@@ -134,23 +136,16 @@ function WhenAndWho({ form, isEditable }: { form: Form; isEditable: boolean }) {
         </div>
       </div>
       <div className={classes.pair}>
-        <Select
+        <NativeSelect
           label={t('dialog.assignee')}
           data={people}
           disabled={disabled}
           value={draft.assigneeUid ?? nobody}
-          allowDeselect={false}
-          onChange={(uid) => change({ assigneeUid: uid === nobody || !uid ? undefined : uid })}
+          onChange={({ currentTarget: { value } }) =>
+            change({ assigneeUid: value === nobody ? undefined : value })
+          }
         />
-        <MultiSelect
-          label={t('dialog.shared')}
-          description={t('dialog.sharedHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={others}
-          disabled={disabled}
-          value={[...draft.sharedWith]}
-          onChange={(sharedWith) => change({ sharedWith })}
-        />
+        <SharedWith form={form} others={others} disabled={disabled} />
       </div>
       <Checkbox
         label={t('dialog.private')}
@@ -160,26 +155,28 @@ function WhenAndWho({ form, isEditable }: { form: Form; isEditable: boolean }) {
         onChange={({ currentTarget }) => change({ isPrivate: currentTarget.checked })}
       />
       <div className={classes.pair}>
-        <Select
+        <NativeSelect
           label={t('dialog.repeat')}
           data={repeatNames
             .filter((name) => name !== 'other' || draft.repeat === 'other')
             .map((value) => ({ value, label: t(`dialog.repeats.${value}`) }))}
           disabled={disabled}
           value={draft.repeat}
-          allowDeselect={false}
           error={errorOf('repeat')}
           errorProps={{ role: 'alert' }}
-          onChange={(repeat) => repeat && change({ repeat })}
+          onChange={({ currentTarget: { value } }) =>
+            change({ repeat: repeatNames.find((name) => name === value) ?? 'never' })
+          }
         />
         {draft.repeat === 'never' ? (
-          <Select
+          <NativeSelect
             label={t('dialog.list')}
             data={lists}
             disabled={disabled}
             value={draft.listId ?? nobody}
-            allowDeselect={false}
-            onChange={(id) => change({ listId: id === nobody || !id ? undefined : id })}
+            onChange={({ currentTarget: { value } }) =>
+              change({ listId: value === nobody ? undefined : value })
+            }
           />
         ) : (
           <TextInput
@@ -194,16 +191,66 @@ function WhenAndWho({ form, isEditable }: { form: Form; isEditable: boolean }) {
         )}
       </div>
       {draft.repeat !== 'never' && (
-        <Select
+        <NativeSelect
           label={t('dialog.list')}
           data={lists}
           disabled={disabled}
           value={draft.listId ?? nobody}
-          allowDeselect={false}
-          onChange={(id) => change({ listId: id === nobody || !id ? undefined : id })}
+          onChange={({ currentTarget: { value } }) =>
+            change({ listId: value === nobody ? undefined : value })
+          }
         />
       )}
     </>
+  );
+}
+
+type SharedProps = {
+  form: Form;
+  others: readonly { value: string; label: string }[];
+  disabled: boolean;
+};
+
+function SharedWith({ form: { draft, change }, others, disabled }: SharedProps) {
+  const { t } = useTranslation('tasks');
+  const { sharedWith } = draft;
+  const names = others.filter(({ value }) => sharedWith.includes(value)).map(({ label }) => label);
+  const words = names.length > 0 ? formatList(names) : t('dialog.sharedNobody');
+  return (
+    <div>
+      <div className={classes.fieldLabel}>{t('dialog.shared')}</div>
+      {disabled ? (
+        <Text size="sm">{words}</Text>
+      ) : (
+        <PopoverButton
+          words={words}
+          label={t('dialog.shared')}
+          position="bottom-start"
+          width={280}
+          className={classes.shared}
+        >
+          {() => (
+            <Stack gap="xs">
+              {others.map(({ value, label }) => (
+                <Checkbox
+                  key={value}
+                  label={label}
+                  checked={sharedWith.includes(value)}
+                  onChange={({ currentTarget }) =>
+                    change({
+                      sharedWith: currentTarget.checked
+                        ? [...sharedWith, value]
+                        : sharedWith.filter((uid) => uid !== value),
+                    })
+                  }
+                />
+              ))}
+            </Stack>
+          )}
+        </PopoverButton>
+      )}
+      <div className={classes.fieldHint}>{t('dialog.sharedHint')}</div>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
+import type { Task } from '@instroom/domain/task/task.ts';
 import { Skeleton, Stack, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -6,7 +7,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import {
-  privateTasksAboutQuery,
+  privateTasksQuery,
   rowOfTask,
   type TaskSubject,
   tasksAboutQuery,
@@ -30,9 +31,12 @@ export function TaskPanel(props: Props) {
   const mayEdit = useMayEdit() && !props.isClosed;
   if (!mayEdit) return <Tasks {...props} mayAdd={false} />;
   return (
-    <ActsProvider>
-      <Tasks {...props} mayAdd />
-    </ActsProvider>
+    // One part of a page, though what was done stands above it.
+    <div>
+      <ActsProvider>
+        <Tasks {...props} mayAdd />
+      </ActsProvider>
+    </div>
   );
 }
 
@@ -103,10 +107,10 @@ function Done({ count, children }: { count: number; children: ReactNode }) {
 function useTasksAbout(subject: TaskSubject) {
   const { regionId, account } = useSession();
   const shared = useQuery(tasksAboutQuery(regionId, subject));
-  const own = useQuery(privateTasksAboutQuery(regionId, subject, account.uid));
+  const privates = useQuery(privateTasksQuery(regionId, account.uid));
   const data = useMemo(() => {
-    if (!shared.data || !own.data) return undefined;
-    const all = [...shared.data.rows, ...own.data.rows];
+    if (!shared.data || !privates.data) return undefined;
+    const all = [...shared.data.rows, ...privates.data.rows.filter(isAbout(subject))];
     const doneFirst = all
       .filter(({ status }) => status === 'done')
       .toSorted((one, other) => (other.doneAt?.getTime() ?? 0) - (one.doneAt?.getTime() ?? 0));
@@ -117,8 +121,8 @@ function useTasksAbout(subject: TaskSubject) {
         .toSorted(byDue),
       done: doneFirst.map(rowOfTask),
     };
-  }, [shared.data, own.data]);
-  const parts = [shared, own];
+  }, [shared.data, privates.data, subject]);
+  const parts = [shared, privates];
   return {
     data,
     error: parts.find(({ error }) => error)?.error ?? null,
@@ -126,4 +130,10 @@ function useTasksAbout(subject: TaskSubject) {
       for (const part of parts) if (part.error) void part.refetch();
     },
   };
+}
+
+function isAbout(subject: TaskSubject): (task: Task) => boolean {
+  return 'candidateId' in subject
+    ? ({ candidateId }) => candidateId === subject.candidateId
+    : ({ orgId }) => orgId === subject.orgId;
 }

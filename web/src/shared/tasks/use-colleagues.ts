@@ -3,6 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { membersQuery, useSession } from '../../data/session.ts';
 
+/** What makes tasks by itself, such as mail that could not be delivered. */
+const machines: ReadonlySet<string> = new Set(['mail', 'schedule', 'script', 'server']);
+
 export type Colleagues = {
   /** Who works here now, whoever looks first. */
   active: readonly { uid: string; displayName: string }[];
@@ -13,7 +16,7 @@ export type Colleagues = {
 };
 
 export function useColleagues(): Colleagues {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'timeline']);
   const { regionId, account } = useSession();
   const { data } = useQuery(membersQuery(regionId));
   return useMemo(() => {
@@ -30,7 +33,8 @@ export function useColleagues(): Colleagues {
     return {
       active,
       activeUids: new Set(active.map(({ uid }) => uid)),
-      nameOf: (uid) => names.get(uid) ?? t('unknown'),
+      nameOf: (uid) =>
+        names.get(uid) ?? (machines.has(uid) ? t('timeline:system') : t('app:unknown')),
       isLoaded: data !== undefined,
     };
   }, [data, account.uid, t]);
