@@ -16,6 +16,7 @@ import { benchRoster } from './bench/roster.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 import { benchStartTasks } from './bench/start-tasks.ts';
+import { benchTaskBoard } from './bench/task-board.ts';
 
 const benches = {
   install: benchInstall,
@@ -33,6 +34,7 @@ const benches = {
   sizes: benchSizes,
   kiesmbo: benchKiesmbo,
   tasks: benchStartTasks,
+  taskBoard: benchTaskBoard,
 };
 
 const asked = process.argv.slice(2);
