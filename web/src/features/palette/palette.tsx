@@ -59,16 +59,17 @@ function Content({ onClose }: { onClose: () => void }) {
       entry.run();
     },
   });
+  const found = fitting(commands, text).map((entry) =>
+    entry.run === leave ? entry : closing(entry),
+  );
   const groups: Group[] = [
     { name: 'candidates' as const, entries: candidates.entries.map(closing) },
     { name: 'organizations' as const, entries: organizations.map(closing) },
     { name: 'pages' as const, entries: fitting(pages, text).map(closing) },
     {
       name: 'commands' as const,
-      entries: [
-        ...fitting(commands, text).map((entry) => (entry.run === leave ? entry : closing(entry))),
-        ...newTask,
-      ],
+      // What was typed is a task only where it finds nothing else.
+      entries: text.trim() ? [...found, ...newTask] : [...newTask, ...found],
     },
   ].filter(({ entries }) => entries.length > 0);
 
