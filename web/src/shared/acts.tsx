@@ -30,10 +30,16 @@ type Acts = {
 };
 
 const ActsContext = createContext<Acts | undefined>(undefined);
+const ActContext = createContext<Acts['act'] | undefined>(undefined);
 
 /** Undefined for who only reads. */
 export function useActs(): Acts | undefined {
   return useContext(ActsContext);
+}
+
+/** The same function always: what uses it is not drawn anew while something is being done. */
+export function useAct(): Acts['act'] | undefined {
+  return useContext(ActContext);
 }
 
 const saidMs = 30_000;
@@ -76,10 +82,8 @@ export function ActsProvider({ children }: { children: ReactNode }) {
     },
     [refusalText],
   );
-  const actions = useMemo(
-    () => ({ act: (act: Act) => settle(act.do, act), isBusy }),
-    [settle, isBusy],
-  );
+  const act = useCallback((wish: Act) => settle(wish.do, wish), [settle]);
+  const actions = useMemo(() => ({ act, isBusy }), [act, isBusy]);
   const undo = useFocusWhereLost(said);
   return (
     <ActsContext value={actions}>
@@ -100,7 +104,7 @@ export function ActsProvider({ children }: { children: ReactNode }) {
           </>
         )}
       </div>
-      {children}
+      <ActContext value={act}>{children}</ActContext>
     </ActsContext>
   );
 }

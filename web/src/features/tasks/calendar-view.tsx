@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
 import { useClock } from '../../shared/clock.ts';
 import { byDue } from '../../shared/tasks/task-groups.ts';
-import { type TaskActs, useTaskActs } from '../../shared/tasks/use-task-acts.ts';
+import { TaskMenus } from '../../shared/tasks/task-menus.tsx';
+import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
 import {
   formatDayInWeek,
   formatMonthInYear,
@@ -62,66 +63,68 @@ export function CalendarView({ rows, onOpen }: Props) {
   });
   const nameOfPlace = (place: string) => (place === never ? t('due.none') : formatDayInWeek(place));
   const to = (next: string) => change({ maand: next === today.slice(0, 7) ? undefined : next });
-  const day = { today, acts, carry, onOpen };
+  const day = { today, carry, onOpen };
   const unplanned = byDay.get(never) ?? [];
   return (
-    <section aria-label={t('calendar.label')} className={carryClasses.region} {...carry.handlers}>
-      <div className={classes.heading}>
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={t('calendar.previous')}
-          onClick={() => to(monthAfter(month, -1))}
-        >
-          <IconChevronLeft size={18} stroke={1.6} aria-hidden />
-        </ActionIcon>
-        <Title order={2} className={classes.month} aria-live="polite">
-          {formatMonthInYear(month)}
-        </Title>
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={t('calendar.next')}
-          onClick={() => to(monthAfter(month, 1))}
-        >
-          <IconChevronRight size={18} stroke={1.6} aria-hidden />
-        </ActionIcon>
-        <Button variant="default" onClick={() => to(today.slice(0, 7))}>
-          {t('calendar.today')}
-        </Button>
-        {acts && <p className={carryClasses.help}>{t('calendar.help')}</p>}
-      </div>
-      <div className={classes.calendar}>
-        {weeks[0]?.map((name, index) => (
-          <span
-            key={name}
-            className={classes.weekday}
-            style={{ gridColumn: index + 1 }}
-            aria-hidden
+    <TaskMenus today={today} acts={acts} onOpen={onOpen}>
+      <section aria-label={t('calendar.label')} className={carryClasses.region} {...carry.handlers}>
+        <div className={classes.heading}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('calendar.previous')}
+            onClick={() => to(monthAfter(month, -1))}
           >
-            {formatShortDay(name).slice(0, 2)}
-          </span>
-        ))}
-        {weeks.flat().map((date, index) => (
-          <Day
-            key={date}
-            {...day}
-            date={date}
-            isOther={!date.startsWith(month)}
-            {...(index % 7 === 0 && { week: weekNumber(date) })}
-            rows={byDay.get(date) ?? []}
-          />
-        ))}
-      </div>
-      {unplanned.length > 0 && <Unplanned {...day} rows={unplanned} />}
-      <Carried carry={carry} rows={rows} nameOfPlace={nameOfPlace} />
-    </section>
+            <IconChevronLeft size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+          <Title order={2} className={classes.month} aria-live="polite">
+            {formatMonthInYear(month)}
+          </Title>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('calendar.next')}
+            onClick={() => to(monthAfter(month, 1))}
+          >
+            <IconChevronRight size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+          <Button variant="default" onClick={() => to(today.slice(0, 7))}>
+            {t('calendar.today')}
+          </Button>
+          {acts && <p className={carryClasses.help}>{t('calendar.help')}</p>}
+        </div>
+        <div className={classes.calendar}>
+          {weeks[0]?.map((name, index) => (
+            <span
+              key={name}
+              className={classes.weekday}
+              style={{ gridColumn: index + 1 }}
+              aria-hidden
+            >
+              {formatShortDay(name).slice(0, 2)}
+            </span>
+          ))}
+          {weeks.flat().map((date, index) => (
+            <Day
+              key={date}
+              {...day}
+              date={date}
+              isOther={!date.startsWith(month)}
+              {...(index % 7 === 0 && { week: weekNumber(date) })}
+              rows={byDay.get(date) ?? []}
+            />
+          ))}
+        </div>
+        {unplanned.length > 0 && <Unplanned {...day} rows={unplanned} />}
+        <Carried carry={carry} rows={rows} nameOfPlace={nameOfPlace} />
+      </section>
+    </TaskMenus>
   );
 }
 
-type DayProps = Props & { today: string; acts: TaskActs | undefined; carry: Carry };
+type DayProps = Props & { today: string; carry: Carry };
 
-function Chips({ rows, today, acts, carry, onOpen }: DayProps) {
+function Chips({ rows, today, carry, onOpen }: DayProps) {
   return (
     <ul className={carryClasses.chips}>
       {rows.map((task) => (
@@ -129,7 +132,6 @@ function Chips({ rows, today, acts, carry, onOpen }: DayProps) {
           key={task.id}
           task={task}
           today={today}
-          acts={acts}
           isHeld={carry.held?.taskId === task.id}
           hasDue={false}
           onOpen={onOpen}

@@ -9,6 +9,7 @@ import { doneTasksQuery, rowOfTask } from '../../data/tasks.ts';
 import { useClock } from '../../shared/clock.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { TaskLine } from '../../shared/tasks/task-line.tsx';
+import { TaskMenus } from '../../shared/tasks/task-menus.tsx';
 import lineClasses from '../../shared/tasks/tasks.module.css';
 import { useColleagues } from '../../shared/tasks/use-colleagues.ts';
 import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
@@ -46,11 +47,19 @@ export function DoneView({ onOpen }: { onOpen: (taskId: string) => void }) {
               />
             ) : (
               <Panel title={t('page.done')}>
-                <ul className={lineClasses.lines}>
-                  {shown.map((task) => (
-                    <TaskLine key={task.id} task={task} today={today} acts={acts} onOpen={onOpen} />
-                  ))}
-                </ul>
+                <TaskMenus today={today} acts={acts} onOpen={onOpen}>
+                  <ul className={lineClasses.lines}>
+                    {shown.map((task) => (
+                      <TaskLine
+                        key={task.id}
+                        task={task}
+                        today={today}
+                        acts={acts}
+                        onOpen={onOpen}
+                      />
+                    ))}
+                  </ul>
+                </TaskMenus>
               </Panel>
             )}
             {isMore && (

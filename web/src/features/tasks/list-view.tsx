@@ -7,6 +7,7 @@ import type { TaskRow } from '../../data/tasks.ts';
 import { useClock } from '../../shared/clock.ts';
 import { type Grouped, grouped } from '../../shared/tasks/task-groups.ts';
 import { TaskLine } from '../../shared/tasks/task-line.tsx';
+import { TaskMenus } from '../../shared/tasks/task-menus.tsx';
 import lineClasses from '../../shared/tasks/tasks.module.css';
 import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
 import { formatNumber } from '../../ui/format.ts';
@@ -19,7 +20,7 @@ import { type Selection, useSelectedTasks } from './use-selected-tasks.ts';
 import { useTaskSearch } from './use-task-search.ts';
 
 /** Of hundreds, not all at once: nobody reads them. */
-const shownFirst = 40;
+const shownFirst = 20;
 
 type Props = { rows: readonly TaskRow[]; onOpen: (taskId: string) => void };
 
@@ -51,18 +52,20 @@ export function ListView({ rows, onOpen }: Props) {
           )}
         </div>
       )}
-      <div className={classes.groups}>
-        {groups.map((group) => (
-          <Group
-            key={group.group}
-            {...group}
-            today={today}
-            acts={acts}
-            selection={selection}
-            onOpen={onOpen}
-          />
-        ))}
-      </div>
+      <TaskMenus today={today} acts={acts} onOpen={onOpen}>
+        <div className={classes.groups}>
+          {groups.map((group) => (
+            <Group
+              key={group.group}
+              {...group}
+              today={today}
+              acts={acts}
+              selection={selection}
+              onOpen={onOpen}
+            />
+          ))}
+        </div>
+      </TaskMenus>
       {acts && selection.isOn && <BulkBar acts={acts} selection={selection} />}
     </div>
   );

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
 import { useClock } from '../../shared/clock.ts';
 import { byDue, dueGroupOf, isInPool } from '../../shared/tasks/task-groups.ts';
+import { TaskMenus } from '../../shared/tasks/task-menus.tsx';
 import { useColleagues } from '../../shared/tasks/use-colleagues.ts';
-import { type TaskActs, useTaskActs } from '../../shared/tasks/use-task-acts.ts';
+import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { Carried } from './carried.tsx';
 import classes from './carry.module.css';
@@ -44,25 +45,26 @@ export function PeopleView({ rows, onOpen }: Props) {
   });
   const nameOfPlace = (place: string) => (place === pool ? t('for.nobody') : nameOf(place));
   return (
-    <section aria-label={t('people.region')} className={classes.region} {...carry.handlers}>
-      {acts && <p className={classes.help}>{t('people.help')}</p>}
-      <div className={classes.people}>
-        {places.map((place) => (
-          <Person
-            key={place}
-            name={nameOfPlace(place)}
-            place={place}
-            rows={byPlace.get(place) ?? []}
-            most={most}
-            today={today}
-            acts={acts}
-            carry={carry}
-            onOpen={onOpen}
-          />
-        ))}
-      </div>
-      <Carried carry={carry} rows={rows} nameOfPlace={nameOfPlace} />
-    </section>
+    <TaskMenus today={today} acts={acts} onOpen={onOpen}>
+      <section aria-label={t('people.region')} className={classes.region} {...carry.handlers}>
+        {acts && <p className={classes.help}>{t('people.help')}</p>}
+        <div className={classes.people}>
+          {places.map((place) => (
+            <Person
+              key={place}
+              name={nameOfPlace(place)}
+              place={place}
+              rows={byPlace.get(place) ?? []}
+              most={most}
+              today={today}
+              carry={carry}
+              onOpen={onOpen}
+            />
+          ))}
+        </div>
+        <Carried carry={carry} rows={rows} nameOfPlace={nameOfPlace} />
+      </section>
+    </TaskMenus>
   );
 }
 
@@ -74,11 +76,10 @@ type PersonProps = Props & {
   /** Of whoever has most. */
   most: number;
   today: string;
-  acts: TaskActs | undefined;
   carry: Carry;
 };
 
-function Person({ name, place, rows, most, today, acts, carry, onOpen }: PersonProps) {
+function Person({ name, place, rows, most, today, carry, onOpen }: PersonProps) {
   const { t } = useTranslation('tasks');
   const [shown, setShown] = useState(shownFirst);
   const count = rows.length;
@@ -112,7 +113,6 @@ function Person({ name, place, rows, most, today, acts, carry, onOpen }: PersonP
               key={task.id}
               task={task}
               today={today}
-              acts={acts}
               isHeld={carry.held?.taskId === task.id}
               hasDue
               onOpen={onOpen}

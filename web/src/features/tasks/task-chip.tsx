@@ -1,18 +1,15 @@
-import { UnstyledButton } from '@mantine/core';
 import { memo } from 'react';
 import type { TaskRow } from '../../data/tasks.ts';
+import { MoreButton } from '../../shared/tasks/more-button.tsx';
 import { dueGroupOf } from '../../shared/tasks/task-groups.ts';
 import { TaskMarks } from '../../shared/tasks/task-line.tsx';
-import { TaskMenu } from '../../shared/tasks/task-menu.tsx';
 import { useSubjectNames } from '../../shared/tasks/task-subject.tsx';
 import { useDueWords } from '../../shared/tasks/use-due-words.ts';
-import type { TaskActs } from '../../shared/tasks/use-task-acts.ts';
 import classes from './carry.module.css';
 
 type Props = {
   task: TaskRow;
   today: string;
-  acts: TaskActs | undefined;
   isHeld: boolean;
   /** In the calendar its day says when. */
   hasDue: boolean;
@@ -21,7 +18,7 @@ type Props = {
 
 /** A task that can be taken elsewhere; pressed, it opens. */
 export const TaskChip = memo(function TaskChip(props: Props) {
-  const { task, today, acts, isHeld, hasDue, onOpen } = props;
+  const { task, today, isHeld, hasDue, onOpen } = props;
   const names = useSubjectNames();
   const words = useDueWords(today)(task.dueDate);
   const { candidateId, orgId } = task;
@@ -33,15 +30,15 @@ export const TaskChip = memo(function TaskChip(props: Props) {
       data-held={isHeld || undefined}
       data-group={dueGroupOf(task.dueDate, today)}
     >
-      <UnstyledButton className={classes.chipTitle} onClick={() => onOpen(task.id)}>
+      <button type="button" className={classes.chipTitle} onClick={() => onOpen(task.id)}>
         <span className={classes.chipText}>{task.title}</span>
         <span className={classes.chipMarks}>
           {hasDue && task.dueDate && <span className={classes.chipDue}>{words}</span>}
           <TaskMarks task={task} />
           {about && <span className={classes.chipAbout}>{about}</span>}
         </span>
-      </UnstyledButton>
-      {acts && <TaskMenu task={task} acts={acts} onOpen={onOpen} />}
+      </button>
+      <MoreButton task={task} />
     </li>
   );
 });

@@ -41,7 +41,7 @@ export function useCarry({ isEditable, placeBeside, onDrop }: Options) {
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const task = closestTo(event.target, '[data-task]');
+    const task = taskAt(event.target);
     const taskId = task?.dataset.task;
     const from = placeOf(event.target);
     if (!isEditable || !task || !taskId || !from || !event.isPrimary || event.button !== 0) return;
@@ -74,7 +74,7 @@ export function useCarry({ isEditable, placeBeside, onDrop }: Options) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const known = latest.current;
-    const task = closestTo(event.target, '[data-task]');
+    const task = taskAt(event.target);
     if (known?.by === 'keys') {
       if (event.key === 'Tab') return letGo(false);
       event.preventDefault();
@@ -95,6 +95,11 @@ export type Carry = ReturnType<typeof useCarry>;
 
 function closestTo(target: EventTarget | null, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+}
+
+/** The task that is pressed, unless on the button of its menu. */
+function taskAt(target: EventTarget | null): HTMLElement | null {
+  return closestTo(target, '[aria-haspopup]') ? null : closestTo(target, '[data-task]');
 }
 
 function placeOf(target: EventTarget | null): string | undefined {

@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import { QuickTask } from '../../shared/tasks/quick-task.tsx';
 import { TaskDialog } from '../../shared/tasks/task-dialog.tsx';
 import { TaskLine } from '../../shared/tasks/task-line.tsx';
+import { TaskMenus } from '../../shared/tasks/task-menus.tsx';
 import { SubjectNames } from '../../shared/tasks/task-subject.tsx';
 import lineClasses from '../../shared/tasks/tasks.module.css';
 import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
@@ -57,11 +58,13 @@ export function OwnTasksPanel({ today }: { today: string }) {
             {t('panel.todayNone')}
           </p>
         ) : (
-          <ul className={lineClasses.lines}>
-            {tasks.map((task) => (
-              <TaskLine key={task.id} task={task} today={today} acts={acts} onOpen={setOpened} />
-            ))}
-          </ul>
+          <TaskMenus today={today} acts={acts} onOpen={setOpened}>
+            <ul className={lineClasses.lines}>
+              {tasks.map((task) => (
+                <TaskLine key={task.id} task={task} today={today} acts={acts} onOpen={setOpened} />
+              ))}
+            </ul>
+          </TaskMenus>
         )}
         {opened && <TaskDialog key={opened} taskId={opened} onClose={() => setOpened(undefined)} />}
       </Panel>

@@ -1,58 +1,35 @@
-import { Popover, UnstyledButton } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
-import { DayChoice } from './day-choice.tsx';
 import { dueGroupOf } from './task-groups.ts';
+import { useOpenMenu } from './task-menus.tsx';
 import classes from './tasks.module.css';
 import { useDueWords } from './use-due-words.ts';
-import type { TaskActs } from './use-task-acts.ts';
 
-type Props = { task: TaskRow; today: string; acts: TaskActs | undefined };
+type Props = { task: TaskRow; today: string; isEditable: boolean };
 
 /** When it is due; a press chooses another day. */
-export function DueButton({ task, today, acts }: Props) {
+export function DueButton({ task, today, isEditable }: Props) {
   const { t } = useTranslation('tasks');
-  const [isOpen, setOpen] = useState(false);
+  const open = useOpenMenu();
   const words = useDueWords(today)(task.dueDate);
   const group = dueGroupOf(task.dueDate, today);
-  if (!acts || task.status !== 'open')
+  if (!isEditable || task.status !== 'open')
     return (
       <span className={classes.due} data-group={group}>
         {task.dueDate && words}
       </span>
     );
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-end"
-      width={290}
-      trapFocus
-      returnFocus
-      shadow="md"
+    <button
+      type="button"
+      className={classes.due}
+      data-group={group}
+      aria-haspopup="dialog"
+      aria-label={`${t('due.choose')}: ${task.title}, ${words}`}
+      onClick={({ currentTarget }) => open('day', task, currentTarget)}
     >
-      <Popover.Target>
-        <UnstyledButton
-          className={classes.due}
-          data-group={group}
-          aria-label={`${t('due.choose')}: ${task.title}, ${words}`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {task.dueDate ? words : <IconCalendar size={16} stroke={1.5} aria-hidden />}
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('due.choose')}>
-        <DayChoice
-          today={today}
-          canClear={task.dueDate !== undefined && !task.repeats}
-          onChosen={(day) => {
-            setOpen(false);
-            if (day !== task.dueDate) acts.setDay([task], day);
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
+      {task.dueDate ? words : <IconCalendar size={16} stroke={1.5} aria-hidden />}
+    </button>
   );
 }

@@ -1,18 +1,17 @@
-import { Menu, UnstyledButton } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
 import { initialsOf } from '../../ui/initials.ts';
-import { PeopleItems } from './people-items.tsx';
+import { useOpenMenu } from './task-menus.tsx';
 import classes from './tasks.module.css';
 import { useColleagues } from './use-colleagues.ts';
-import type { TaskActs } from './use-task-acts.ts';
 
-type Props = { task: TaskRow; acts: TaskActs | undefined };
+type Props = { task: TaskRow; isEditable: boolean };
 
 /** Who does it; a press gives it to somebody else. */
-export function PersonButton({ task, acts }: Props) {
+export function PersonButton({ task, isEditable }: Props) {
   const { t } = useTranslation('tasks');
+  const open = useOpenMenu();
   const { nameOf, activeUids, isLoaded } = useColleagues();
   const { assigneeUid } = task;
   const isFormer = isLoaded && assigneeUid !== undefined && !activeUids.has(assigneeUid);
@@ -22,7 +21,7 @@ export function PersonButton({ task, acts }: Props) {
   const face = isNobody && <IconUserPlus size={16} stroke={1.5} aria-hidden />;
   // Drawn by the style sheet: letters that are part of no word are not read out.
   const initials = isNobody ? undefined : initialsOf(name);
-  if (!acts || task.status !== 'open')
+  if (!isEditable || task.status !== 'open')
     return (
       <span
         className={classes.person}
@@ -35,22 +34,18 @@ export function PersonButton({ task, acts }: Props) {
       </span>
     );
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <UnstyledButton
-          className={classes.person}
-          data-former={isFormer || undefined}
-          data-nobody={isNobody || undefined}
-          data-initials={initials}
-          title={words}
-          aria-label={`${t('acts.assign')}: ${task.title}, ${words}`}
-        >
-          {face}
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.people}>
-        <PeopleItems onChosen={(uid) => uid !== assigneeUid && acts.assign([task], uid)} />
-      </Menu.Dropdown>
-    </Menu>
+    <button
+      type="button"
+      className={classes.person}
+      data-former={isFormer || undefined}
+      data-nobody={isNobody || undefined}
+      data-initials={initials}
+      title={words}
+      aria-haspopup="menu"
+      aria-label={`${t('acts.assign')}: ${task.title}, ${words}`}
+      onClick={({ currentTarget }) => open('person', task, currentTarget)}
+    >
+      {face}
+    </button>
   );
 }

@@ -27,13 +27,16 @@ export function dueGroupOf(dueDate: string | undefined, today: string): DueGroup
 
 const weightOf = (priority: Priority) => -priorities.indexOf(priority);
 
+const titles = new Intl.Collator('nl');
+const orderOf = (one: string, other: string) => (one < other ? -1 : Number(one > other));
+
 /** What is due first, then what matters most, then by title; without a day last. */
 export function byDue(one: TaskRow, other: TaskRow): number {
   return (
-    (one.dueDate ?? '9').localeCompare(other.dueDate ?? '9') ||
+    orderOf(one.dueDate ?? '9', other.dueDate ?? '9') ||
     weightOf(one.priority) - weightOf(other.priority) ||
-    one.title.localeCompare(other.title, 'nl') ||
-    one.id.localeCompare(other.id)
+    titles.compare(one.title, other.title) ||
+    orderOf(one.id, other.id)
   );
 }
 

@@ -1,13 +1,13 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconFlag, IconLock, IconRepeat } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import type { TaskRow } from '../../data/tasks.ts';
 import { DueButton } from './due-button.tsx';
+import { MoreButton } from './more-button.tsx';
 import { PersonButton } from './person-button.tsx';
-import { TaskMenu } from './task-menu.tsx';
+
 import { SubjectLink } from './task-subject.tsx';
 import classes from './tasks.module.css';
 import type { TaskActs } from './use-task-acts.ts';
@@ -32,16 +32,18 @@ export const TaskLine = memo(function TaskLine(props: Props) {
   return (
     <li className={classes.line} data-done={isDone || undefined}>
       {selection ? (
-        <Checkbox
+        <input
+          type="checkbox"
           className={classes.check}
           checked={selection.isSelected}
           aria-label={t('line.select', { title })}
           onChange={() => selection.toggle(task.id)}
         />
       ) : (
-        <Checkbox
-          radius="xl"
+        <input
+          type="checkbox"
           className={classes.check}
+          data-round
           checked={isDone}
           disabled={!acts}
           aria-label={t(isDone ? 'line.reopen' : 'line.finish', { title })}
@@ -49,23 +51,24 @@ export const TaskLine = memo(function TaskLine(props: Props) {
         />
       )}
       <span className={classes.what}>
-        <UnstyledButton
+        <button
+          type="button"
           data-row
           className={classes.title}
           aria-label={t('line.open', { title })}
           onClick={() => onOpen(task.id)}
         >
           {title}
-        </UnstyledButton>
+        </button>
         <span className={classes.about}>
           {hasSubject && <SubjectLink {...task} />}
           <TaskMarks task={task} />
         </span>
       </span>
       <span className={classes.when}>
-        <DueButton task={task} today={today} acts={acts} />
-        <PersonButton task={task} acts={acts} />
-        <TaskMenu task={task} acts={acts} onOpen={onOpen} />
+        <DueButton task={task} today={today} isEditable={acts !== undefined} />
+        <PersonButton task={task} isEditable={acts !== undefined} />
+        <MoreButton task={task} />
       </span>
     </li>
   );

@@ -21,6 +21,7 @@ import { QuickTask } from './quick-task.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import { byDue } from './task-groups.ts';
 import { TaskLine, useMayEdit } from './task-line.tsx';
+import { TaskMenus } from './task-menus.tsx';
 import classes from './tasks.module.css';
 import { useTaskActs } from './use-task-acts.ts';
 
@@ -59,7 +60,7 @@ function Tasks({ subject, beside, mayAdd }: Props & { mayAdd: boolean }) {
         {mayAdd && <QuickTask subject={subject} isShort />}
         <Loaded query={query} skeleton={<Skeleton height={48} />}>
           {({ open, done }) => (
-            <>
+            <TaskMenus today={today} acts={acts} onOpen={setOpened}>
               {open.length === 0 && <p className={classes.quiet}>{t('panel.none')}</p>}
               {open.length > 0 && (
                 <ul className={classes.lines}>
@@ -75,7 +76,7 @@ function Tasks({ subject, beside, mayAdd }: Props & { mayAdd: boolean }) {
                   ))}
                 </Done>
               )}
-            </>
+            </TaskMenus>
           )}
         </Loaded>
       </Stack>

@@ -5,7 +5,7 @@ import { useSession } from '../../data/session.ts';
 import type { TaskPatch } from '../../data/task-writes.ts';
 import type { TaskRow } from '../../data/tasks.ts';
 import { formatNumber, formatStoredDay } from '../../ui/format.ts';
-import { useActs } from '../acts.tsx';
+import { useAct } from '../acts.tsx';
 import { assigned, type Change, changeTasks, seenInList, type Words } from './task-commands.ts';
 import { useColleagues } from './use-colleagues.ts';
 
@@ -26,11 +26,11 @@ type Doing = { patchOf: (row: TaskRow) => TaskPatch; words: Words; said: Said };
 /** What can be done with tasks, one or many, each with its sentence and a way back; undefined for who only reads. */
 export function useTaskActs(): TaskActs | undefined {
   const { t } = useTranslation('tasks');
-  const acts = useActs();
+  const act = useAct();
   const { regionId } = useSession();
   const { nameOf } = useColleagues();
   return useMemo(() => {
-    if (!acts) return undefined;
+    if (!act) return undefined;
     const change = (rows: readonly TaskRow[], { patchOf, words, said }: Doing) => {
       const changes = rows.map((row): Change => {
         return { seen: seenInList(row), patch: patchOf(row), words };
@@ -41,7 +41,7 @@ export function useTaskActs(): TaskActs | undefined {
         title: rows[0]?.title ?? '',
         to: words.text,
       };
-      void acts.act({
+      void act({
         do: async () => changeTasks(regionId, changes),
         done: t(`acts.${said}`, named),
         undone: t('acts.undone', named),
@@ -87,5 +87,5 @@ export function useTaskActs(): TaskActs | undefined {
           said: 'moved',
         }),
     };
-  }, [acts, regionId, nameOf, t]);
+  }, [act, regionId, nameOf, t]);
 }

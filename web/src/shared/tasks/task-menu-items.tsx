@@ -1,9 +1,8 @@
 import { priorities } from '@instroom/domain/task/task.ts';
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconCheck,
-  IconDots,
   IconFlag,
   IconPencil,
   IconTrash,
@@ -17,30 +16,18 @@ import type { TaskActs } from './use-task-acts.ts';
 type Props = { task: TaskRow; acts: TaskActs | undefined; onOpen: (taskId: string) => void };
 
 /** Everything that can be done with a task. */
-export function TaskMenu({ task, acts, onOpen }: Props) {
+export function TaskMenuItems({ task, acts, onOpen }: Props) {
   const { t } = useTranslation('tasks');
   return (
-    <Menu position="bottom-end" width={220} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={30}
-          aria-label={t('line.more', { title: task.title })}
-        >
-          <IconDots size={18} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />}
-          onClick={() => onOpen(task.id)}
-        >
-          {t('acts.open')}
-        </Menu.Item>
-        {acts && <ActItems task={task} acts={acts} />}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu.Item
+        leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />}
+        onClick={() => onOpen(task.id)}
+      >
+        {t('acts.open')}
+      </Menu.Item>
+      {acts && <ActItems task={task} acts={acts} />}
+    </>
   );
 }
 
