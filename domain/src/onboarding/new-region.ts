@@ -1,7 +1,6 @@
 // A region as it begins: its document, and the common base that every region starts with. Phases and code lists are the
 // same for all and stand in code; a contact form and lists of tasks are documents, since a region changes them.
 import { z } from 'zod';
-import { baseTaskTemplates } from '../codes/base-task-templates.ts';
 import { municipalityCodeSchema } from '../codes/municipality.ts';
 import type { ErrorCode } from '../errors.ts';
 import { formFields } from '../form/answers.ts';
@@ -15,7 +14,8 @@ import {
   regionSettingsSchema,
 } from '../region/region.ts';
 import { refusalOfArea, refusalOfId } from '../region/region-rules.ts';
-import { type TaskTemplate, taskTemplateSchema } from '../task/task-template.ts';
+import { baseTemplates } from '../task/base-templates.ts';
+import type { TaskTemplate } from '../task/task-template.ts';
 
 /** What somebody tells of a new region. Id and municipalities are looked at one by one, to say what is wrong. */
 export const newRegionInputSchema = z.object({
@@ -95,16 +95,6 @@ export function newRegion(
       limits: defaultLimits,
       ...written,
     },
-    taskTemplates: baseTaskTemplates.map(({ code: base, nl, items }) => ({
-      id: base,
-      template: taskTemplateSchema.parse({
-        schemaVersion: 1,
-        title: nl,
-        items: items.map(({ nl: title, dueOffsetDays }) => ({ title, dueOffsetDays })),
-        base,
-        active: true,
-        ...written,
-      }),
-    })),
+    taskTemplates: baseTemplates(written.createdBy, written.createdAt),
   };
 }

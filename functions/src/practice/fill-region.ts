@@ -9,9 +9,16 @@ import { pastEvents, pastFacts } from '@instroom/domain/invented/past.ts';
 import { seededRandom } from '@instroom/domain/invented/random.ts';
 import type { InventedRegion } from '@instroom/domain/invented/region.ts';
 import { inventedRoster } from '@instroom/domain/invented/roster.ts';
-import { candidatePath, consentPath, countedPath, eventPath } from '@instroom/domain/paths.ts';
+import {
+  candidatePath,
+  consentPath,
+  countedPath,
+  eventPath,
+  taskTemplatePath,
+} from '@instroom/domain/paths.ts';
 import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
 import type { Counted } from '@instroom/domain/stats/stats.ts';
+import { baseTemplates } from '@instroom/domain/task/base-templates.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { emailKey } from '../platform/unique-keys.ts';
 
@@ -35,6 +42,9 @@ export async function fillRegion(
     ...pastMonths(regionId, dossiers, now),
     ...liveFigures(regionId, dossiers, now),
     ...inventedRoster(regionId, dossiers),
+    ...baseTemplates('practice', now).map(
+      ({ id, template }): Write => [taskTemplatePath(regionId, id), template],
+    ),
   ]);
   for (let done = 0; done < total; done += candidatesPerBatch) {
     await report({ done, total });

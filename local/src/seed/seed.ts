@@ -10,6 +10,7 @@ import { seedAccounts } from './accounts.ts';
 import { seedPastSeats } from './past-seats.ts';
 import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
 import { seedRegion } from './seed-region.ts';
+import { seedTasks } from './seed-tasks.ts';
 
 type Target = Pick<BackendControls, 'awaitIdle'> & { address: BackendAddress };
 
@@ -32,6 +33,7 @@ export async function seed(
       candidatesPerRegion,
       functionsDone: () => backend.awaitIdle(),
     });
+    await seedTasks(db, region, now);
     await seedForm(
       db,
       region,
