@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
 import { useClock } from '../../shared/clock.ts';
-import { byDue, dueGroupOf, isInPool } from '../../shared/tasks/task-groups.ts';
+import { byDue, isInPool } from '../../shared/tasks/task-groups.ts';
 import { TaskMenus } from '../../shared/tasks/task-menus.tsx';
 import { useColleagues } from '../../shared/tasks/use-colleagues.ts';
 import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
@@ -17,6 +17,7 @@ import { type Carry, useCarry } from './use-carry.ts';
 /** The place of what nobody has. */
 const pool = 'pool';
 const shownFirst = 12;
+const none: TaskRow[] = [];
 
 type Props = { rows: readonly TaskRow[]; onOpen: (taskId: string) => void };
 
@@ -54,7 +55,7 @@ export function PeopleView({ rows, onOpen }: Props) {
               key={place}
               name={nameOfPlace(place)}
               place={place}
-              rows={byPlace.get(place) ?? []}
+              rows={byPlace.get(place) ?? none}
               most={most}
               today={today}
               carry={carry}
@@ -83,9 +84,13 @@ function Person({ name, place, rows, most, today, carry, onOpen }: PersonProps) 
   const { t } = useTranslation('tasks');
   const [shown, setShown] = useState(shownFirst);
   const count = rows.length;
-  const isGroup = (group: string) => (row: TaskRow) => dueGroupOf(row.dueDate, today) === group;
-  const late = rows.filter(isGroup('late')).length;
-  const due = rows.filter(isGroup('today')).length;
+  const { late, due } = useMemo(
+    () => ({
+      late: rows.filter(({ dueDate }) => dueDate !== undefined && dueDate < today).length,
+      due: rows.filter(({ dueDate }) => dueDate === today).length,
+    }),
+    [rows, today],
+  );
   const facts = [
     t('people.workload', { count, number: formatNumber(count) }),
     late > 0 && t('people.late', { number: formatNumber(late) }),

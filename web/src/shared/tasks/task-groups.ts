@@ -19,10 +19,26 @@ export function dueGroupOf(dueDate: string | undefined, today: string): DueGroup
   if (!dueDate) return 'never';
   if (dueDate < today) return 'late';
   if (dueDate === today) return 'today';
-  if (dueDate === dayAfter(today, 1)) return 'tomorrow';
-  const endOfWeek = weekOf(today).at(-1) ?? today;
+  const { tomorrow, endOfWeek, endOfNextWeek } = daysAround(today);
+  if (dueDate === tomorrow) return 'tomorrow';
   if (dueDate <= endOfWeek) return 'thisWeek';
-  return dueDate <= dayAfter(endOfWeek, 7) ? 'nextWeek' : 'later';
+  return dueDate <= endOfNextWeek ? 'nextWeek' : 'later';
+}
+
+let last: { today: string; tomorrow: string; endOfWeek: string; endOfNextWeek: string } | undefined;
+
+/** Thousands of tasks are asked about on one day. */
+function daysAround(today: string) {
+  if (last?.today !== today) {
+    const endOfWeek = weekOf(today).at(-1) ?? today;
+    last = {
+      today,
+      tomorrow: dayAfter(today, 1),
+      endOfWeek,
+      endOfNextWeek: dayAfter(endOfWeek, 7),
+    };
+  }
+  return last;
 }
 
 const weightOf = (priority: Priority) => -priorities.indexOf(priority);
