@@ -134,6 +134,7 @@ describe('the description of a form', () => {
       { functionId: 'submitForm', region: 'europe-west4' },
       { functionId: 'copyForm', region: 'europe-west4' },
       { functionId: 'describeForm', region: 'europe-west4' },
+      { functionId: 'calendarFeed', region: 'europe-west4' },
       { functionId: 'showFormPage', region: 'europe-west4' },
     ]);
   });

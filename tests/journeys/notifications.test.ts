@@ -11,14 +11,7 @@ import {
   ownNotificationSettingsPath,
   taskPath,
 } from '@instroom/domain/paths.ts';
-import {
-  deleteDoc,
-  deleteField,
-  doc,
-  serverTimestamp,
-  setDoc,
-  updateDoc,
-} from 'firebase/firestore';
+import { deleteField, doc, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore';
 import { afterEach, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { controls, useOwnBackend } from '../setup/backend.ts';
@@ -41,7 +34,7 @@ async function aDesk() {
       ...{ createdBy: editor, createdAt: serverTimestamp(), ...signed() },
     });
   const change = (fields: object) => updateDoc(document, { ...fields, ...signed() });
-  const remove = () => deleteDoc(document);
+  const remove = () => change({ status: 'removed' });
   const told = async () => {
     await controls().awaitIdle();
     const { docs } = await adminDb().collection(notificationsPath(regionId)).get();

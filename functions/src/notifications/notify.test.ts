@@ -38,7 +38,9 @@ describe('who is named in a comment is told', () => {
 
   it('once, and not its author or who may not look any more', async () => {
     const { mention, told, viewer, regionAdmin, regionId } = await aComment();
-    expect(await Promise.all([mention(), mention()])).toEqual(expect.arrayContaining([2]));
+    // Which of both told whom is all the same.
+    const [one = 0, other = 0] = await Promise.all([mention(), mention()]);
+    expect(one + other).toBe(2);
     expect(await mention()).toBe(0);
     expect((await told()).toSorted()).toEqual([regionAdmin, viewer].toSorted());
     expect((await toldIn(regionId))[0]).toMatchObject({ kind: 'mentioned', taskId: 'one', at });
