@@ -34,7 +34,9 @@ export const taskChanged = onDocumentWritten(
     const before = data && readDocument(data.before, taskSchema);
     const after = data && readDocument(data.after, taskSchema);
     const isSeen = (before && packTask(before)) !== (after && packTask(after));
-    const candidates = new Set([before?.candidateId, after?.candidateId]);
+    // What starts a list counts its tasks in the transaction that makes them; hundreds of candidates wait for the rest.
+    const isCounted = !before && after?.startedBy !== undefined && after.seriesId === undefined;
+    const candidates = new Set(isCounted ? [] : [before?.candidateId, after?.candidateId]);
     await Promise.all([
       isSeen && keepOnBoard(regionId, taskId),
       notifyAssigned(params, { before, after, at: new Date(time) }),
