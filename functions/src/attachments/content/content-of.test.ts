@@ -130,9 +130,8 @@ describe('a file in a dossier', () => {
   });
 
   it('that unpacks to more than a server can hold is refused, quickly', () => {
-    const bomb = aPdf({
-      objects: Array.from({ length: 40 }, () => packedObjects('0'.repeat(8_000_000))),
-    });
+    const packed = packedObjects('0'.repeat(8_000_000));
+    const bomb = aPdf({ objects: Array.from({ length: 40 }, () => packed) });
     expect(contentOf(bomb)).toEqual({ ok: false, code: 'attachment_damaged' });
   });
 
