@@ -4,7 +4,6 @@ export const app = {
   loading: 'Bezig met laden…',
   retry: 'Opnieuw proberen',
   cancel: 'Annuleren',
-  undo: 'Ongedaan maken',
   unknown: 'Onbekend',
   nav: {
     label: 'Hoofdmenu',

@@ -16,6 +16,5 @@ export const taskLists = {
   archive: '{{name}} archiveren',
   archived: '{{name}} is gearchiveerd. De taken blijven bestaan.',
   restored: '{{name}} is weer in gebruik.',
-  undo: 'Ongedaan maken',
   close: 'Sluiten',
 } as const;

@@ -14,7 +14,6 @@ export const taskTemplates = {
   change: '{{title}} wijzigen',
   archive: '{{title}} archiveren',
   archived: '{{title}} is gearchiveerd.',
-  undo: 'Ongedaan maken',
   restored: '{{title}} is weer in gebruik.',
   restore: 'Terugzetten',
   left_one: 'Gearchiveerd ({{count}})',

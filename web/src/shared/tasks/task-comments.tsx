@@ -9,6 +9,7 @@ import { commentsQuery, removeComment, writeComment } from '../../data/comments.
 import type { Identified } from '../../data/read.ts';
 import { useSession } from '../../data/session.ts';
 import { formatMoment } from '../../ui/format.ts';
+import { useDone } from '../use-done.tsx';
 import { NameSuggestions, useNameSuggestions } from './name-suggestions.tsx';
 import { useMayEdit } from './task-line.tsx';
 import classes from './tasks.module.css';
@@ -18,37 +19,39 @@ type Props = { task: Identified<Task> };
 
 /** What colleagues say about a task; a name behind an `@` calls somebody. */
 export function TaskComments({ task }: Props) {
-  const { t } = useTranslation(['tasks', 'editing']);
+  const { t } = useTranslation('tasks');
   const { regionId, account } = useSession();
   const { nameOf } = useColleagues();
   const comments = useQuery(commentsQuery(regionId, task.id)).data?.rows ?? [];
   const mayEdit = useMayEdit();
-  const [removed, setRemoved] = useState<(typeof comments)[number]>();
-  const words = (text: string) => ({ subject: task.title, field: t('tasks:comments.title'), text });
+  const { line, say } = useDone();
+  const words = (text: string) => ({ subject: task.title, field: t('comments.title'), text });
+  const remove = ({ id: commentId, byUid, text }: (typeof comments)[number]) => {
+    void removeComment({ regionId, taskId: task.id, commentId }, words(text));
+    const putBack = () => {
+      const place = { regionId, taskId: task.id, commentId: crypto.randomUUID() };
+      // Whom it called knows already.
+      void writeComment(place, { byUid, text, mentions: [] }, words(text));
+    };
+    say({ text: t('comments.removed'), undo: { run: putBack } });
+  };
   return (
-    <section aria-label={t('tasks:comments.title')}>
+    <section aria-label={t('comments.title')}>
       <div className={classes.fieldLabel} aria-hidden>
-        {t('tasks:comments.title')}
+        {t('comments.title')}
       </div>
-      {comments.length === 0 && <p className={classes.quiet}>{t('tasks:comments.none')}</p>}
+      {comments.length === 0 && <p className={classes.quiet}>{t('comments.none')}</p>}
       <ul className={classes.comments}>
         {comments.map((comment) => (
           <li key={comment.id}>
             <span className={classes.quiet}>
-              {t('tasks:comments.by', {
+              {t('comments.by', {
                 name: nameOf(comment.byUid),
                 date: formatMoment(comment.at),
               })}
               {comment.byUid === account.uid && mayEdit && (
-                <UnstyledButton
-                  className={classes.textButton}
-                  onClick={() => {
-                    setRemoved(comment);
-                    const place = { regionId, taskId: task.id, commentId: comment.id };
-                    void removeComment(place, words(comment.text));
-                  }}
-                >
-                  {t('tasks:comments.remove')}
+                <UnstyledButton className={classes.textButton} onClick={() => remove(comment)}>
+                  {t('comments.remove')}
                 </UnstyledButton>
               )}
             </span>
@@ -56,25 +59,7 @@ export function TaskComments({ task }: Props) {
           </li>
         ))}
       </ul>
-      <div role="status" className={classes.quiet}>
-        {removed && (
-          <>
-            {t('tasks:comments.removed')}
-            <UnstyledButton
-              className={classes.textButton}
-              onClick={() => {
-                const { byUid, text } = removed;
-                const place = { regionId, taskId: task.id, commentId: crypto.randomUUID() };
-                // Whom it called knows already.
-                void writeComment(place, { byUid, text, mentions: [] }, words(text));
-                setRemoved(undefined);
-              }}
-            >
-              {t('editing:undo')}
-            </UnstyledButton>
-          </>
-        )}
-      </div>
+      {line}
       {mayEdit && <NewComment task={task} words={words} />}
     </section>
   );

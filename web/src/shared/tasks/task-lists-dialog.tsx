@@ -15,7 +15,7 @@ export function TaskListsDialog({ onClose }: { onClose: () => void }) {
   const { account, member } = useSession();
   const lists = useTaskLists().filter(({ archivedAt }) => !archivedAt);
   const keeping = useKeepTaskLists();
-  const { done, error } = keeping;
+  const { error } = keeping;
   return (
     <Modal
       opened
@@ -44,17 +44,7 @@ export function TaskListsDialog({ onClose }: { onClose: () => void }) {
             ))}
           </ul>
         )}
-        <div className={classes.outcome}>
-          <span role="status">
-            {done &&
-              t(done.isArchived ? 'taskLists:archived' : 'taskLists:restored', { name: done.name })}
-          </span>
-          {done?.isArchived && (
-            <Button variant="default" size="compact-sm" onClick={() => keeping.restore(done)}>
-              {t('taskLists:undo')}
-            </Button>
-          )}
-        </div>
+        {keeping.line}
         {error && (
           <Alert color="red" role="alert">
             {t(`errors:${errorCodeOf(error)}`)}

@@ -24,14 +24,20 @@ export function AttachmentsPanel({ candidate, nameOf }: Props) {
   const { t } = useTranslation('attachments');
   const { regionId, member } = useSession();
   const query = useQuery(attachmentsQuery(regionId, candidate.id));
-  const { line, made } = useDone();
+  const { line, say } = useDone();
   const attachments = useAttachments(candidate.id);
   const remove = async ({ id, filename }: { id: string; filename: string }) => {
     const removal = await attachments.remove.mutateAsync(id);
-    made({ text: t('removed', { file: filename }), undo: () => attachments.restore(removal) });
+    say({
+      text: t('removed', { file: filename }),
+      undo: { run: () => attachments.restore(removal) },
+    });
   };
   const uploads = useUploads(candidate.id, (added) =>
-    made({ text: t('upload.done', { file: added.filename }), undo: () => remove(added) }),
+    say({
+      text: t('upload.done', { file: added.filename }),
+      undo: { run: () => attachments.remove.mutateAsync(added.id) },
+    }),
   );
   const editable = canEdit(member) && !candidate.restricted;
 

@@ -11,12 +11,12 @@ import { LanguageChoice } from '../../../shared/mail/language-choice.tsx';
 import classes from '../../../shared/mail/mail.module.css';
 import { MailFields } from '../../../shared/mail/mail-fields.tsx';
 import { MailPreview } from '../../../shared/mail/mail-preview.tsx';
-import type { Done } from '../../../shared/undo-line.tsx';
+import type { Say } from '../../../shared/use-done.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { type MailDraft, withLanguage, withTemplate } from './mail-draft.ts';
 import { useSendMail } from './use-send-mail.ts';
 
-type Props = { candidate: WholeCandidate; onSent: (done: Done) => void; onClose: () => void };
+type Props = { candidate: WholeCandidate; onSent: Say; onClose: () => void };
 
 /** Writes to the candidate, with the mail as it arrives beside it. */
 export function MailDialog({ candidate, onSent, onClose }: Props) {

@@ -4,7 +4,7 @@ import { IconMail } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
-import { useUndoLine } from '../../../shared/undo-line.tsx';
+import { useDone } from '../../../shared/use-done.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import classes from './mail.module.css';
 import { MailDialog } from './mail-dialog.tsx';
@@ -23,7 +23,7 @@ export function useMailing(candidate: WholeCandidate): Mailing {
   const { t } = useTranslation('mail');
   const { member } = useSession();
   const [isOpen, setOpen] = useState(false);
-  const { line, say } = useUndoLine();
+  const { line, say } = useDone();
   const refusal = useMailRefusal(candidate);
   const reasonId = useId();
   if (!canEdit(member)) return { button: null, dialog: null, line: null };

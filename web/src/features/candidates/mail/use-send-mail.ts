@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
 import { problemIn } from '../../../shared/mail/mail-problems.ts';
-import type { Done } from '../../../shared/undo-line.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import type { Say } from '../../../shared/use-done.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { sendCancelMail, sendCandidateMail } from './mail-commands.ts';
 import { emptyDraft, type MailDraft, useMailDraft } from './mail-draft.ts';
 
-type Args = { candidate: WholeCandidate; onSent: (done: Done) => void };
+type Args = { candidate: WholeCandidate; onSent: Say };
 
 /** Writing to one candidate. Sent is only what the server took, and until it leaves it can be taken back. */
 export function useSendMail({ candidate, onSent }: Args) {

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { useNetwork } from '../../../shared/network/use-network.ts';
 import { statusWord } from '../../../shared/schools/links.ts';
-import type { Done } from '../../../shared/use-done.tsx';
+import type { Done, Say } from '../../../shared/use-done.tsx';
 import { changeIn, draftOf, type LinkDraft } from './link-draft.ts';
 import { ContactSelect, LocationSelect } from './link-selects.tsx';
 import { Refusal } from './refusal.tsx';
@@ -21,7 +21,7 @@ type Props = {
   known: readonly SchoolLink[];
   /** Nothing where the candidate is proposed at a school. */
   link?: SchoolLink | undefined;
-  onDone: (done: Done) => void;
+  onDone: Say;
   onClose: () => void;
 };
 
@@ -118,7 +118,7 @@ function useLinkForm({ links, link, onDone, onClose }: Omit<Props, 'known'>) {
     if (!opened)
       return {
         text: t('added', { school: name }),
-        undo: () => remove.mutateAsync(orgId ?? ''),
+        undo: { run: () => remove.mutateAsync(orgId ?? '') },
         mayFollow,
       };
     const back = { change: standingIn(opened, wish), before: wish };
@@ -126,7 +126,7 @@ function useLinkForm({ links, link, onDone, onClose }: Omit<Props, 'known'>) {
       text: wish.status
         ? t('moved', { school: name, status: statusWord(wish.status) })
         : t('changed', { school: name }),
-      undo: () => save.mutateAsync({ orgId: opened.orgId, ...back }),
+      undo: { run: () => save.mutateAsync({ orgId: opened.orgId, ...back }) },
       mayFollow,
     };
   };

@@ -11,7 +11,7 @@ import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { statusWord } from '../../../shared/schools/links.ts';
 import { SchoolStatusBadge } from '../../../shared/schools/status-badge.tsx';
-import type { Done } from '../../../shared/use-done.tsx';
+import type { Say } from '../../../shared/use-done.tsx';
 import { formatDay } from '../../../ui/format.ts';
 import { Refusal } from './refusal.tsx';
 import classes from './schools.module.css';
@@ -23,7 +23,7 @@ type Props = {
   names: LinkNames;
   /** Nothing for who may not change it. */
   links: Links | undefined;
-  onDone: (done: Done) => void;
+  onDone: Say;
   onChange: () => void;
   onShare: (() => void) | undefined;
 };
@@ -35,7 +35,8 @@ export function SchoolItem({ link, names, links, onDone, onChange, onShare }: Pr
   const school = { school: orgName };
   const remove = () =>
     links?.remove.mutateAsync(orgId).then(
-      (removalId) => onDone({ text: t('removed', school), undo: () => links.restore(removalId) }),
+      (removalId) =>
+        onDone({ text: t('removed', school), undo: { run: () => links.restore(removalId) } }),
       () => {},
     );
   const saved = links?.save.variables?.orgId === orgId ? links.save.error : null;
@@ -105,7 +106,7 @@ function StatusMenu({ link, links, onDone }: MenuProps) {
       () =>
         onDone({
           text: t('moved', { school: orgName, status: statusWord(to) }),
-          undo: () => save.mutateAsync(back),
+          undo: { run: () => save.mutateAsync(back) },
           mayFollow: to === 'matched',
         }),
       () => {},

@@ -32,11 +32,11 @@ export function SchoolsPanel({ candidate }: { candidate: WholeCandidate }) {
   const found = query.data?.rows ?? [];
   const names = useNamesIn(found);
   const links = useLinks(candidate.id);
-  const { line, made } = useDone(<MatchOffer candidate={candidate} />);
+  const { line, say } = useDone(<MatchOffer candidate={candidate} />);
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const editable = canEdit(member) && !candidate.restricted;
-  const dialog = { links, known: found, onDone: made, onClose: close };
+  const dialog = { links, known: found, onDone: say, onClose: close };
   return (
     <Panel
       title={t('title')}
@@ -67,7 +67,7 @@ export function SchoolsPanel({ candidate }: { candidate: WholeCandidate }) {
                   link={link}
                   names={names(link)}
                   links={editable ? links : undefined}
-                  onDone={made}
+                  onDone={say}
                   onChange={() => setOpen({ what: 'change', link })}
                   onShare={
                     isDeclined(link.status) ? undefined : () => setOpen({ what: 'share', link })

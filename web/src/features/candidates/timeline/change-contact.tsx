@@ -3,11 +3,11 @@ import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import { interactionKinds } from '@instroom/domain/codes/interaction-kind.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Say } from '../../../shared/use-done.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { draftOfContact } from './contact-draft.ts';
 import { ContactForm } from './contact-form.tsx';
-import type { Say } from './said.tsx';
 import { useSaveContact } from './use-contact.ts';
 import { useContactForm } from './use-contact-form.ts';
 
@@ -31,7 +31,10 @@ export function ChangeContact({ id, contact, candidate, onClose, say }: Props) {
     void save(id, changed, changed.summary);
     say({
       text: t('timeline:quick.changed'),
-      undo: () => void save(id, contact, contact.summary),
+      undo: {
+        run: () => void save(id, contact, contact.summary),
+        done: t('timeline:quick.undone'),
+      },
     });
     onClose();
   };

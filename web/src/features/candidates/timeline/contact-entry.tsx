@@ -92,7 +92,8 @@ function OwnActions({ candidate, say, id, title, contact, onChange }: OwnProps) 
   const what = { kind: title, when: formatMoment(contact.at) };
   const remove = () => {
     void save(id, null, contact.summary);
-    say({ text: t('quick.removed'), undo: () => void save(id, contact, contact.summary) });
+    const putBack = () => void save(id, contact, contact.summary);
+    say({ text: t('quick.removed'), undo: { run: putBack, done: t('quick.undone') } });
   };
   return (
     <span className={classes.actions}>

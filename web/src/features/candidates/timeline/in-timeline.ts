@@ -1,5 +1,5 @@
+import type { Say } from '../../../shared/use-done.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
-import type { Say } from './said.tsx';
 
 /** What every entry of a timeline may need. */
 export type InTimeline = {

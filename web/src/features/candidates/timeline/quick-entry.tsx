@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { contactHash } from '../../../paths.ts';
+import type { Say } from '../../../shared/use-done.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { emptyDraft } from './contact-draft.ts';
 import { ContactForm } from './contact-form.tsx';
-import type { Say } from './said.tsx';
 import { useSaveContact } from './use-contact.ts';
 import { useContactForm } from './use-contact-form.ts';
 
@@ -36,7 +36,7 @@ export function QuickEntry({ candidate, say }: { candidate: WholeCandidate; say:
     lastKind = contact.kind;
     say({
       text: t('quick.recorded', { kind: labelOf(interactionKinds, contact.kind) }),
-      undo: () => void save(id, null, contact.summary),
+      undo: { run: () => void save(id, null, contact.summary), done: t('quick.undone') },
     });
     startAnew(emptyDraft(lastKind));
   };

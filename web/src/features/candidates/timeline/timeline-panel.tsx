@@ -4,10 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
+import { type Say, useDone } from '../../../shared/use-done.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { QuickEntry } from './quick-entry.tsx';
-import { SaidLine, type Say, useSaid } from './said.tsx';
+import classes from './timeline.module.css';
 import { groupOf, type Timeline, type TimelineGroup } from './timeline.ts';
 import { TimelineDays } from './timeline-days.tsx';
 import { TimelineFilter } from './timeline-filter.tsx';
@@ -26,7 +27,7 @@ export function TimelinePanel({ candidate, timeline, mailing }: Props) {
   const { query, showMore } = timeline;
   const { t } = useTranslation(['candidates', 'app']);
   const { member } = useSession();
-  const { said, say } = useSaid();
+  const { line, say } = useDone();
   const editable = canEdit(member) && !candidate.restricted;
   const skeleton = (
     <div role="status" aria-label={t('app:loading')}>
@@ -37,7 +38,7 @@ export function TimelinePanel({ candidate, timeline, mailing }: Props) {
     <Panel title={t('candidates:dossier.timeline.title')} beside={mailing.button}>
       {mailing.line}
       {editable && <QuickEntry key={candidate.id} candidate={candidate} say={say} />}
-      <SaidLine said={said} say={say} />
+      <div className={classes.said}>{line}</div>
       <Loaded query={query} skeleton={skeleton}>
         {(found) => <Found {...{ candidate, editable, say }} timeline={found} onMore={showMore} />}
       </Loaded>

@@ -8,7 +8,7 @@ import { errorCodeOf } from '../../../data/errors.ts';
 import { mailTemplatesQuery } from '../../../data/mail-templates.ts';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
-import { useUndoLine } from '../../../shared/undo-line.tsx';
+import { useDone } from '../../../shared/use-done.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { ArchivedTemplates } from './archived-templates.tsx';
@@ -39,7 +39,7 @@ type Opened = { template?: ShownTemplate };
 function Templates({ templates }: { templates: readonly ShownTemplate[] }) {
   const { t } = useTranslation(['mail', 'errors']);
   const [opened, setOpened] = useState<Opened>();
-  const { line, say } = useUndoLine();
+  const { line, say } = useDone();
   const { archive, error } = useArchiveTemplate(say);
   const active = templates.filter((template) => template.active);
   const add = (

@@ -10,12 +10,12 @@ import { LanguageChoice } from '../../../shared/mail/language-choice.tsx';
 import classes from '../../../shared/mail/mail.module.css';
 import { MailFields } from '../../../shared/mail/mail-fields.tsx';
 import { MailPreview } from '../../../shared/mail/mail-preview.tsx';
-import type { Done } from '../../../shared/undo-line.tsx';
+import type { Say } from '../../../shared/use-done.tsx';
 import { useTemplateForm } from './use-template-form.ts';
 
 type Props = {
   template: ShownTemplate | undefined;
-  onSaved: (done: Done) => void;
+  onSaved: Say;
   onClose: () => void;
 };
 

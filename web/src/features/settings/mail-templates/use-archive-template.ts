@@ -1,14 +1,14 @@
 import type { ShownTemplate } from '@instroom/domain/mail/mail-template.ts';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
-import type { Done } from '../../../shared/undo-line.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import type { Say } from '../../../shared/use-done.tsx';
 import { sendArchiveTemplate } from './template-commands.ts';
 
 type Wish = { templateId: string; seenVersion: number; active: boolean };
 
 /** Puts a template away or brings it back, each with the other as its way back. */
-export function useArchiveTemplate(say: (done: Done) => void) {
+export function useArchiveTemplate(say: Say) {
   const { t } = useTranslation('mail');
   const { regionId } = useSession();
   const command = useCommand((commandId, wish: Wish) =>

@@ -7,12 +7,12 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
-import type { Done } from '../../../shared/undo-line.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import type { Say } from '../../../shared/use-done.tsx';
 import { sendArchiveTemplate, sendSaveTemplate } from './template-commands.ts';
 import { contentOf, draftOf, problemOf, type TemplateDraft } from './template-draft.ts';
 
-type Args = { template: ShownTemplate | undefined; onSaved: (done: Done) => void };
+type Args = { template: ShownTemplate | undefined; onSaved: Say };
 
 /** The form of one template. What the server would refuse is said before it is asked, by the same rules. */
 export function useTemplateForm({ template, onSaved }: Args) {
