@@ -64,6 +64,14 @@ describe('a date for a calendar', () => {
     );
   });
 
+  it('leaves out control characters of ASCII, and nothing else', () => {
+    const left = ['\u0000', '\u0008', '\u000b', '\u001f', '\u007f'];
+    const kept = ['\t', ' ', '~', '\u0080', '\u009f', '\u00a0'];
+    const file = calendarFile(anEvent({ title: `a${[...left, ...kept].join('-')}b` }), now);
+    const gaps = left.map(() => '').join('-');
+    expect(propertyOf(file, 'SUMMARY')).toBe(`a${gaps}-${kept.join('-')}b`);
+  });
+
   it('is not broken out of by line breaks in an address', () => {
     const file = calendarFile(
       anEvent({ url: 'https://x.example/\r\nATTENDEE:mailto:a@b.example' }),

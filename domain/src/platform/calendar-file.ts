@@ -102,8 +102,8 @@ function escaped(text: string): string {
     text
       .replace(/[\\;,]/g, '\\$&')
       .replace(/\r\n|\r|\n/g, '\\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character would end the file's meaning.
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+      // A control character would end the file's meaning; a tab is text, and so is what lies above ASCII.
+      .replace(/(?![\t\u0080-\u009f])\p{Cc}/gu, '')
   );
 }
 

@@ -1,10 +1,12 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import classes from './attachments.module.css';
 
 type Props = { onFiles: (files: readonly File[]) => void; children: ReactNode };
 
 /** Takes files that are dropped anywhere in it. What a mouse can do here, the button beside the title can. */
 export function DropZone({ onFiles, children }: Props) {
+  const { t } = useTranslation('attachments');
   const [over, setOver] = useState(false);
   const drag = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -20,8 +22,8 @@ export function DropZone({ onFiles, children }: Props) {
     onFiles([...event.dataTransfer.files]);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button beside the title does the same.
-    <div
+    <fieldset
+      aria-label={t('drop')}
       className={classes.zone}
       data-over={over || undefined}
       onDragEnter={drag}
@@ -30,6 +32,6 @@ export function DropZone({ onFiles, children }: Props) {
       onDrop={drop}
     >
       {children}
-    </div>
+    </fieldset>
   );
 }
