@@ -3,6 +3,7 @@ import type { MailLanguage, MailText } from '@instroom/domain/mail/mail-template
 import type { PlaceholderValues } from '@instroom/domain/mail/template-text.ts';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Example } from '../example-dialog.tsx';
 import classes from './mail.module.css';
 
 type Props = {
@@ -24,8 +25,7 @@ export function MailPreview({ title, language, typed, values, to }: Props) {
     { label: t('preview.replyTo'), value: values.mailadres },
   ];
   return (
-    <aside className={classes.preview} aria-label={title}>
-      <h3 className={classes.previewTitle}>{title}</h3>
+    <Example title={title}>
       <div className={classes.paper}>
         <dl className={classes.facts}>
           {facts.map(({ label, value }) => (
@@ -46,6 +46,6 @@ export function MailPreview({ title, language, typed, values, to }: Props) {
           </Text>
         )}
       </div>
-    </aside>
+    </Example>
   );
 }

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import type { Identified } from '../../../data/read.ts';
 import { formatDay, formatSize } from '../../../ui/format.ts';
+import itemClasses from '../../../ui/items.module.css';
 import classes from './attachments.module.css';
 
 type Props = {
@@ -38,7 +39,7 @@ export function AttachmentItem({ attachment, nameOf, error, isBusy, ...acts }: P
   ) =>
     run && (
       <UnstyledButton
-        className={classes.textButton}
+        className={itemClasses.textButton}
         aria-label={t(`attachments:${what}Of`, named)}
         disabled={isBusy}
         onClick={run}
@@ -47,7 +48,7 @@ export function AttachmentItem({ attachment, nameOf, error, isBusy, ...acts }: P
       </UnstyledButton>
     );
   return (
-    <li className={classes.item}>
+    <li className={itemClasses.item}>
       <span className={classes.name}>{filename}</span>
       <span className={classes.dimmed}>
         {[
@@ -58,14 +59,14 @@ export function AttachmentItem({ attachment, nameOf, error, isBusy, ...acts }: P
       </span>
       <span className={classes.dimmed}>{t('attachments:by', by)}</span>
       <State attachment={attachment} nameOf={nameOf} />
-      <span className={classes.actions}>
+      <span className={itemClasses.actions}>
         {action('view', isOpen && isShownInBrowser(attachment) && acts.onView)}
         {action('download', isOpen && acts.onDownload)}
         {action('release', attachment.state === 'pending' && acts.onRelease)}
         {action('remove', acts.onRemove)}
       </span>
       {error && (
-        <span role="alert" className={classes.refusal}>
+        <span role="alert" className={itemClasses.refusal}>
           {t(`errors:${errorCodeOf(error)}`)}
         </span>
       )}

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
 import { download } from '../../../shared/download.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { fetchAttachment } from './attachment-commands.ts';
 import { AttachmentItem } from './attachment-item.tsx';
-import classes from './attachments.module.css';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import type { Attachments } from './use-attachments.ts';
@@ -40,10 +40,10 @@ export function AttachmentList({ candidateId, rows, editable, attachments, ...re
   const errorOf = ({ id }: Shown) =>
     (remove.variables === id && remove.error) || (save.variables?.id === id && save.error) || null;
 
-  if (rows.length === 0) return <p className={classes.none}>{t('none')}</p>;
+  if (rows.length === 0) return <p className={itemClasses.none}>{t('none')}</p>;
   return (
     <>
-      <ul className={classes.items} aria-label={t('list')}>
+      <ul className={itemClasses.items} aria-label={t('list')}>
         {newestFirst(rows).map((attachment) => (
           <AttachmentItem
             key={attachment.id}

@@ -5,6 +5,7 @@ import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { useDone } from '../../../shared/use-done.tsx';
 import { formatNumber } from '../../../ui/format.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { Panel } from '../../../ui/panel.tsx';
 import { attachmentsQuery } from '../candidate-queries.ts';
 import { PanelSkeleton } from '../panel-skeleton.tsx';
@@ -51,7 +52,7 @@ export function AttachmentsPanel({ candidate, nameOf }: Props) {
             {...{ rows, nameOf, editable, attachments }}
           />
           {unreadable > 0 && (
-            <p className={classes.refusal}>
+            <p className={itemClasses.refusal}>
               {t('unreadable', { count: unreadable, number: formatNumber(unreadable) })}
             </p>
           )}

@@ -2,6 +2,7 @@ import { attachmentKindSchema, attachmentKinds } from '@instroom/domain/codes/at
 import { Button, Group, NativeSelect, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatShare, formatSize } from '../../../ui/format.ts';
+import itemClasses from '../../../ui/items.module.css';
 import classes from './attachments.module.css';
 import type { Draft } from './draft.ts';
 import type { Uploads } from './use-uploads.ts';
@@ -19,7 +20,7 @@ export function DraftItem({ draft, uploads }: Props) {
       <span className={classes.name}>{file.name}</span>
       <span className={classes.dimmed}>{formatSize(file.size)}</span>
       {refused && (
-        <span role="alert" className={classes.refusal}>
+        <span role="alert" className={itemClasses.refusal}>
           {t(`errors:${refused.code}`)}
         </span>
       )}

@@ -3,7 +3,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import type { Identified } from '../../../data/read.ts';
-import classes from './attachments.module.css';
+import itemClasses from '../../../ui/items.module.css';
 import type { Attachments } from './use-attachments.ts';
 
 type Props = {
@@ -26,7 +26,7 @@ export function ReleaseDialog({ attachment: { id, filename }, release, onClose }
         <Text size="sm">{t('attachments:releasing.lead')}</Text>
         <Text size="sm">{t('attachments:releasing.meaning')}</Text>
         {release.error && (
-          <span role="alert" className={classes.refusal}>
+          <span role="alert" className={itemClasses.refusal}>
             {t(`errors:${errorCodeOf(release.error)}`)}
           </span>
         )}

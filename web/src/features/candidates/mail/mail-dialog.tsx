@@ -1,14 +1,13 @@
 import { templatesOf } from '@instroom/domain/mail/mail-template.ts';
-import { Alert, Anchor, Button, Group, Modal, NativeSelect, Text } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mailTemplatesQuery } from '../../../data/mail-templates.ts';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
+import { ExampleDialog } from '../../../shared/example-dialog.tsx';
 import { LanguageChoice } from '../../../shared/mail/language-choice.tsx';
-import classes from '../../../shared/mail/mail.module.css';
 import { MailFields } from '../../../shared/mail/mail-fields.tsx';
 import { MailPreview } from '../../../shared/mail/mail-preview.tsx';
 import type { Say } from '../../../shared/use-done.tsx';
@@ -20,59 +19,40 @@ type Props = { candidate: WholeCandidate; onSent: Say; onClose: () => void };
 
 /** Writes to the candidate, with the mail as it arrives beside it. */
 export function MailDialog({ candidate, onSent, onClose }: Props) {
-  const { t } = useTranslation(['mail', 'app', 'errors']);
+  const { t } = useTranslation('mail');
   const form = useSendMail({ candidate, onSent });
-  const { draft, change, problem, refusal, attempts } = form;
-  const element = useRef<HTMLFormElement>(null);
-  // To what must be looked at again, once somebody wanted to send it; not while he or she types.
-  useEffect(() => {
-    if (attempts > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [attempts]);
+  const { draft, change } = form;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('mail:dialog.title', { name: form.name })}
-      closeButtonProps={{ 'aria-label': t('app:cancel') }}
+    <ExampleDialog
+      title={t('dialog.title', { name: form.name })}
       size={980}
-    >
-      <form ref={element} className={classes.dialog} onSubmit={form.submit} noValidate>
-        <div className={classes.form}>
-          <TemplateChoice draft={draft} onChange={change} />
-          <MailFields
-            lang={draft.language}
-            value={draft.typed}
-            problem={problem}
-            onChange={(typed) => change({ ...draft, typed })}
-          />
-        </div>
+      form={form}
+      submitLabel={t('dialog.submit')}
+      wrong={form.attempts}
+      example={
         <MailPreview
-          title={t('mail:preview.title')}
+          title={t('preview.title')}
           language={draft.language}
           typed={draft.typed}
           values={form.values}
           to={candidate.email}
         />
-        <div className={classes.ending}>
-          {refusal && (
-            <Alert color="red" role="alert">
-              {t(`errors:${refusal}`)}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Text size="xs" c="dimmed" flex={1} miw={200}>
-              {t('mail:dialog.draft')}
-            </Text>
-            <Button variant="default" onClick={onClose}>
-              {t('app:cancel')}
-            </Button>
-            <Button type="submit" loading={form.pending}>
-              {t('mail:dialog.submit')}
-            </Button>
-          </Group>
-        </div>
-      </form>
-    </Modal>
+      }
+      note={
+        <Text size="xs" c="dimmed" flex={1} miw={200}>
+          {t('dialog.draft')}
+        </Text>
+      }
+      onClose={onClose}
+    >
+      <TemplateChoice draft={draft} onChange={change} />
+      <MailFields
+        lang={draft.language}
+        value={draft.typed}
+        problem={form.problem}
+        onChange={(typed) => change({ ...draft, typed })}
+      />
+    </ExampleDialog>
   );
 }
 

@@ -2,10 +2,10 @@ import type { Phase } from '@instroom/domain/codes/phase.ts';
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRegionWords } from '../../../shared/vocabulary.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { useMovePhase } from '../use-move-phase.ts';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { Refusal } from './refusal.tsx';
-import classes from './schools.module.css';
 
 /** Who is further on the way already does not go back for a match. */
 const before: readonly Phase[] = ['new', 'orienting', 'matching'];
@@ -21,7 +21,7 @@ export function MatchOffer({ candidate }: { candidate: WholeCandidate }) {
   return (
     <>
       <UnstyledButton
-        className={classes.textButton}
+        className={itemClasses.textButton}
         disabled={move.isPending}
         onClick={() => move.mutate({ to: 'matching', status: 'matched' })}
       >

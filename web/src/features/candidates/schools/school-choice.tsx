@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { OrganizationPicker } from '../../../shared/network/organization-picker.tsx';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { useNetwork } from '../../../shared/network/use-network.ts';
+import itemClasses from '../../../ui/items.module.css';
 import classes from './schools.module.css';
 
 type Props = {
@@ -30,7 +31,7 @@ export function SchoolChoice({ chosen, known, error, onChosen }: Props) {
           <strong>{chosen.name}</strong>{' '}
           <span className={classes.dimmed}>{chosen.cities.join(', ')}</span>
         </span>
-        <UnstyledButton className={classes.textButton} onClick={() => onChosen(undefined)}>
+        <UnstyledButton className={itemClasses.textButton} onClick={() => onChosen(undefined)}>
           {t('dialog.other')}
         </UnstyledButton>
       </div>

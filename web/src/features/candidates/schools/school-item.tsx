@@ -13,6 +13,7 @@ import { statusWord } from '../../../shared/schools/links.ts';
 import { SchoolStatusBadge } from '../../../shared/schools/status-badge.tsx';
 import type { Say } from '../../../shared/use-done.tsx';
 import { formatDay } from '../../../ui/format.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { Refusal } from './refusal.tsx';
 import classes from './schools.module.css';
 import type { Links } from './use-links.ts';
@@ -42,7 +43,7 @@ export function SchoolItem({ link, names, links, onDone, onChange, onShare }: Pr
   const saved = links?.save.variables?.orgId === orgId ? links.save.error : null;
   const removed = links?.remove.variables === orgId ? links.remove.error : null;
   return (
-    <li className={classes.item}>
+    <li className={itemClasses.item}>
       <Link to={paths.organization} params={{ regionId, orgId }} className={classes.name}>
         {orgName}
       </Link>
@@ -61,7 +62,7 @@ export function SchoolItem({ link, names, links, onDone, onChange, onShare }: Pr
       )}
       {note && <span className={classes.note}>{note}</span>}
       {links && (
-        <span className={classes.actions}>
+        <span className={itemClasses.actions}>
           <Action label={t('changeOf', school)} text={t('change')} onClick={onChange} />
           {onShare && <Action label={t('shareOf', school)} text={t('share')} onClick={onShare} />}
           <Action
@@ -82,7 +83,7 @@ type ActionProps = { label: string; text: string; disabled?: boolean; onClick: (
 function Action({ label, text, disabled = false, onClick }: ActionProps) {
   return (
     <UnstyledButton
-      className={classes.textButton}
+      className={itemClasses.textButton}
       aria-label={label}
       disabled={disabled}
       onClick={onClick}

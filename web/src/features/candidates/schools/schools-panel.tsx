@@ -10,13 +10,13 @@ import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { inOrder } from '../../../shared/schools/links.ts';
 import { useDone } from '../../../shared/use-done.tsx';
+import itemClasses from '../../../ui/items.module.css';
 import { Panel } from '../../../ui/panel.tsx';
 import { PanelSkeleton } from '../panel-skeleton.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { MatchOffer } from './match-offer.tsx';
 import { SchoolItem } from './school-item.tsx';
-import classes from './schools.module.css';
 import { ShareDialog } from './share-dialog.tsx';
 import { SharingConsent } from './sharing-consent.tsx';
 import { useLinks } from './use-links.ts';
@@ -58,9 +58,9 @@ export function SchoolsPanel({ candidate }: { candidate: WholeCandidate }) {
       <Loaded query={query} skeleton={<PanelSkeleton />}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className={classes.none}>{t('none')}</p>
+            <p className={itemClasses.none}>{t('none')}</p>
           ) : (
-            <ul className={classes.items} aria-label={t('list')}>
+            <ul className={itemClasses.items} aria-label={t('list')}>
               {inOrder(rows).map((link) => (
                 <SchoolItem
                   key={link.id}

@@ -11,6 +11,7 @@ import { Loaded } from '../../../shared/loaded.tsx';
 import { inOrder } from '../../../shared/schools/links.ts';
 import { SchoolStatusBadge } from '../../../shared/schools/status-badge.tsx';
 import { formatDay } from '../../../ui/format.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { Panel } from '../../../ui/panel.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import networkClasses from '../network.module.css';
@@ -37,7 +38,7 @@ export function CandidatesPanel({
           rows.length === 0 ? (
             <p className={classes.none}>{t('atSchool.none')}</p>
           ) : (
-            <ul className={classes.items}>
+            <ul className={itemClasses.items}>
               {inOrder(rows).map((link) => (
                 <Contact key={link.id} link={link} candidate={candidates?.get(link.candidateId)} />
               ))}

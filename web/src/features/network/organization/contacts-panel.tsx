@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
+import itemClasses from '../../../ui/items.module.css';
 import { Panel } from '../../../ui/panel.tsx';
 import { ContactDialog } from '../contact-dialog.tsx';
 import { GoneBadge } from '../gone-badge.tsx';
@@ -53,7 +54,7 @@ export function ContactsPanel({
           rows.length === 0 ? (
             <p className={classes.none}>{t('contact.none')}</p>
           ) : (
-            <ul className={classes.items}>
+            <ul className={itemClasses.items}>
               {inOrder(rows).map((contact) => (
                 <Person
                   key={contact.id}
@@ -116,7 +117,7 @@ function Person({ contact, roles, onChange }: Props) {
       <Verified contactId={id} name={name} lastVerifiedOn={lastVerifiedOn} />
       {canEdit(member) && (
         <UnstyledButton
-          className={classes.textButton}
+          className={itemClasses.textButton}
           aria-label={t('contact.changeOf', { name })}
           onClick={onChange}
         >

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { SectorCodes } from '../../../shared/sector-codes.tsx';
+import itemClasses from '../../../ui/items.module.css';
 import { Panel } from '../../../ui/panel.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
 import classes from './organization.module.css';
@@ -38,7 +39,7 @@ export function LocationsPanel({
         </Anchor>
       }
     >
-      <ul className={classes.items}>
+      <ul className={itemClasses.items}>
         {locations.map(([key, location]) => (
           <Location key={key} locationKey={key} location={location} />
         ))}

@@ -10,6 +10,7 @@ import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { formatMoment } from '../../../ui/format.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { Panel } from '../../../ui/panel.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import { sendAddNote, sendChangeNote, sendRemoveNote } from '../network-commands.ts';
@@ -34,7 +35,7 @@ export function NotesPanel({ orgId }: { orgId: string }) {
           rows.length === 0 ? (
             <p className={classes.none}>{t('notes.none')}</p>
           ) : (
-            <ul className={classes.items}>
+            <ul className={itemClasses.items}>
               {rows
                 .toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
                 .map((note) => (
@@ -126,7 +127,7 @@ function Note({ note, onRemoved }: NoteProps) {
       )}
       {isOwn && (
         <UnstyledButton
-          className={classes.textButton}
+          className={itemClasses.textButton}
           disabled={remove.isPending}
           onClick={() => {
             // The note may be gone from the screen before the answer is here.

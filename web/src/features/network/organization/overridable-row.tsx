@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { useCommand } from '../../../shared/use-command.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { sendClearOverride, sendSetOverride } from '../network-commands.ts';
 import { EditableText } from './editable-text.tsx';
 import classes from './organization.module.css';
@@ -93,7 +94,7 @@ function OwnWord({ organization, field, source }: Props & { source: string }): R
         : t('override.source', { source: sourceText, value: source })}{' '}
       {canEdit(member) && (
         <UnstyledButton
-          className={classes.textButton}
+          className={itemClasses.textButton}
           disabled={clear.isPending}
           aria-label={t('override.clearOf', { field: t(`fields.${field}`) })}
           onClick={() => clear.mutate(null)}

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
 import { formatNumber } from '../../../ui/format.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { Panel } from '../../../ui/panel.tsx';
 import classes from './organization.module.css';
 import { PositionForm } from './position-form.tsx';
@@ -47,7 +48,7 @@ export function PositionsPanel({ organization }: { organization: ShownOrganizati
       {openPositions.length === 0 && !isAdding && (
         <p className={classes.none}>{t('positions.none')}</p>
       )}
-      <ul className={classes.items}>
+      <ul className={itemClasses.items}>
         {openPositions.map((position, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same subject may come twice.
           <li key={`${position.subject}-${index}`} className={classes.item}>
@@ -57,7 +58,7 @@ export function PositionsPanel({ organization }: { organization: ShownOrganizati
             </span>
             {isEditable && (
               <UnstyledButton
-                className={classes.textButton}
+                className={itemClasses.textButton}
                 aria-label={t('positions.removeOf', {
                   subject: labelOf(subjects, position.subject),
                 })}

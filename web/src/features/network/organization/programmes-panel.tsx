@@ -8,6 +8,7 @@ import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
+import itemClasses from '../../../ui/items.module.css';
 import { Panel } from '../../../ui/panel.tsx';
 import { programmeFacts } from '../programme-facts.ts';
 import { StandingBadge } from '../standing-badge.tsx';
@@ -37,7 +38,7 @@ export function ProgrammesPanel({ organization }: { organization: ShownOrganizat
           {t(`errors:${errorCodeOf(command.error)}`)}
         </Text>
       )}
-      <ul className={classes.items}>
+      <ul className={itemClasses.items}>
         {programmes.map(([key, programme]) => (
           <Programme
             key={key}
@@ -82,7 +83,7 @@ function Programme({ programme, isOff, onToggle }: Props) {
       {isOff && <span className={classes.itemLine}>{t('programme.isOff')}</span>}
       {canEdit(member) && (
         <UnstyledButton
-          className={classes.textButton}
+          className={itemClasses.textButton}
           aria-label={t(isOff ? 'programme.showOf' : 'programme.hideOf', { title })}
           onClick={() => onToggle(!isOff)}
         >

@@ -1,28 +1,16 @@
 import { isChoice } from '@instroom/domain/custom/field-def.ts';
-import { Stack, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './fields.module.css';
+import { Folded } from '../../../ui/folded.tsx';
 import type { FieldForm } from './use-field-form.ts';
 
 /** The same words for visitors who do not read Dutch yet; folded away, since it may be left open. */
 export function FieldEnglish({ form: { draft, change } }: { form: FieldForm }) {
   const { t } = useTranslation('ownFields');
-  const [shown, setShown] = useState(draft.labelEn !== '');
-  const Chevron = shown ? IconChevronDown : IconChevronRight;
   const options = isChoice(draft) ? draft.options.filter(({ active }) => active) : [];
   return (
     <div>
-      <UnstyledButton
-        className={classes.toggle}
-        aria-expanded={shown}
-        onClick={() => setShown(!shown)}
-      >
-        <Chevron size={16} stroke={2} aria-hidden />
-        {t('dialog.english')}
-      </UnstyledButton>
-      {shown && (
+      <Folded title={t('dialog.english')} isOpen={draft.labelEn !== ''}>
         <Stack gap="sm" mt="xs">
           <Text size="xs" c="dimmed">
             {t('dialog.englishHint')}
@@ -57,7 +45,7 @@ export function FieldEnglish({ form: { draft, change } }: { form: FieldForm }) {
             />
           ))}
         </Stack>
-      )}
+      </Folded>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { meant, type Typed } from '@instroom/domain/custom/typed-value.ts';
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Example } from '../../../shared/example-dialog.tsx';
 import { OwnFieldInput } from '../../../shared/own-field-input.tsx';
 import { useOwnValueText } from '../../../shared/own-fields.ts';
 import { FactList } from '../../../ui/facts.tsx';
@@ -22,8 +23,7 @@ export function FieldExample({ draft, entity }: Props) {
   const textOf = useOwnValueText();
   const text = checked.ok ? textOf(field, checked.value) : '';
   return (
-    <aside className={classes.example} aria-label={t('example.title')}>
-      <h3 className={classes.exampleTitle}>{t('example.title')}</h3>
+    <Example title={t('example.title')}>
       {entity === 'candidate' && (
         <div className={classes.paper}>
           <span className={classes.exampleName}>{t('example.inForm')}</span>
@@ -45,6 +45,6 @@ export function FieldExample({ draft, entity }: Props) {
         <span className={classes.exampleName}>{t('example.inDossier')}</span>
         <FactList facts={[{ label: field.label, value: text || t('editing:empty') }]} />
       </div>
-    </aside>
+    </Example>
   );
 }

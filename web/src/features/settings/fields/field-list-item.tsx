@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import rows from '../../../ui/rows.module.css';
 import { FieldMarks } from './field-marks.tsx';
 import classes from './fields.module.css';
 import type { useDraggedOrder } from './use-dragged-order.ts';
@@ -36,7 +37,7 @@ export function FieldListItem({ field, index, count, order, actions, onChange }:
   };
   return (
     <li
-      className={classes.item}
+      className={rows.row}
       data-dragged={order.dragged === key || undefined}
       draggable
       onDragStart={(event) => {

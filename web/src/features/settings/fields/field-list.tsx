@@ -1,7 +1,7 @@
 import type { FieldDef } from '@instroom/domain/custom/field-def.ts';
 import { useTranslation } from 'react-i18next';
+import rows from '../../../ui/rows.module.css';
 import { FieldListItem } from './field-list-item.tsx';
-import classes from './fields.module.css';
 import { useDraggedOrder } from './use-dragged-order.ts';
 import type { FieldActions } from './use-field-actions.tsx';
 
@@ -16,7 +16,7 @@ export function FieldList({ fields, actions, onChange }: Props) {
   const { t } = useTranslation('ownFields');
   const order = useDraggedOrder(fields, actions);
   return (
-    <ol className={classes.list} aria-label={t('list')}>
+    <ol className={rows.list} aria-label={t('list')}>
       {order.shown.map((field, index) => (
         <FieldListItem
           key={field.key}

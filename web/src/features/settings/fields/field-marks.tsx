@@ -1,7 +1,7 @@
 import type { FieldDef } from '@instroom/domain/custom/field-def.ts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import classes from './fields.module.css';
+import rows from '../../../ui/rows.module.css';
 import { useKindWords } from './use-kind-words.ts';
 
 /** Where a field is seen and what it means for privacy, in a few words. */
@@ -16,14 +16,14 @@ export function FieldMarks({ field }: { field: FieldDef }) {
     field.containsPersonalData && t('marks.personal'),
   ].filter((mark) => mark !== false);
   return (
-    <span className={classes.marks}>
+    <span className={rows.marks}>
       {marks.map((mark) => (
-        <span key={mark} className={classes.mark}>
+        <span key={mark} className={rows.mark}>
           {mark}
         </span>
       ))}
       {field.confirmed && (
-        <span className={classes.mark} data-warning>
+        <span className={rows.mark} data-warning>
           <IconAlertTriangle size={13} stroke={1.8} aria-hidden />
           {t('marks.sensitive', { kinds: inWords(field.confirmed.kinds) })}
         </span>

@@ -3,6 +3,7 @@ import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownErrorCode } from '../../../data/errors.ts';
+import rows from '../../../ui/rows.module.css';
 import { emptyOption, type OptionDraft } from './field-draft.ts';
 import classes from './fields.module.css';
 import type { FieldForm } from './use-field-form.ts';
@@ -51,12 +52,12 @@ export function OptionsEditor({ form: { draft, change, refusal } }: { form: Fiel
   };
   const error = refusal && ofOptions.includes(refusal) && t(`errors:${refusal}`);
   return (
-    <Fieldset legend={t('dialog.options')} className={classes.options}>
-      <div ref={list} className={classes.optionRows}>
+    <Fieldset legend={t('dialog.options')} className={rows.typed}>
+      <div ref={list} className={rows.inputs}>
         {active.map((option, index) => {
           const named = { option: option.label || index + 1 };
           return (
-            <div key={option.id} className={classes.optionRow}>
+            <div key={option.id} className={classes.option}>
               <TextInput
                 aria-label={t('dialog.option', { number: index + 1 })}
                 maxLength={80}

@@ -2,12 +2,11 @@ import { mailPlaceholders } from '@instroom/domain/codes/mail-placeholder.ts';
 import { placeholderValues } from '@instroom/domain/mail/candidate-mail.ts';
 import type { ShownTemplate } from '@instroom/domain/mail/mail-template.ts';
 import type { PlaceholderValues } from '@instroom/domain/mail/template-text.ts';
-import { Alert, Button, Group, Modal, Text, TextInput } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { Group, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
+import { ExampleDialog } from '../../../shared/example-dialog.tsx';
 import { LanguageChoice } from '../../../shared/mail/language-choice.tsx';
-import classes from '../../../shared/mail/mail.module.css';
 import { MailFields } from '../../../shared/mail/mail-fields.tsx';
 import { MailPreview } from '../../../shared/mail/mail-preview.tsx';
 import type { Say } from '../../../shared/use-done.tsx';
@@ -21,72 +20,51 @@ type Props = {
 
 /** Adds a template or changes one, with the mail beside it as an invented person would get it. */
 export function TemplateDialog({ template, onSaved, onClose }: Props) {
-  const { t } = useTranslation(['mail', 'app', 'errors']);
+  const { t } = useTranslation('mail');
   const form = useTemplateForm({ template, onSaved });
-  const { draft, language, change, attempts, refusal } = form;
-  const element = useRef<HTMLFormElement>(null);
-  // To what must be looked at again, once somebody wanted to save it.
-  useEffect(() => {
-    if (attempts > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [attempts]);
+  const { draft, language, change } = form;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={template ? template.name : t('mail:templates.new')}
-      closeButtonProps={{ 'aria-label': t('app:cancel') }}
+    <ExampleDialog
+      title={template ? template.name : t('templates.new')}
       size={980}
-    >
-      <form ref={element} className={classes.dialog} onSubmit={form.submit} noValidate>
-        <div className={classes.form}>
-          <TextInput
-            label={t('mail:templates.name')}
-            description={t('mail:templates.nameHint')}
-            value={draft.name}
-            error={form.nameProblem}
-            errorProps={{ role: 'alert' }}
-            onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-          />
-          <Group gap="sm">
-            <LanguageChoice value={language} onChange={form.setLanguage} />
-            {language === 'en' && (
-              <Text size="sm" c="dimmed">
-                {t('mail:templates.englishHint')}
-              </Text>
-            )}
-          </Group>
-          <MailFields
-            key={language}
-            lang={language}
-            value={draft[language]}
-            problem={form.textProblem}
-            onChange={(typed) => change({ [language]: typed })}
-          />
-        </div>
+      form={form}
+      submitLabel={t('templates.save')}
+      wrong={form.attempts}
+      example={
         <MailPreview
-          title={t('mail:preview.titleInvented')}
+          title={t('preview.titleInvented')}
           language={language}
           typed={draft[language]}
           values={useInventedValues()}
-          to={t('mail:invented.email')}
+          to={t('invented.email')}
         />
-        <div className={classes.ending}>
-          {refusal && (
-            <Alert color="red" role="alert">
-              {t(`errors:${refusal}`)}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('app:cancel')}
-            </Button>
-            <Button type="submit" loading={form.pending}>
-              {t('mail:templates.save')}
-            </Button>
-          </Group>
-        </div>
-      </form>
-    </Modal>
+      }
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('templates.name')}
+        description={t('templates.nameHint')}
+        value={draft.name}
+        error={form.nameProblem}
+        errorProps={{ role: 'alert' }}
+        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+      />
+      <Group gap="sm">
+        <LanguageChoice value={language} onChange={form.setLanguage} />
+        {language === 'en' && (
+          <Text size="sm" c="dimmed">
+            {t('templates.englishHint')}
+          </Text>
+        )}
+      </Group>
+      <MailFields
+        key={language}
+        lang={language}
+        value={draft[language]}
+        problem={form.textProblem}
+        onChange={(typed) => change({ [language]: typed })}
+      />
+    </ExampleDialog>
   );
 }
 

@@ -2,6 +2,7 @@ import { isBaseTemplate, type ShownTemplate } from '@instroom/domain/mail/mail-t
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
 import { IconArchive, IconDots, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import rows from '../../../ui/rows.module.css';
 import classes from './mail-templates.module.css';
 
 type Props = {
@@ -13,19 +14,19 @@ type Props = {
 export function TemplateList({ templates, onChange, onArchive }: Props) {
   const { t } = useTranslation('mail');
   return (
-    <ul className={classes.list} aria-label={t('templates.list')}>
+    <ul className={rows.list} aria-label={t('templates.list')}>
       {templates.map((template) => (
-        <li key={template.id} className={classes.item}>
+        <li key={template.id} className={rows.row}>
           <div className={classes.about}>
             <UnstyledButton className={classes.name} onClick={() => onChange(template)}>
               {template.name}
             </UnstyledButton>
             <span className={classes.subject}>{template.nl.subject}</span>
-            <span className={classes.marks}>
+            <span className={rows.marks}>
               {isBaseTemplate(template.id) && template.version === 0 && (
-                <span className={classes.mark}>{t('templates.base')}</span>
+                <span className={rows.mark}>{t('templates.base')}</span>
               )}
-              {template.en && <span className={classes.mark}>{t('templates.english')}</span>}
+              {template.en && <span className={rows.mark}>{t('templates.english')}</span>}
             </span>
           </div>
           <Menu position="bottom-end" width={180} withInitialFocusPlaceholder={false}>

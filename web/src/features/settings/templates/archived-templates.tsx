@@ -2,6 +2,7 @@ import type { TaskTemplate } from '@instroom/domain/task/task-template.ts';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Identified } from '../../../data/read.ts';
+import rows from '../../../ui/rows.module.css';
 import classes from './templates.module.css';
 
 type Template = Identified<TaskTemplate>;
@@ -13,9 +14,9 @@ export function ArchivedTemplates({ templates, onRestore }: Props) {
   return (
     <details className={classes.archive}>
       <summary>{t('left', { count: templates.length })}</summary>
-      <ul className={classes.list} aria-label={t('left', { count: templates.length })}>
+      <ul className={rows.list} aria-label={t('left', { count: templates.length })}>
         {templates.map((template) => (
-          <li key={template.id} className={classes.row}>
+          <li key={template.id} className={rows.row}>
             <span className={classes.about}>{template.title}</span>
             <Button
               size="compact-sm"

@@ -11,6 +11,7 @@ import { IconGripVertical, IconPlus, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outcome } from '../../../ui/outcome.tsx';
+import rows from '../../../ui/rows.module.css';
 import { emptyItem, type ItemDraft, isWrong, moved } from './template-draft.ts';
 import classes from './templates.module.css';
 
@@ -49,15 +50,15 @@ export function TemplateItems({ items, asked, onChange }: Props) {
   const isRefused = (item: ItemDraft) =>
     asked && isWrong(item) && (items.length === 1 || item.title.trim() !== '');
   return (
-    <Fieldset legend={t('dialog.items')} className={classes.items}>
+    <Fieldset legend={t('dialog.items')} className={rows.typed}>
       <Text size="sm" c="dimmed">
         {t('dialog.itemsHint')}
       </Text>
-      <ol ref={list} className={classes.rows}>
+      <ol ref={list} className={classes.items}>
         {items.map((item, index) => (
           <li
             key={item.key}
-            className={classes.itemRow}
+            className={classes.item}
             data-dragged={dragged === item.key || undefined}
             onDragOver={(event) => dragged && event.preventDefault()}
             onDrop={(event) => {
@@ -123,7 +124,7 @@ function Handle({ number, onStep, onDrag }: HandleProps) {
   };
   return (
     <UnstyledButton
-      className={classes.handle}
+      className={rows.handle}
       aria-label={t('dialog.handle', { number })}
       draggable
       onDragStart={(event) => {

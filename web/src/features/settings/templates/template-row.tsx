@@ -2,6 +2,7 @@ import type { TaskTemplate } from '@instroom/domain/task/task-template.ts';
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconArchive, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import rows from '../../../ui/rows.module.css';
 import classes from './templates.module.css';
 
 type Props = { template: TaskTemplate; onChange: () => void; onArchive: () => void };
@@ -11,7 +12,7 @@ export function TemplateRow({ template, onChange, onArchive }: Props) {
   const { title, items, base } = template;
   const last = Math.max(...items.map(({ dueOffsetDays }) => dueOffsetDays));
   return (
-    <li className={classes.row}>
+    <li className={rows.row}>
       <div className={classes.about}>
         <UnstyledButton className={classes.name} onClick={onChange}>
           {title}
@@ -20,7 +21,7 @@ export function TemplateRow({ template, onChange, onArchive }: Props) {
           {t('tasks', { count: items.length })},{' '}
           {last === 0 ? t('sameDay') : t('span', { count: last })}
         </span>
-        {base && <span className={classes.mark}>{t('base')}</span>}
+        {base && <span className={rows.mark}>{t('base')}</span>}
       </div>
       <ActionIcon
         variant="subtle"

@@ -12,10 +12,10 @@ import { Loaded } from '../../../shared/loaded.tsx';
 import { useDone } from '../../../shared/use-done.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import rows from '../../../ui/rows.module.css';
 import { ArchivedTemplates } from './archived-templates.tsx';
 import { TemplateDialog } from './template-dialog.tsx';
 import { TemplateRow } from './template-row.tsx';
-import classes from './templates.module.css';
 import { useArchiveTemplate } from './use-archive-template.ts';
 
 type Template = Identified<TaskTemplate>;
@@ -72,7 +72,7 @@ function Templates({ templates }: { templates: readonly Template[] }) {
             action={add}
           />
         ) : (
-          <ul className={classes.list} aria-label={t('taskTemplates:list')}>
+          <ul className={rows.list} aria-label={t('taskTemplates:list')}>
             {inUse.map((template) => (
               <TemplateRow
                 key={template.id}
