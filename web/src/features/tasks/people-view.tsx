@@ -47,7 +47,7 @@ export function PeopleView({ rows, onOpen }: Props) {
   const nameOfPlace = (place: string) => (place === pool ? t('for.nobody') : nameOf(place));
   return (
     <TaskMenus today={today} acts={acts} onOpen={onOpen}>
-      <section aria-label={t('people.region')} className={classes.region} {...carry.handlers}>
+      <section aria-label={t('people.region')} {...carry.region}>
         {acts && <p className={classes.help}>{t('people.help')}</p>}
         <div className={classes.people}>
           {places.map((place) => (
@@ -118,7 +118,7 @@ function Person({ name, place, rows, most, today, carry, onOpen }: PersonProps) 
               key={task.id}
               task={task}
               today={today}
-              isHeld={carry.held?.taskId === task.id}
+              isHeld={carry.held?.id === task.id}
               hasDue
               onOpen={onOpen}
             />
