@@ -131,16 +131,21 @@ describe('the page of tasks', () => {
     await dialog.getByLabel('Stap 1', { exact: true }).fill('Agenda sturen');
     await dialog.getByLabel('Komt terug').selectOption({ label: 'Elke maand' });
     await expectAccessible(page);
-    await adminDb()
-      .doc(taskPath(regionId, id))
-      .update({ text: 'Met de directeur', updatedBy: 'colleague', updatedAt: new Date() });
+    await adminDb().doc(taskPath(regionId, id)).update({
+      title: 'Gesprek met de directeur',
+      text: 'Met de directeur',
+      updatedBy: 'colleague',
+      updatedAt: new Date(),
+    });
+    // The line behind the dialog shows when the colleague's change has come in.
+    await page.getByText('Gesprek met de directeur').waitFor();
     await dialog.getByRole('button', { name: 'Opslaan' }).click();
     await dialog.getByText('heeft intussen ook iets veranderd: de toelichting').waitFor();
     await dialog.getByRole('button', { name: 'Toch opslaan' }).click();
     await dialog.waitFor({ state: 'detached' });
     const dueDate = dayAfter(today, 14);
     await vi.waitFor(async () =>
-      expect(await titled('Gesprek voorbereiden')).toMatchObject({
+      expect(await titled('Gesprek met de directeur')).toMatchObject({
         text: 'Met de schoolleider',
         dueDate,
         repeat: { every: 1, unit: 'month', start: dueDate },

@@ -11,6 +11,8 @@ import { aRegion } from '../setup/region.ts';
 // Being refused is what these tests are about; the SDK would report each time.
 setLogLevel('silent');
 
+export const denied = { code: 'permission-denied' };
+
 export const actors = {
   viewer: 'a viewer',
   editor: 'an editor',

@@ -21,9 +21,8 @@ import {
 } from 'firebase/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
-import { type Actor, aCast, actorNames, actors, type Cast } from './actors.ts';
+import { type Actor, aCast, actorNames, actors, type Cast, denied } from './actors.ts';
 
-const denied = { code: 'permission-denied' };
 const at = new Date('2026-03-02T09:00:00Z');
 const entry = { kind: 'dossier_opened', byUid: 'bart', candidateId: 'anna', at, expireAt: at };
 let cast: Cast;

@@ -17,11 +17,10 @@ import {
 } from 'firebase/firestore';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
-import { type Actor, aCast, type Cast, useBackendWithoutTriggers } from './actors.ts';
+import { type Actor, aCast, type Cast, denied, useBackendWithoutTriggers } from './actors.ts';
 import { editableFields, refusedThoughFitting, samples, serverFields } from './candidate-fields.ts';
 import { signatureOn } from './signature.ts';
 
-const denied = { code: 'permission-denied' };
 let cast: Cast;
 let path: string;
 

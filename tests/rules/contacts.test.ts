@@ -8,9 +8,8 @@ import { candidatePath, interactionPath } from '@instroom/domain/paths.ts';
 import { deleteDoc, deleteField, doc, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
-import { type Actor, aCast, type Cast, useBackendWithoutTriggers } from './actors.ts';
+import { type Actor, aCast, type Cast, denied, useBackendWithoutTriggers } from './actors.ts';
 
-const denied = { code: 'permission-denied' };
 let cast: Cast;
 
 useBackendWithoutTriggers();

@@ -22,6 +22,7 @@ import {
   actorNames,
   actors,
   type Cast,
+  denied,
   useBackendWithoutTriggers,
 } from './actors.ts';
 import { attempt, collectionOf } from './attempt.ts';
@@ -56,7 +57,7 @@ describe.each(accessTable.map((row) => [shownPath(row), row] as const))('%s', (_
     it(sentence(row, cell), async () => {
       const attempt = tryAs(cell.actor, cell.operation, row);
       if (cell.may) await attempt;
-      else await expect(attempt).rejects.toMatchObject({ code: 'permission-denied' });
+      else await expect(attempt).rejects.toMatchObject(denied);
     });
   }
 

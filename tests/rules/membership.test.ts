@@ -16,10 +16,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { type Client, signInAs } from '../setup/clients.ts';
 import { aMember, aRegion, type TestRegion } from '../setup/region.ts';
-import { useBackendWithoutTriggers } from './actors.ts';
+import { denied, useBackendWithoutTriggers } from './actors.ts';
 import { signatureOn } from './signature.ts';
 
-const denied = { code: 'permission-denied' };
 let region: TestRegion;
 
 useBackendWithoutTriggers();

@@ -17,9 +17,8 @@ import {
 } from 'firebase/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
-import { aCast, type Cast } from './actors.ts';
+import { aCast, type Cast, denied } from './actors.ts';
 
-const denied = { code: 'permission-denied' };
 let cast: Cast;
 
 beforeAll(async () => {

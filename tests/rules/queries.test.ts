@@ -23,9 +23,8 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { groups } from './access-row.ts';
-import { type Actor, aCast, actorNames, actors, type Cast } from './actors.ts';
+import { type Actor, aCast, actorNames, actors, type Cast, denied } from './actors.ts';
 
-const denied = { code: 'permission-denied' };
 const candidateId = 'one';
 let cast: Cast;
 

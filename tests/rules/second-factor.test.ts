@@ -19,12 +19,10 @@ import {
 } from './access-row.ts';
 import { accessTable } from './access-table.ts';
 import type { Actor } from './actors.ts';
-import { useBackendWithoutTriggers } from './actors.ts';
+import { denied, useBackendWithoutTriggers } from './actors.ts';
 import { attempt } from './attempt.ts';
 import { editableFields, samples } from './candidate-fields.ts';
 import { signatureOn } from './signature.ts';
-
-const denied = { code: 'permission-denied' };
 
 useBackendWithoutTriggers();
 

@@ -18,9 +18,8 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { aMember } from '../setup/region.ts';
-import { type Actor, aCast, type Cast, useBackendWithoutTriggers } from './actors.ts';
+import { type Actor, aCast, type Cast, denied, useBackendWithoutTriggers } from './actors.ts';
 
-const denied = { code: 'permission-denied' };
 let cast: Cast;
 
 useBackendWithoutTriggers();

@@ -43,6 +43,23 @@ describe('the next task of a series', () => {
     expect(nextOfSeries('first', doneAt('2026-03-10', last))).toBeUndefined();
   });
 
+  it.each([
+    ['the clock goes forward, done late in the night before', '2026-03-28', '23:30', '2026-03-29'],
+    ['the clock goes forward, done on that day after it did', '2026-03-29', '03:30', '2026-03-30'],
+    ['the clock goes forward, done at the end of that day', '2026-03-29', '23:59', '2026-03-30'],
+    ['the clock goes back, done late in the night before', '2026-10-24', '23:30', '2026-10-25'],
+    ['the clock goes back, done in the hour that comes twice', '2026-10-25', '02:30', '2026-10-26'],
+    ['the clock goes back, done at the end of that day', '2026-10-25', '23:59', '2026-10-26'],
+  ])('is due the day after the one on which it was done: %s', (_, day, time, next) => {
+    const daily = {
+      ...weekly,
+      dueDate: dayAfter(day, -3),
+      repeat: { every: 1, unit: 'day', start: '2026-01-01' },
+    } as const;
+    const done = { ...doneAt(day, daily), doneAt: momentAt(day, time) };
+    expect(nextOfSeries('first', done)?.task.dueDate).toBe(next);
+  });
+
   it('is the same however often it is asked, and no two days of a series have the same one', () =>
     fc.assert(
       fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 20 }), (delays) => {

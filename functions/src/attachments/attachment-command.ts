@@ -9,10 +9,10 @@ import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import type { z } from 'zod';
 import { recordAudit } from '../audit/record-audit.ts';
 import { commandRecord } from '../platform/command-record.ts';
+import type { Sent } from '../platform/member-command.ts';
 import { readDocument } from '../platform/read.ts';
 import { type AttachmentChange, changeAct } from './audit-act.ts';
 
-export type Sent<Command> = Command & { uid: string; now: Date };
 type AttachmentCommand = Sent<AttachmentAddress & { commandId: string }>;
 
 /** Without `change` it was so already. `kept`: what else the record holds. */

@@ -8,7 +8,8 @@ import {
 } from '@instroom/domain/attachment/commands.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { inAttachmentCommand, type Sent } from './attachment-command.ts';
+import type { Sent } from '../platform/member-command.ts';
+import { inAttachmentCommand } from './attachment-command.ts';
 
 export function releaseAttachmentOf(
   db: Firestore,

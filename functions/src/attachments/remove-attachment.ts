@@ -15,9 +15,10 @@ import { addDays, instantSchema } from '@instroom/domain/instant.ts';
 import { commandPath } from '@instroom/domain/paths.ts';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import type { Sent } from '../platform/member-command.ts';
 import { readDocument } from '../platform/read.ts';
 import { refuseMore } from './add-attachment.ts';
-import { inAttachmentCommand, type Sent } from './attachment-command.ts';
+import { inAttachmentCommand } from './attachment-command.ts';
 
 export const removalKind = 'removeAttachment';
 

@@ -5,9 +5,9 @@ import { dueId, newTaskNotification } from '@instroom/domain/notification/notifi
 import { tasksPath } from '@instroom/domain/paths.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import type { Firestore } from 'firebase-admin/firestore';
+import { activeMembersOf } from '../platform/active-members.ts';
 import { fewAtOnce } from '../platform/few-at-once.ts';
 import { readDocument } from '../platform/read.ts';
-import { activeMembersOf } from './active-members.ts';
 import { addNotification } from './keep-notification.ts';
 import { openTasksOf } from './open-tasks.ts';
 

@@ -6,7 +6,7 @@ import { taskBoardsPath, tasksPath } from '@instroom/domain/paths.ts';
 import { packTask, taskBoardSchema, taskBucketOf } from '@instroom/domain/task/packed-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { settleEach } from '../platform/for-each-of.ts';
+import { settleEach } from '../platform/few-at-once.ts';
 import { pagesOf } from '../platform/pages-of.ts';
 import { readDocument } from '../platform/read.ts';
 import { keepTaskEntries } from './keep-task-board.ts';

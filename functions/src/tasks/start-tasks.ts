@@ -5,7 +5,7 @@ import { startOfDay } from '@instroom/domain/calendar.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import type { ManyOutcome } from '@instroom/domain/candidate/commands.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
-import { candidatePath, membersPath, taskPath, taskTemplatePath } from '@instroom/domain/paths.ts';
+import { candidatePath, taskPath, taskTemplatePath } from '@instroom/domain/paths.ts';
 import type {
   StartAssignee,
   StartTasksAnswer,
@@ -16,6 +16,7 @@ import type { Task } from '@instroom/domain/task/task.ts';
 import { type TaskTemplate, taskTemplateSchema } from '@instroom/domain/task/task-template.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
+import { activeMembersOf } from '../platform/active-members.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import { readDocument } from '../platform/read.ts';
 import { factChanges, type TaskFacts } from './keep-task-facts.ts';
@@ -27,10 +28,11 @@ type Situation = { command: Command; template: TaskTemplate; activeUids: Readonl
 
 export async function startTasksOf(db: Firestore, command: Command): Promise<StartTasksAnswer> {
   const { regionId, templateId, candidateIds, assignee } = command;
-  const [stored, activeUids] = await Promise.all([
+  const [stored, activeMembers] = await Promise.all([
     db.doc(taskTemplatePath(regionId, templateId)).get(),
-    activeMembers(db, regionId),
+    activeMembersOf(db, regionId),
   ]);
+  const activeUids = new Set(activeMembers.keys());
   const template = readDocument(stored, taskTemplateSchema);
   if (!template) throw new DomainError('not_found');
   if (assignee.kind === 'member' && !activeUids.has(assignee.uid))
@@ -102,12 +104,6 @@ function assigneeFor(
   if (assignee.kind === 'member') return assignee.uid;
   const isThere = assignee.kind === 'owner' && ownerUid !== undefined && activeUids.has(ownerUid);
   return isThere ? ownerUid : undefined;
-}
-
-async function activeMembers(db: Firestore, regionId: string): Promise<ReadonlySet<string>> {
-  const active = db.collection(membersPath(regionId)).where('active', '==', true);
-  const { docs } = await active.select().get();
-  return new Set(docs.map(({ id }) => id));
 }
 
 function refused(outcome: ManyOutcome): Settled {

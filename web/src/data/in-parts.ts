@@ -1,34 +1,32 @@
 // Something for many candidates, sent in parts: it can be seen how far it is, and stopped.
-import type { ManyOutcome } from '@instroom/domain/candidate/commands.ts';
-import { mostStartedAtOnce } from '@instroom/domain/task/start-commands.ts';
+import type { ManyAnswer, ManyOutcome } from '@instroom/domain/candidate/commands.ts';
 import { errorCodeOf, type ShownErrorCode } from './errors.ts';
 
 /** Of one candidate; `stopped`: it was not sent any more. */
-export type StartOutcome = ManyOutcome | ShownErrorCode | 'stopped';
-export type StartOutcomes = ReadonlyMap<string, StartOutcome>;
+export type Outcome = ManyOutcome | ShownErrorCode | 'stopped';
+export type Outcomes = ReadonlyMap<string, Outcome>;
 
-type Part = { outcomes: Record<string, ManyOutcome> };
+/** How many candidates make a part, how many parts are on their way at a time, and whether a lost one is sent again. */
+export type Pace = { atOnce: number; lanes: number; isRepeated: boolean };
 type Watching = { isStopped: () => boolean; onProgress: (done: number) => void };
 
-/** As many as the server takes on at once without waiting. */
-const lanes = 2;
-
 /** What came of each, and the answers of the server. After a refusal of one part no other is sent. */
-export async function inParts<Answer extends Part>(
+export async function inParts<Answer extends ManyAnswer>(
   ids: readonly string[],
   send: (candidateIds: string[]) => Promise<Answer>,
-  { isStopped, onProgress }: Watching,
-): Promise<{ outcomes: StartOutcomes; answers: Answer[] }> {
-  const outcomes = new Map<string, StartOutcome>();
+  { atOnce, lanes, isRepeated, isStopped, onProgress }: Pace & Watching,
+): Promise<{ outcomes: Outcomes; answers: Answer[] }> {
+  const outcomes = new Map<string, Outcome>();
   const answers: Answer[] = [];
+  const pauses = isRepeated ? pausesMs : [];
   let next = 0;
-  let hindrance: StartOutcome | undefined;
+  let hindrance: Outcome | undefined;
   const work = async () => {
     while (next < ids.length) {
-      const part = ids.slice(next, next + mostStartedAtOnce);
+      const part = ids.slice(next, next + atOnce);
       next += part.length;
       if (isStopped()) hindrance ??= 'stopped';
-      const answer = hindrance ?? (await attempt(() => send(part)));
+      const answer = hindrance ?? (await attempt(() => send(part), pauses));
       if (typeof answer === 'string') hindrance = answer;
       else answers.push(answer);
       for (const id of part)
@@ -41,11 +39,14 @@ export async function inParts<Answer extends Part>(
   return { outcomes, answers };
 }
 
-/** A part that got lost is sent again, since it has one effect; each time somewhat later. */
+/** What has one effect however often it is sent is sent again; each time somewhat later. */
 const pausesMs = [250, 500, 1000, 2000, 4000];
 
-async function attempt<Answer>(send: () => Promise<Answer>): Promise<Answer | ShownErrorCode> {
-  for (const pauseMs of [...pausesMs, undefined])
+async function attempt<Answer>(
+  send: () => Promise<Answer>,
+  pauses: readonly number[],
+): Promise<Answer | ShownErrorCode> {
+  for (const pauseMs of [...pauses, undefined])
     try {
       return await send();
     } catch (error) {
@@ -56,7 +57,8 @@ async function attempt<Answer>(send: () => Promise<Answer>): Promise<Answer | Sh
   return 'internal';
 }
 
-/** Also where the answer was lost: the server knows whether it was made. */
-export function mayBeStarted(outcome: StartOutcome): boolean {
-  return outcome === 'done' || outcome === 'no_connection' || outcome === 'internal';
+/** Those for whom it may have been made, also where the answer was lost: the server knows. */
+export function mayBeMade(outcomes: Outcomes): string[] {
+  return [...outcomes].flatMap(([id, outcome]) => (madeOrLost.has(outcome) ? [id] : []));
 }
+const madeOrLost: ReadonlySet<Outcome> = new Set(['done', 'no_connection', 'internal']);

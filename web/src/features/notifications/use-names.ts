@@ -1,8 +1,8 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
 import type { Notification } from '@instroom/domain/notification/notification.ts';
 import { useQuery } from '@tanstack/react-query';
-import { membersQuery, useSession } from '../../data/session.ts';
 import { useRoster } from '../../shared/roster/use-roster.ts';
+import { useColleagues } from '../../shared/use-colleagues.ts';
 import { organizationNamesQuery } from './notification-queries.ts';
 
 export type Names = {
@@ -12,11 +12,10 @@ export type Names = {
 
 /** Read once somebody looks: the bell itself needs no names. */
 export function useNames(shown: readonly Notification[]): Names {
-  const { regionId } = useSession();
   const orgIds = [...new Set(shown.flatMap(({ orgId }) => orgId ?? []))].toSorted();
   const hasCandidate = shown.some(({ candidateId }) => candidateId !== undefined);
   const hasAuthor = shown.some(({ byUid }) => byUid !== undefined);
-  const members = useQuery({ ...membersQuery(regionId), enabled: hasAuthor }).data?.rows;
+  const { names } = useColleagues({ enabled: hasAuthor });
   const roster = useRoster({ enabled: hasCandidate }).data?.rows;
   const organizations = useQuery({
     ...organizationNamesQuery(orgIds),
@@ -27,7 +26,7 @@ export function useNames(shown: readonly Notification[]): Names {
     return row && fullName(row);
   };
   return {
-    person: (uid) => members?.find(({ id }) => id === uid)?.displayName,
+    person: (uid = '') => names.get(uid),
     subject: ({ candidateId, orgId }) => {
       if (candidateId) return candidateOf(candidateId);
       return orgId ? organizations?.get(orgId) : undefined;

@@ -67,7 +67,7 @@ export function CalendarView({ rows, onOpen }: Props) {
   const unplanned = byDay.get(never) ?? [];
   return (
     <TaskMenus today={today} acts={acts} onOpen={onOpen}>
-      <section aria-label={t('calendar.label')} className={carryClasses.region} {...carry.handlers}>
+      <section aria-label={t('calendar.label')} {...carry.region}>
         <div className={classes.heading}>
           <ActionIcon
             variant="default"
@@ -132,7 +132,7 @@ function Chips({ rows, today, carry, onOpen }: DayProps) {
           key={task.id}
           task={task}
           today={today}
-          isHeld={carry.held?.taskId === task.id}
+          isHeld={carry.held?.id === task.id}
           hasDue={false}
           onOpen={onOpen}
         />

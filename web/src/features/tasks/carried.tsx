@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
+import { Ghost } from '../../ui/ghost.tsx';
 import classes from './carry.module.css';
 import type { Carry } from './use-carry.ts';
 
@@ -13,20 +13,18 @@ export function Carried({ carry: { held, putBack, ghost }, rows, nameOfPlace }: 
   const titleOf = (taskId: string | undefined) => rows.find(({ id }) => id === taskId)?.title ?? '';
   const said = () => {
     if (held?.by === 'keys' && held.over === held.from)
-      return t('people.held', { title: titleOf(held.taskId) });
+      return t('people.held', { title: titleOf(held.id) });
     if (held?.by === 'keys') return t('people.over', { place: nameOfPlace(held.over) });
-    return putBack ? t('people.putBack', { title: titleOf(putBack) }) : '';
+    return putBack ? t('people.putBack', { title: titleOf(putBack.id) }) : '';
   };
   return (
     <>
       <VisuallyHidden role="status">{said()}</VisuallyHidden>
-      {held?.by === 'pointer' &&
-        createPortal(
-          <div ref={ghost} className={classes.ghost} aria-hidden>
-            {titleOf(held.taskId)}
-          </div>,
-          document.body,
-        )}
+      {held?.by === 'pointer' && (
+        <Ghost ref={ghost} className={classes.ghost}>
+          {titleOf(held.id)}
+        </Ghost>
+      )}
     </>
   );
 }

@@ -13,9 +13,9 @@ import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { alongRows } from '../../ui/row-keys.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import classes from './tasks-page.module.css';
-import { useLineKeys } from './use-line-keys.ts';
 import { type Selection, useSelectedTasks } from './use-selected-tasks.ts';
 import { useTaskSearch } from './use-task-search.ts';
 
@@ -31,11 +31,10 @@ export function ListView({ rows, onOpen }: Props) {
   const acts = useTaskActs();
   const groups = useMemo(() => grouped(rows, today), [rows, today]);
   const selection = useSelectedTasks(rows);
-  const onKeyDown = useLineKeys();
   if (rows.length === 0) return <Nothing />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from line to line; each line has its own buttons.
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={alongRows}>
       {acts && (
         <div className={classes.selecting}>
           <Button

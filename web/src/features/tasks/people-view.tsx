@@ -6,8 +6,8 @@ import type { TaskRow } from '../../data/tasks.ts';
 import { useClock } from '../../shared/clock.ts';
 import { byDue, isInPool } from '../../shared/tasks/task-groups.ts';
 import { TaskMenus } from '../../shared/tasks/task-menus.tsx';
-import { useColleagues } from '../../shared/tasks/use-colleagues.ts';
 import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
+import { useColleagues } from '../../shared/use-colleagues.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { Carried } from './carried.tsx';
 import classes from './carry.module.css';
@@ -47,7 +47,7 @@ export function PeopleView({ rows, onOpen }: Props) {
   const nameOfPlace = (place: string) => (place === pool ? t('for.nobody') : nameOf(place));
   return (
     <TaskMenus today={today} acts={acts} onOpen={onOpen}>
-      <section aria-label={t('people.region')} className={classes.region} {...carry.handlers}>
+      <section aria-label={t('people.region')} {...carry.region}>
         {acts && <p className={classes.help}>{t('people.help')}</p>}
         <div className={classes.people}>
           {places.map((place) => (
@@ -118,7 +118,7 @@ function Person({ name, place, rows, most, today, carry, onOpen }: PersonProps) 
               key={task.id}
               task={task}
               today={today}
-              isHeld={carry.held?.taskId === task.id}
+              isHeld={carry.held?.id === task.id}
               hasDue
               onOpen={onOpen}
             />

@@ -4,6 +4,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
+import type { TaskRow } from '../../data/tasks.ts';
 import { ActsProvider } from '../../shared/acts.tsx';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
@@ -11,8 +12,8 @@ import { Loaded } from '../../shared/loaded.tsx';
 import { QuickTask } from '../../shared/tasks/quick-task.tsx';
 import { TaskDialog } from '../../shared/tasks/task-dialog.tsx';
 import { SubjectNames } from '../../shared/tasks/task-subject.tsx';
-import { useColleagues } from '../../shared/tasks/use-colleagues.ts';
 import { type OpenTasks, useOpenTasks } from '../../shared/tasks/use-open-tasks.ts';
+import { useColleagues } from '../../shared/use-colleagues.ts';
 import { formatNumber } from '../../ui/format.ts';
 import listClasses from '../../ui/list.module.css';
 import { Page } from '../../ui/page.tsx';
@@ -28,23 +29,22 @@ import { useTaskSearch } from './use-task-search.ts';
 export function TasksPage() {
   const { t } = useTranslation('tasks');
   const { member } = useSession();
-  const tasks = useOpenTasks();
-  const { activeUids, isLoaded } = useColleagues();
-  const mine = useShown(tasks.data);
-  const known = tasks.data && isLoaded ? tasks.data : undefined;
+  const tasks = useShownTasks();
   return (
     <Page
       title={
         <>
           {t('title')}{' '}
-          {known && <span className={listClasses.count}>{formatNumber(mine.length)}</span>}
+          {tasks.data && (
+            <span className={listClasses.count}>{formatNumber(tasks.data.shown.length)}</span>
+          )}
         </>
       }
       documentTitle={useDocumentTitle(t('title'))}
     >
       <Acts isEditor={canEdit(member)}>
-        <Loaded query={{ ...tasks, data: known }} skeleton={<TasksSkeleton />}>
-          {(data) => <Tasks data={data} activeUids={activeUids} />}
+        <Loaded query={tasks} skeleton={<TasksSkeleton />}>
+          {(data) => <Tasks data={data} />}
         </Loaded>
       </Acts>
     </Page>
@@ -55,33 +55,44 @@ function Acts({ isEditor, children }: { isEditor: boolean; children: ReactNode }
   return isEditor ? <ActsProvider>{children}</ActsProvider> : children;
 }
 
-function useShown(data: OpenTasks | undefined) {
+type ShownTasks = OpenTasks & {
+  /** Of these, those of which the address speaks. */
+  shown: TaskRow[];
+  activeUids: ReadonlySet<string>;
+};
+
+/** As a query, for `Loaded`; whose a task is, is known only with who works here. */
+function useShownTasks() {
   const { search } = useTaskSearch();
   const { uid } = useSession().account;
-  const { activeUids } = useColleagues();
+  const { activeUids, isLoaded } = useColleagues();
   const today = useClock(dayOf);
-  return useMemo(
-    () => shownTasks(data?.rows ?? [], search, { uid, activeUids, today }),
-    [data, search, uid, activeUids, today],
+  const tasks = useOpenTasks();
+  const open = isLoaded ? tasks.data : undefined;
+  const data = useMemo(
+    (): ShownTasks | undefined =>
+      open && {
+        ...open,
+        activeUids,
+        shown: shownTasks(open.rows, search, { uid, activeUids, today }),
+      },
+    [open, search, uid, activeUids, today],
   );
+  return { ...tasks, data };
 }
 
-type Props = { data: OpenTasks; activeUids: ReadonlySet<string> };
-
-function Tasks({ data, activeUids }: Props) {
+function Tasks({ data }: { data: ShownTasks }) {
   const { t } = useTranslation('tasks');
   const { member } = useSession();
   const { search, open, close } = useTaskSearch();
-  const shown = useShown(data);
   const hasOrganizations = data.rows.some(({ orgId }) => orgId !== undefined);
-  const view = { rows: shown, onOpen: open };
   return (
     <SubjectNames hasOrganizations={hasOrganizations}>
       <Stack gap="lg">
         {canEdit(member) && (
           <QuickTask listId={search.lijst} forNobody={search.van === 'te-verdelen'} />
         )}
-        <TaskBar rows={data.rows} activeUids={activeUids} />
+        <TaskBar rows={data.rows} activeUids={data.activeUids} />
         {data.unreadable > 0 && (
           <p role="status">
             {t('page.unreadable', {
@@ -90,18 +101,14 @@ function Tasks({ data, activeUids }: Props) {
             })}
           </p>
         )}
-        <View view={view} />
+        <View rows={data.shown} onOpen={open} />
       </Stack>
       {search.taak && <TaskDialog key={search.taak} taskId={search.taak} onClose={close} />}
     </SubjectNames>
   );
 }
 
-function View({
-  view,
-}: {
-  view: { rows: ReturnType<typeof shownTasks>; onOpen: (id: string) => void };
-}) {
+function View(view: { rows: readonly TaskRow[]; onOpen: (taskId: string) => void }) {
   const { search } = useTaskSearch();
   if (search.toon === 'afgerond') return <DoneView onOpen={view.onOpen} />;
   switch (search.beeld) {

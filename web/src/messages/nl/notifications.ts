@@ -10,7 +10,7 @@ export const notifications = {
   candidate: 'Een kandidaat',
   assigned: '{{who}} gaf u een taak',
   assignedMany: '{{who}} gaf u een aantal taken',
-  mentioned: '{{who}} noemde u in een reactie',
+  mentioned: '{{who}} noemde u in een opmerking',
   due: 'Deze taak moet vandaag af',
   wasDue: 'Deze taak moest af op {{day}}',
   proposal: '{{name}} vulde opnieuw een formulier in',
@@ -20,7 +20,7 @@ export const notifications = {
     shown: 'Laat in Instroom zien',
     kinds: {
       assigned: 'Een collega geeft mij een taak',
-      mentioned: 'Een collega noemt mij in een reactie',
+      mentioned: 'Een collega noemt mij in een opmerking',
       due: 'Een taak van mij moet vandaag af',
       proposal: 'Een kandidaat van mij vult opnieuw een formulier in',
     },

@@ -25,6 +25,8 @@ export function DayChoice({ today, canClear, onChosen }: Props) {
     ['due.nextWeek', weekOf(dayAfter(today, 7))[0] ?? today],
     ['due.inMonth', monthsAfter(today, 1)],
   ] as const;
+  const understood = (day: string) =>
+    [formatShortDay(day), day < today && t('quick.past')].filter(Boolean).join('. ');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // A dialog around it is a form of its own.
@@ -52,7 +54,7 @@ export function DayChoice({ today, canClear, onChosen }: Props) {
           placeholder={t('due.typedHint')}
           autoComplete="off"
           value={text}
-          description={read && formatShortDay(read)}
+          description={read && understood(read)}
           error={isWrong && !read && t('due.notUnderstood')}
           errorProps={{ role: 'alert' }}
           onChange={({ currentTarget }) => {

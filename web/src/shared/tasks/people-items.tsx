@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
-import { useColleagues } from './use-colleagues.ts';
+import { useColleagues } from '../use-colleagues.ts';
 
 /** Items of a menu: oneself, the colleagues, nobody. */
 export function PeopleItems({ onChosen }: { onChosen: (uid: string | undefined) => void }) {

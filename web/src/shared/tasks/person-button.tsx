@@ -2,9 +2,9 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
 import { initialsOf } from '../../ui/initials.ts';
+import { useColleagues } from '../use-colleagues.ts';
 import { useOpenMenu } from './task-menus.tsx';
 import classes from './tasks.module.css';
-import { useColleagues } from './use-colleagues.ts';
 
 type Props = { task: TaskRow; isEditable: boolean };
 

@@ -11,10 +11,10 @@ import type { TaskSubject } from '../../data/tasks.ts';
 import { formatStoredDay } from '../../ui/format.ts';
 import { useActs } from '../acts.tsx';
 import { useClock } from '../clock.ts';
+import { useColleagues } from '../use-colleagues.ts';
 import { NameSuggestions, useNameSuggestions } from './name-suggestions.tsx';
 import { addTask } from './task-commands.ts';
 import classes from './tasks.module.css';
-import { useColleagues } from './use-colleagues.ts';
 
 type Props = {
   subject?: TaskSubject;

@@ -1,6 +1,6 @@
 // What came of a start, in one sentence: "8 taken klaargezet voor 2 kandidaten; 1 kandidaat niet: is geblokkeerd …".
 import type { TFunction } from 'i18next';
-import type { StartOutcome, StartOutcomes } from '../../data/in-parts.ts';
+import type { Outcome, Outcomes } from '../../data/in-parts.ts';
 import { taskTemplates } from '../../messages/nl/task-templates.ts';
 import { formatNumber } from '../../ui/format.ts';
 
@@ -8,7 +8,7 @@ type Reason = keyof typeof taskTemplates.start.why;
 type Words = TFunction<'taskTemplates'>;
 
 export function startedSentence(
-  { outcomes, taskCount }: { outcomes: StartOutcomes; taskCount: number },
+  { outcomes, taskCount }: { outcomes: Outcomes; taskCount: number },
   t: Words,
 ): string {
   const count = [...outcomes.values()].filter((outcome) => outcome === 'done').length;
@@ -18,7 +18,7 @@ export function startedSentence(
 }
 
 export function undoneSentence(
-  { outcomes, removed, kept }: { outcomes: StartOutcomes; removed: number; kept: number },
+  { outcomes, removed, kept }: { outcomes: Outcomes; removed: number; kept: number },
   t: Words,
 ): string {
   const gone = t('start.undone', { count: removed, number: formatNumber(removed) });
@@ -31,7 +31,7 @@ function whole(parts: readonly string[]): string {
 }
 
 /** Reasons without words of their own are told as one. */
-function refusals(outcomes: StartOutcomes, t: Words): string[] {
+function refusals(outcomes: Outcomes, t: Words): string[] {
   const counts = new Map<Reason, number>();
   for (const outcome of outcomes.values()) {
     if (outcome === 'done' || outcome === 'unchanged') continue;
@@ -43,7 +43,7 @@ function refusals(outcomes: StartOutcomes, t: Words): string[] {
   );
 }
 
-function reasonOf(outcome: StartOutcome): Reason {
+function reasonOf(outcome: Outcome): Reason {
   return isReason(outcome) ? outcome : 'other';
 }
 

@@ -15,12 +15,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { membersQuery, useSession } from '../../data/session.ts';
+import { useSession } from '../../data/session.ts';
 import { taskTemplatesQuery } from '../../data/task-templates.ts';
 import { paths } from '../../paths.ts';
 import { formatDayInWeek, formatStoredDay } from '../../ui/format.ts';
 import { useClock } from '../clock.ts';
 import { Loaded } from '../loaded.tsx';
+import { useColleagues } from '../use-colleagues.ts';
 import classes from './start-tasks.module.css';
 import type { StartWish } from './use-start-tasks.ts';
 
@@ -119,11 +120,8 @@ type AssigneeProps = { chosen: string; onChange: (chosen: string) => void };
 
 function AssigneeSelect({ chosen, onChange }: AssigneeProps) {
   const { t } = useTranslation('taskTemplates');
-  const { regionId, account } = useSession();
-  const members = useQuery(membersQuery(regionId)).data?.rows ?? [];
-  const others = members
-    .filter(({ id, active }) => active && id !== account.uid)
-    .sort((one, other) => one.displayName.localeCompare(other.displayName, 'nl'));
+  const { account } = useSession();
+  const { others } = useColleagues();
   return (
     <NativeSelect
       label={t('start.assignee')}
@@ -134,8 +132,8 @@ function AssigneeSelect({ chosen, onChange }: AssigneeProps) {
     >
       <option value="owner">{t('start.owner')}</option>
       <option value={`member:${account.uid}`}>{t('start.oneself')}</option>
-      {others.map(({ id, displayName }) => (
-        <option key={id} value={`member:${id}`}>
+      {others.map(({ uid, displayName }) => (
+        <option key={uid} value={`member:${uid}`}>
           {displayName}
         </option>
       ))}

@@ -9,11 +9,11 @@ import { commentsQuery, removeComment, writeComment } from '../../data/comments.
 import type { Identified } from '../../data/read.ts';
 import { useSession } from '../../data/session.ts';
 import { formatMoment } from '../../ui/format.ts';
+import { useColleagues } from '../use-colleagues.ts';
 import { useDone } from '../use-done.tsx';
 import { NameSuggestions, useNameSuggestions } from './name-suggestions.tsx';
 import { useMayEdit } from './task-line.tsx';
 import classes from './tasks.module.css';
-import { useColleagues } from './use-colleagues.ts';
 
 type Props = { task: Identified<Task> };
 

@@ -6,8 +6,8 @@ import type { TaskPatch } from '../../data/task-writes.ts';
 import type { TaskRow } from '../../data/tasks.ts';
 import { formatNumber, formatStoredDay } from '../../ui/format.ts';
 import { useAct } from '../acts.tsx';
+import { useColleagues } from '../use-colleagues.ts';
 import { assigned, type Change, changeTasks, seenInList, type Words } from './task-commands.ts';
-import { useColleagues } from './use-colleagues.ts';
 
 export type TaskActs = {
   finish: (rows: readonly TaskRow[]) => void;

@@ -7,9 +7,9 @@ import { isSame } from '../../data/same.ts';
 import { useSession } from '../../data/session.ts';
 import { useActs } from '../acts.tsx';
 import { useClock } from '../clock.ts';
+import { useColleagues } from '../use-colleagues.ts';
 import { changeTasks, seenWhole } from './task-commands.ts';
 import { type DraftRefusals, draftOfTask, readTaskDraft, type TaskDraft } from './task-draft.ts';
-import { useColleagues } from './use-colleagues.ts';
 
 export type TaskForm = ReturnType<typeof useTaskForm>;
 

@@ -1,23 +1,24 @@
 import { fullName } from '@instroom/domain/candidate/name.ts';
-import type { Phase } from '@instroom/domain/codes/phase.ts';
+import { type Phase, phaseSchema } from '@instroom/domain/codes/phase.ts';
 import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconArrowBarToRight } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Ghost } from '../../../ui/ghost.tsx';
+import { useDrag } from '../../../ui/use-drag.ts';
+import { useHolding } from '../../../ui/use-holding.ts';
 import { useCandidateSearch } from '../use-candidate-search.ts';
 import classes from './board.module.css';
-import { boardKeys } from './board-keys.ts';
+import { boardKeys, names } from './board-keys.ts';
 import type { BoardColumn } from './board-model.ts';
 import { CardFace } from './card.tsx';
 import { Column } from './column.tsx';
 import { hintId } from './column-card.tsx';
 import { FoldedColumn } from './folded-column.tsx';
 import { HeldWords } from './held-words.tsx';
-import type { BoardMoves, MoveWish } from './use-board-moves.ts';
+import type { BoardMoves } from './use-board-moves.ts';
 import { type CardFacts, useCardFacts } from './use-card-facts.ts';
 import type { CardFocus } from './use-card-focus.ts';
-import { useDrag } from './use-drag.ts';
-import { useHolding } from './use-holding.ts';
 
 type Props = {
   columns: readonly BoardColumn[];
@@ -33,33 +34,28 @@ export function BoardColumns({ columns, moves, focus, onMenu }: Props) {
   const { search } = useCandidateSearch();
   const [isUnfolded, setUnfolded] = useState(search.fase === 'exited');
   const facts = useCardFacts();
-  const board = useRef<HTMLDivElement>(null);
   const { wish, outcome, rowOf } = moves;
   const { active, wanted, focusOn, onFocused } = focus;
-  const onDrop = useCallback(
-    (dropped: MoveWish) => {
-      wish(dropped);
-      focusOn(dropped.candidateId);
-    },
-    [wish, focusOn],
-  );
-  const holding = useHolding(onDrop);
+  const holding = useHolding<Phase>(({ id, from, over }) => {
+    wish({ candidateId: id, from, to: over });
+    focusOn(id);
+  });
   const { held, letGo } = holding;
   useEffect(() => {
     // A colleague was first: who holds the card hears it at once.
-    if (held && rowOf(held.candidateId)?.phase !== held.from) letGo(true);
+    if (held && rowOf(held.id)?.phase !== held.from) letGo(true);
   });
   const isFolded = (code: Phase) => code === 'exited' && !isUnfolded;
   const landedId = outcome?.kind === 'refused' ? undefined : outcome?.candidateId;
-  const canTake = (phase: Phase) =>
-    columns.some(({ code, isTarget }) => code === phase && isTarget);
 
-  const drag = useDrag(board, {
-    onStart: (candidateId, from) => {
+  const drag = useDrag(names, {
+    onStart: (candidateId, column) => {
+      const from = phaseSchema.parse(column);
       onFocused(from, candidateId);
-      holding.take({ candidateId, from, over: from, by: 'pointer' });
+      holding.take(candidateId, from, 'pointer');
     },
-    onOver: (phase) => holding.over(phase && canTake(phase) ? phase : undefined),
+    onOver: (place) =>
+      holding.over(columns.find(({ code, isTarget }) => code === place && isTarget)?.code),
     onEnd: letGo,
   });
   const open = columns.filter(({ code }) => !isFolded(code));
@@ -78,13 +74,12 @@ export function BoardColumns({ columns, moves, focus, onMenu }: Props) {
       <HeldWords columns={columns} holding={holding} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards in it are what is pressed; it listens for all of them. */}
       <div
-        ref={board}
         className={classes.board}
         data-editable={onMenu !== undefined || undefined}
         data-holding={held?.by}
         onKeyDown={onKeyDown}
-        onBlur={() => held?.by === 'keys' && letGo(false)}
-        {...(onMenu && drag.board)}
+        onBlur={holding.onBlur}
+        {...(onMenu && drag.region)}
       >
         {columns.map((column) => {
           const isTarget =
@@ -98,7 +93,7 @@ export function BoardColumns({ columns, moves, focus, onMenu }: Props) {
               {...shared}
               facts={facts}
               active={active[column.code]}
-              heldId={held?.candidateId}
+              heldId={held?.id}
               landedId={landedId}
               onMenu={onMenu}
               beside={column.code === 'exited' && <Fold nl={column.nl} onFold={setUnfolded} />}
@@ -106,9 +101,9 @@ export function BoardColumns({ columns, moves, focus, onMenu }: Props) {
           );
         })}
         {held?.by === 'pointer' && (
-          <div ref={drag.ghost} className={classes.ghost} aria-hidden>
-            <HeldCard columns={columns} candidateId={held.candidateId} facts={facts} />
-          </div>
+          <Ghost ref={drag.ghost} className={classes.ghost}>
+            <HeldCard columns={columns} candidateId={held.id} facts={facts} />
+          </Ghost>
         )}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useAuthorName } from '../../../shared/use-colleagues.ts';
 import { formatMoment } from '../../../ui/format.ts';
 import { IntoView } from '../../../ui/into-view.tsx';
 import type { WholeCandidate } from '../whole-candidate.ts';
@@ -8,7 +9,6 @@ import { FieldEditor } from './field-editor.tsx';
 import classes from './fields.module.css';
 import { useDirectEditor } from './use-direct-editor.ts';
 import { useFieldText } from './use-field-text.ts';
-import { useNameOf } from './use-name-of.ts';
 
 type Props = { field: DossierField; candidate: WholeCandidate; onClose: () => void };
 
@@ -16,7 +16,7 @@ type Props = { field: DossierField; candidate: WholeCandidate; onClose: () => vo
 export function DirectEditor({ field, candidate, onClose }: Props) {
   const { t } = useTranslation('editing');
   const textOf = useFieldText();
-  const nameOf = useNameOf();
+  const nameOf = useAuthorName();
   const editor = useDirectEditor(field, candidate, onClose);
   const { conflict } = editor;
   return (

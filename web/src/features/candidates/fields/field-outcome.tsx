@@ -2,12 +2,12 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isSame } from '../../../data/same.ts';
+import { useAuthorName } from '../../../shared/use-colleagues.ts';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { type Change, useEditing } from './editing.tsx';
 import type { DossierField } from './field.ts';
 import classes from './fields.module.css';
 import { keysOf, standing } from './same.ts';
-import { useNameOf } from './use-name-of.ts';
 import { useSaveField } from './use-save-field.ts';
 
 type Props = { field: DossierField; candidate: WholeCandidate };
@@ -43,7 +43,7 @@ export function FieldOutcome({ field, candidate }: Props) {
 function useUndo(field: DossierField, candidate: WholeCandidate) {
   const { t } = useTranslation(['editing', 'candidates']);
   const editing = useEditing();
-  const nameOf = useNameOf();
+  const nameOf = useAuthorName();
   const save = useSaveField(field, candidate);
   const label = t(`candidates:dossier.fields.${field.id}`);
 

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { keepMine, takeTheirs } from '../../../data/edits.ts';
 import { type OpenConflict, useOpenConflicts } from '../../../data/unsent.ts';
 import { paths } from '../../../paths.ts';
+import { useAuthorName } from '../../../shared/use-colleagues.ts';
 import { formatMoment } from '../../../ui/format.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { dossierFields } from './dossier-fields.ts';
 import { useFieldText } from './use-field-text.ts';
-import { useNameOf } from './use-name-of.ts';
 
 /** Edits whose field somebody else had changed before they arrived: on whatever page their author is by then. */
 export function OpenConflicts() {
@@ -19,7 +19,7 @@ function Undecided({ change }: { change: OpenConflict }) {
   const { t } = useTranslation(['editing', 'candidates']);
   const [, regionId = '', , candidateId = ''] = change.path.split('/');
   const textOf = useFieldText();
-  const nameOf = useNameOf(regionId);
+  const nameOf = useAuthorName(regionId);
   const field = dossierFields.find(({ id }) => id === change.part);
   const { theirs, by } = change.conflict;
   const title = by

@@ -7,11 +7,11 @@ import { errorCodeOf } from '../../../data/errors.ts';
 import { OwnFieldInput } from '../../../shared/own-field-input.tsx';
 import { useOwnValueText } from '../../../shared/own-fields.ts';
 import { SaveOrCancel } from '../../../shared/save-or-cancel.tsx';
+import { useAuthorName } from '../../../shared/use-colleagues.ts';
 import { formatMoment } from '../../../ui/format.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import classes from './fields.module.css';
-import { useNameOf } from './use-name-of.ts';
 import { useOwnEditor } from './use-own-editor.ts';
 import type { ValueChange } from './use-set-value.ts';
 
@@ -92,7 +92,7 @@ type ConflictProps = Pick<Props, 'field' | 'value' | 'candidate'> & {
 /** Somebody else changed the field that is open here. One's own value stands in the input above it. */
 function Conflict({ field, value, candidate, onKeepMine, onTakeTheirs }: ConflictProps) {
   const { t } = useTranslation('editing');
-  const nameOf = useNameOf();
+  const nameOf = useAuthorName();
   const theirs = useOwnValueText()(field, value);
   const who = nameOf(candidate.updatedBy);
   return (

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { isSame } from '../../../data/same.ts';
+import { useAuthorName } from '../../../shared/use-colleagues.ts';
 import type { WholeCandidate } from '../whole-candidate.ts';
 import { useEditing } from './editing.tsx';
 import type { FieldLabel } from './field.ts';
-import { useNameOf } from './use-name-of.ts';
 
 type Command = {
   field: FieldLabel;
@@ -19,7 +19,7 @@ type Command = {
 export function useTakeBack() {
   const { t } = useTranslation(['editing', 'candidates', 'errors']);
   const editing = useEditing();
-  const nameOf = useNameOf();
+  const nameOf = useAuthorName();
 
   return ({ field, value, set, send }: Command) => {
     const label = t(`candidates:dossier.fields.${field}`);

@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../data/in-parts.ts';
 import '../../../messages/i18n.ts';
-import { type Outcome, sentenceOf } from './outcomes.ts';
+import { sentenceOf } from './outcomes.ts';
 
 const t = i18next.getFixedT('nl', 'candidateList');
 const told = (list: Outcome[], isUndo = false) =>

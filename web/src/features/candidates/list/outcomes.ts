@@ -1,13 +1,8 @@
 // What came of a change of many, in one sentence: "11 gewijzigd, 1 niet: is intussen verwijderd."
-import type { ManyOutcome } from '@instroom/domain/candidate/commands.ts';
 import type { TFunction } from 'i18next';
-import type { ShownErrorCode } from '../../../data/errors.ts';
+import type { Outcome, Outcomes } from '../../../data/in-parts.ts';
 import { candidateList } from '../../../messages/nl/candidate-list.ts';
 import { formatNumber } from '../../../ui/format.ts';
-
-/** Of one candidate; `stopped`: it was not sent any more. */
-export type Outcome = ManyOutcome | ShownErrorCode | 'stopped';
-export type Outcomes = ReadonlyMap<string, Outcome>;
 
 type Reason = keyof typeof candidateList.bulk.why extends `${infer Code}_${'one' | 'other'}`
   ? Code

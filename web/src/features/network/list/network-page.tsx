@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconBuildingCommunity } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { shownProgrammes } from '../../../shared/network/filter.ts';
@@ -9,6 +9,7 @@ import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { formatNumber } from '../../../ui/format.ts';
 import listClasses from '../../../ui/list.module.css';
 import { Notice } from '../../../ui/notice.tsx';
+import { alongRows, intoRows } from '../../../ui/row-keys.ts';
 import { ExportButton } from '../export-button.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import { NetworkFilterBar } from '../network-filter-bar.tsx';
@@ -16,7 +17,6 @@ import { NetworkFrame } from '../network-frame.tsx';
 import { NetworkNotices } from '../network-notices.tsx';
 import { type NetworkList, useNetworkList } from '../use-network-list.ts';
 import { useCsvOfNetwork } from './csv-of-network.ts';
-import { useListKeys } from './list-keys.ts';
 import { OrganizationCards } from './organization-cards.tsx';
 import { OrganizationTable } from './organization-table.tsx';
 import { type GivenProgramme, ProgrammeTable } from './programme-table.tsx';
@@ -25,7 +25,7 @@ export function NetworkPage() {
   const { t } = useTranslation('network');
   const list = useNetworkList('list');
   const { network, shown, search } = list;
-  const keys = useListKeys<HTMLDivElement>();
+  const rowsPlace = useRef<HTMLDivElement>(null);
   const csv = useCsvOfNetwork(network.data);
   const given = useMemo(
     () => (search.soort === 'opleidingen' ? programmesOf(shown ?? []) : undefined),
@@ -53,11 +53,11 @@ export function NetworkPage() {
       }
     >
       <NetworkNotices />
-      <NetworkFilterBar list={list} onSearchKey={keys.enter} />
+      <NetworkFilterBar list={list} onSearchKey={(event) => intoRows(event, rowsPlace.current)} />
       <Loaded query={network} skeleton={<ListSkeleton />}>
         {({ rows, isFilled }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are links; arrows go along them.
-          <div ref={keys.list} onKeyDown={keys.onKeyDown}>
+          <div ref={rowsPlace} onKeyDown={alongRows}>
             {rows.length === 0 ? (
               <Empty isFilled={isFilled} />
             ) : (

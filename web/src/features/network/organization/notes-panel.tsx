@@ -8,6 +8,7 @@ import { errorCodeOf } from '../../../data/errors.ts';
 import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
+import { useAuthorName } from '../../../shared/use-colleagues.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { formatMoment } from '../../../ui/format.ts';
 import itemClasses from '../../../ui/items.module.css';
@@ -15,7 +16,6 @@ import { Panel } from '../../../ui/panel.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
 import { sendAddNote, sendChangeNote, sendRemoveNote } from '../network-commands.ts';
 import { notesQuery } from '../network-queries.ts';
-import { useNameOf } from '../use-name-of.ts';
 import { type Removal, useRemoval } from '../use-removal.tsx';
 import { EditableText } from './editable-text.tsx';
 import classes from './organization.module.css';
@@ -99,7 +99,7 @@ type NoteProps = { note: Identified<OrgNote>; onRemoved: (removal: Removal) => v
 function Note({ note, onRemoved }: NoteProps) {
   const { t } = useTranslation(['network', 'errors']);
   const { regionId, member, account } = useSession();
-  const nameOf = useNameOf();
+  const nameOf = useAuthorName();
   const isOwn = canEdit(member) && (note.createdBy === account.uid || canManage(member));
   const change = useCommand((commandId, text: string) =>
     sendChangeNote({ regionId, noteId: note.id, commandId, text, before: note.text }),

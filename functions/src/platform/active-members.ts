@@ -2,7 +2,7 @@
 import { membersPath } from '@instroom/domain/paths.ts';
 import { canView, type Member, memberSchema } from '@instroom/domain/region/member.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { readDocument } from '../platform/read.ts';
+import { readDocument } from './read.ts';
 
 export async function activeMembersOf(
   db: Firestore,
