@@ -4,7 +4,8 @@ import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../ui/format.ts';
-import classes from './tasks.module.css';
+import classes from './day-choice.module.css';
+import lineClasses from './tasks.module.css';
 
 type Props = {
   today: string;
@@ -39,7 +40,7 @@ export function DayChoice({ today, canClear, onChosen }: Props) {
       {usual.map(([name, day]) => (
         <UnstyledButton key={name} className={classes.usualDay} onClick={() => onChosen(day)}>
           <span className={classes.capital}>{t(name)}</span>
-          <span className={classes.quiet}>{formatShortDay(day)}</span>
+          <span className={lineClasses.quiet}>{formatShortDay(day)}</span>
         </UnstyledButton>
       ))}
       {canClear && (

@@ -3,7 +3,7 @@ import { fold } from '@instroom/domain/candidate/name.ts';
 import { UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './tasks.module.css';
+import classes from './quick-task.module.css';
 
 type Colleague = { uid: string; displayName: string };
 

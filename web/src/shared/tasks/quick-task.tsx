@@ -13,8 +13,8 @@ import { useActs } from '../acts.tsx';
 import { useClock } from '../clock.ts';
 import { useColleagues } from '../use-colleagues.ts';
 import { NameSuggestions, useNameSuggestions } from './name-suggestions.tsx';
+import classes from './quick-task.module.css';
 import { addTask } from './task-commands.ts';
-import classes from './tasks.module.css';
 
 type Props = {
   subject?: TaskSubject;

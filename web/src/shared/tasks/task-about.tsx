@@ -6,9 +6,11 @@ import { OrganizationPicker } from '../network/organization-picker.tsx';
 import { useNetwork } from '../network/use-network.ts';
 import { findsRows } from '../roster/search-words.ts';
 import { useRoster } from '../roster/use-roster.ts';
+import quickClasses from './quick-task.module.css';
 import type { TaskDraft } from './task-draft.ts';
+import classes from './task-form.module.css';
 import { SubjectLink, SubjectNames } from './task-subject.tsx';
-import classes from './tasks.module.css';
+import lineClasses from './tasks.module.css';
 
 type About = Pick<TaskDraft, 'candidateId' | 'orgId'>;
 type Props = { about: About; isEditable: boolean; onChange: (about: About) => void };
@@ -40,7 +42,7 @@ export function TaskAbout({ about, isEditable, onChange }: Props) {
               )}
             </>
           ) : (
-            <span className={classes.quiet}>{t('dialog.aboutNothing')}</span>
+            <span className={lineClasses.quiet}>{t('dialog.aboutNothing')}</span>
           )}
           {!isLinked &&
             isEditable &&
@@ -111,18 +113,18 @@ function CandidateChoice({ onChosen }: { onChosen: (candidateId: string) => void
         }}
       />
       {found && found.length > 0 && (
-        <ul className={classes.lines} aria-label={t('dialog.found')}>
+        <ul className={lineClasses.lines} aria-label={t('dialog.found')}>
           {found.map((row) => (
             <li key={row.id}>
-              <UnstyledButton className={classes.suggestion} onClick={() => onChosen(row.id)}>
-                {fullName(row)} <span className={classes.quiet}>{row.city}</span>
+              <UnstyledButton className={quickClasses.suggestion} onClick={() => onChosen(row.id)}>
+                {fullName(row)} <span className={lineClasses.quiet}>{row.city}</span>
               </UnstyledButton>
             </li>
           ))}
         </ul>
       )}
       {found?.length === 0 && (
-        <p role="status" className={classes.quiet}>
+        <p role="status" className={lineClasses.quiet}>
           {t('dialog.nothing')}
         </p>
       )}

@@ -12,8 +12,11 @@ import { formatMoment } from '../../ui/format.ts';
 import { useColleagues } from '../use-colleagues.ts';
 import { useDone } from '../use-done.tsx';
 import { NameSuggestions, useNameSuggestions } from './name-suggestions.tsx';
+import quickClasses from './quick-task.module.css';
+import classes from './task-comments.module.css';
+import formClasses from './task-form.module.css';
 import { useMayEdit } from './task-line.tsx';
-import classes from './tasks.module.css';
+import lineClasses from './tasks.module.css';
 
 type Props = { task: Identified<Task> };
 
@@ -37,20 +40,20 @@ export function TaskComments({ task }: Props) {
   };
   return (
     <section aria-label={t('comments.title')}>
-      <div className={classes.fieldLabel} aria-hidden>
+      <div className={formClasses.fieldLabel} aria-hidden>
         {t('comments.title')}
       </div>
-      {comments.length === 0 && <p className={classes.quiet}>{t('comments.none')}</p>}
+      {comments.length === 0 && <p className={lineClasses.quiet}>{t('comments.none')}</p>}
       <ul className={classes.comments}>
         {comments.map((comment) => (
           <li key={comment.id}>
-            <span className={classes.quiet}>
+            <span className={lineClasses.quiet}>
               {t('comments.by', {
                 name: nameOf(comment.byUid),
                 date: formatMoment(comment.at),
               })}
               {comment.byUid === account.uid && mayEdit && (
-                <UnstyledButton className={classes.textButton} onClick={() => remove(comment)}>
+                <UnstyledButton className={formClasses.textButton} onClick={() => remove(comment)}>
                   {t('comments.remove')}
                 </UnstyledButton>
               )}
@@ -91,9 +94,9 @@ function NewComment({ task, words }: NewProps) {
   };
   return (
     <div className={classes.newComment}>
-      <div className={classes.quickLine}>
+      <div className={quickClasses.quickLine}>
         <Textarea
-          className={classes.quickInput}
+          className={quickClasses.quickInput}
           aria-label={t('comments.label')}
           placeholder={t('comments.placeholder')}
           autosize

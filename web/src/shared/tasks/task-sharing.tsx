@@ -5,7 +5,7 @@ import { PopoverButton } from '../../ui/popover-button.tsx';
 import { useColleagues } from '../use-colleagues.ts';
 import { usePeople } from './task-choices.tsx';
 import type { TaskDraft } from './task-draft.ts';
-import classes from './tasks.module.css';
+import classes from './task-form.module.css';
 import type { TaskForm } from './use-task-form.ts';
 
 type Props = { form: TaskForm; disabled: boolean };

@@ -4,7 +4,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftStep } from './task-draft.ts';
-import classes from './tasks.module.css';
+import classes from './task-form.module.css';
 
 type Props = {
   steps: readonly DraftStep[];

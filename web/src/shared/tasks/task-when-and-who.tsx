@@ -7,8 +7,8 @@ import { formatStoredDay } from '../../ui/format.ts';
 import { useClock } from '../clock.ts';
 import { AssigneeSelect, ListSelect } from './task-choices.tsx';
 import { repeatNames } from './task-draft.ts';
+import classes from './task-form.module.css';
 import { SharedWith } from './task-sharing.tsx';
-import classes from './tasks.module.css';
 import type { TaskForm } from './use-task-form.ts';
 
 /** When a task is due and comes back, who does it and who sees it. */
@@ -19,13 +19,15 @@ export function WhenAndWho({ form, isEditable }: { form: TaskForm; isEditable: b
   const day = readDueDay(draft.due, today);
   const spelled = day && formatStoredDay(day);
   const understood = spelled === draft.due ? undefined : spelled;
+  const isPast = day !== undefined && day < today;
+  const said = [understood, isPast && isEditable && t('quick.past')].filter(Boolean).join('. ');
   const disabled = !isEditable;
   return (
     <>
       <div className={classes.pair}>
         <TextInput
           label={t('dialog.day')}
-          description={understood ?? t('dialog.dayHint')}
+          description={said || t('dialog.dayHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           autoComplete="off"
           disabled={disabled}
