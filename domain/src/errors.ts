@@ -123,6 +123,20 @@ export const errorCodes = [
   'mail_template_limit',
   'consent_withdrawn',
   'retention_over',
+  // activities
+  'activity_deadline_late',
+  'activity_place_required',
+  'activity_after_itself',
+  'activity_closed',
+  'activity_not_found',
+  // forms of websites
+  'form_question_twice',
+  'form_name_missing',
+  'form_condition_broken',
+  'form_thanks_elsewhere',
+  'form_hidden_without_value',
+  'form_limit',
+  'form_practice',
   // imports
   'import_running',
   'import_unavailable',

@@ -101,6 +101,29 @@ export const mailTemplatesPath = (regionId: string) => `${regionPath(regionId)}/
 export const mailTemplatePath = (regionId: string, templateId: string) =>
   `${mailTemplatesPath(regionId)}/${templateId}`;
 
+/** Forms as the region works on them; what websites show lies in `publicForms`. */
+export const formsPath = (regionId: string) => `${regionPath(regionId)}/forms`;
+export const formPath = (regionId: string, formId: string) => `${formsPath(regionId)}/${formId}`;
+export const formVersionsPath = (regionId: string, formId: string) =>
+  `${formPath(regionId, formId)}/versions`;
+export const formVersionPath = (regionId: string, formId: string, version: number | string) =>
+  `${formVersionsPath(regionId, formId)}/${version}`;
+/** Orientation activities; how many places of each are given; who signed up. */
+export const activitiesPath = (regionId: string) => `${regionPath(regionId)}/activities`;
+export const activityPath = <Region extends string, Activity extends string>(
+  regionId: Region,
+  activityId: Activity,
+) => `regions/${regionId}/activities/${activityId}` as const;
+export const activityPlacesPath = (regionId: string) => `${regionPath(regionId)}/activityPlaces`;
+export const placesOfActivityPath = (regionId: string, activityId: string) =>
+  `${activityPlacesPath(regionId)}/${activityId}`;
+export const registrationsPath = (regionId: string) => `${regionPath(regionId)}/registrations`;
+/** `registrationId`: activity and candidate, see registration.ts. */
+export const registrationPath = <Region extends string, Registration extends string>(
+  regionId: Region,
+  registrationId: Registration,
+) => `regions/${regionId}/registrations/${registrationId}` as const;
+
 export const tasksPath = (regionId: string) => `${regionPath(regionId)}/tasks`;
 export const taskPath = <Region extends string, Task extends string>(
   regionId: Region,

@@ -1,7 +1,7 @@
 // The form as it stands in a website of somebody else: another origin, other styles, strict rules.
 import { createServer } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { PublicForm } from '@instroom/domain/form/form.ts';
+import type { FormChanges } from '@instroom/domain/form/a-form.ts';
 import { candidatesPath, publicFormPath, submissionsPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,7 +41,7 @@ afterAll(() => {
   website.close();
 });
 
-async function aFormInWebsite(changes: Partial<PublicForm> = {}) {
+async function aFormInWebsite(changes: FormChanges = {}) {
   const { regionId } = await aRegion();
   const formId = await aStoredForm(regionId, { allowedOrigins: [origin], ...changes });
   return { regionId, formId };

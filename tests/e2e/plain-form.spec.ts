@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { PublicForm } from '@instroom/domain/form/form.ts';
+import type { FormChanges } from '@instroom/domain/form/a-form.ts';
 import { candidatesPath, submissionsPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -12,7 +12,7 @@ import { newPage, webUrl } from '../setup/browser.ts';
 import { aStoredForm } from '../setup/form.ts';
 import { aRegion } from '../setup/region.ts';
 
-async function aForm(changes: Partial<PublicForm> = {}) {
+async function aForm(changes: FormChanges = {}) {
   const { regionId } = await aRegion();
   const formId = await aStoredForm(regionId, {
     name: 'Contactformulier Onderwijsregio Test',

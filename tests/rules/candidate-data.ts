@@ -63,6 +63,16 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'regions/*/taskTemplates/*': nothing,
   'regions/*/taskLists/*': nothing,
   'regions/*/mailTemplates/*': nothing,
+  'regions/*/forms/*': nothing,
+  'regions/*/forms/*/versions/*': nothing,
+  'regions/*/activities/*': nothing,
+  'regions/*/activityPlaces/*': nothing,
+  'regions/*/registrations/*': {
+    holds:
+      'for which activities the candidate signed up, with the name, and whether he or she came',
+    erased: 'by `candidateId`',
+    shown: 'by `candidateId`',
+  },
   'regions/*/tasks/*': {
     holds: 'what is to be done for the candidate, in words of advisers',
     erased: 'by `candidateId`',

@@ -4,6 +4,7 @@ import { settingsAfter, standardWishes } from '@instroom/domain/notification/set
 import * as paths from '@instroom/domain/paths.ts';
 import { aTask } from '@instroom/domain/task/a-task.ts';
 import { type AccessRow, closed, existing, now, shownToMembers } from './access-row.ts';
+import { arrivalRows } from './arrival-rows.ts';
 
 /** Of a task that this person makes for him- or herself. */
 const byTheirHand = (uid: string, at: unknown) => ({
@@ -85,6 +86,7 @@ export const taskRows: readonly AccessRow[] = [
     change: () => ({ active: false }),
     allowed: shownToMembers,
   },
+  ...arrivalRows,
   {
     one: 'a task',
     all: 'all tasks',

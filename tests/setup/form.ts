@@ -1,7 +1,6 @@
 // A website form for one test, and a website that sends it.
 import { randomUUID } from 'node:crypto';
-import { aForm } from '@instroom/domain/form/a-form.ts';
-import type { PublicForm } from '@instroom/domain/form/form.ts';
+import { aForm, type FormChanges } from '@instroom/domain/form/a-form.ts';
 import { publicFormPath } from '@instroom/domain/paths.ts';
 import { host } from '../../local/src/ports.ts';
 import { NoRoom, whenThereIsRoom } from '../../local/src/room.ts';
@@ -11,17 +10,14 @@ import { backendAddress } from './backend.ts';
 export const websiteOrigin = 'http://127.0.0.1:5000';
 
 /** Stores a form of a region and answers its id. */
-export async function aStoredForm(
-  regionId: string,
-  changes: Partial<PublicForm> = {},
-): Promise<string> {
+export async function aStoredForm(regionId: string, changes: FormChanges = {}): Promise<string> {
   const formId = `${regionId}-contact`;
   await aFormAt(formId, { regionId, ...changes });
   return formId;
 }
 
 /** Stores a form under a given id. */
-export async function aFormAt(formId: string, changes: Partial<PublicForm>): Promise<void> {
+export async function aFormAt(formId: string, changes: FormChanges): Promise<void> {
   const limits = { perAddressPerHour: 1000, perFormPerHour: 100_000 };
   await adminDb()
     .doc(publicFormPath(formId))

@@ -1,15 +1,20 @@
 // Builds a website form for tests: it asks for everything and accepts statement version "1".
 import { formFields } from './answers.ts';
-import { type AskedForm, defaultLimits } from './form.ts';
+import { type AskedForm, defaultLimits, onePageOf, plainDesign } from './form.ts';
 
-export function aForm(overrides: Partial<AskedForm> = {}): AskedForm {
+/** `fields`: what is asked, on one page. */
+export type FormChanges = Partial<AskedForm> & { fields?: readonly string[] };
+
+export function aForm({ fields = formFields, ...overrides }: FormChanges = {}): AskedForm {
   const now = new Date('2026-01-05T09:00:00Z');
   return {
-    schemaVersion: 1,
+    ...plainDesign,
+    schemaVersion: 2,
     regionId: 'test-region',
     name: 'Contactformulier',
     active: true,
-    fields: formFields,
+    version: 1,
+    pages: onePageOf(fields),
     ownFields: [],
     allowedOrigins: ['http://127.0.0.1:5000'],
     privacyStatement: {

@@ -10,8 +10,10 @@ import { subjects } from '../codes/subject.ts';
 import { type FormField, formFieldSchema } from './answers.ts';
 import type { Choice } from './choice.ts';
 import { describeField } from './describe-field.ts';
-import type { AskedForm } from './form.ts';
-import { questionKinds } from './question.ts';
+import { type AskedForm, formPageSchema, formPurposes, pagesOf } from './form.ts';
+import { questionsIn } from './layout.ts';
+import { ownQuestionName } from './own-question.ts';
+import { isFormField, questionKinds } from './question.ts';
 
 const choiceSchema = z.object({
   code: z.string(),
@@ -35,29 +37,48 @@ const ownQuestionSchema = z.object({
 
 export const formDescriptionSchema = z.object({
   name: z.string(),
+  purpose: z.enum(formPurposes),
+  /** What is asked, page by page; everything else of a question stands below, by its name. */
+  pages: z.array(formPageSchema),
+  texts: z.object({
+    intro: wordsSchema.optional(),
+    send: wordsSchema.optional(),
+    thanks: wordsSchema.optional(),
+  }),
+  style: z.object({ look: z.enum(['own', 'site']), accent: z.string().optional() }),
   fields: z.array(formFieldSchema),
   privacyStatement: z.object({ url: z.string(), version: z.string() }),
   desk: z.object({ email: z.string().optional() }),
   choices: z.partialRecord(formFieldSchema, z.array(choiceSchema)),
-  /** What the region asks beside the base; after it. */
+  /** What the region asks beside the base. */
   ownQuestions: z.array(ownQuestionSchema),
 });
 export type FormDescription = z.infer<typeof formDescriptionSchema>;
 
 export function describeForm(form: AskedForm): FormDescription {
   const { url, version } = form.privacyStatement;
+  const pages = pagesOf(form);
+  const names = questionsIn(pages).map(({ name }) => name);
+  const fields = names.filter(isFormField);
+  const { intro, send, thanks } = form;
   return {
     name: form.name,
-    fields: form.fields,
+    purpose: form.purpose,
+    pages,
+    texts: { ...(intro && { intro }), ...(send && { send }), ...(thanks && { thanks }) },
+    style: form.style,
+    fields,
     privacyStatement: { url, version },
     desk: form.deskEmail ? { email: form.deskEmail } : {},
     choices: Object.fromEntries(
-      form.fields.flatMap((field) => {
+      fields.flatMap((field) => {
         const choices = choicesOf(field);
         return choices ? [[field, choices]] : [];
       }),
     ),
-    ownQuestions: form.ownFields.map(describeField),
+    ownQuestions: form.ownFields
+      .filter(({ key }) => names.includes(ownQuestionName(key)))
+      .map(describeField),
   };
 }
 

@@ -7,8 +7,10 @@ import type { CustomValues } from '../custom/custom-value.ts';
 import { meant } from '../custom/typed-value.ts';
 import { instantSchema } from '../instant.ts';
 import { type Answers, answersSchema, type FieldError, fieldErrorsOf } from './answers.ts';
-import type { AskedForm } from './form.ts';
-import { ownQuestionName } from './own-question.ts';
+import { type AskedForm, pagesOf } from './form.ts';
+import { askedOf, type FormQuestion } from './layout.ts';
+import { ownKeyOf, ownQuestionName } from './own-question.ts';
+import { isFormField, kindOf } from './question.ts';
 
 /** 64 kB: the largest body that a form may send. */
 export const maxSubmissionBytes = 64 * 1024;
@@ -44,9 +46,12 @@ export function checkSubmission(
   form: AskedForm,
   readPhone: ReadPhone,
 ): CheckedSubmission {
-  const asked = new Set<string>(form.fields);
+  const { asked, answerTo } = whatIsAsked(submission, form);
   const known = Object.fromEntries(
-    Object.entries(submission.answers).filter(([key, value]) => asked.has(key) && !isBlank(value)),
+    asked.flatMap(({ name }) => {
+      const answer = answerTo(name);
+      return isFormField(name) && !isBlank(answer) ? [[name, answer]] : [];
+    }),
   );
   const answers = answersSchema.safeParse(known, { reportInput: true });
   const errors = answers.success ? [] : fieldErrorsOf(answers.error);
@@ -55,7 +60,10 @@ export function checkSubmission(
   const phoneE164 = phone ? readPhone(phone) : undefined;
   if (phone && !phoneE164) errors.push({ field: 'phone', code: 'invalid_phone' });
 
-  const custom = ownAnswers(submission, form, errors);
+  const custom = ownAnswers({ asked, answerTo }, form, errors);
+  for (const { name, required } of asked)
+    if (required && isBlank(answerTo(name)) && !errors.some(({ field }) => field === name))
+      errors.push({ field: name, code: 'required' });
 
   const version = submission.privacyStatementVersion ?? '';
   if (!version) errors.push({ field: 'privacyStatementVersion', code: 'required' });
@@ -74,16 +82,36 @@ export function checkSubmission(
   };
 }
 
+type Asked = { asked: FormQuestion[]; answerTo: (name: string) => unknown };
+
+/** The questions that were asked of who sent this, and the answer to each: what a form fixes is not the sender's to say. */
+function whatIsAsked({ answers }: Submission, form: AskedForm): Asked {
+  const pages = pagesOf(form);
+  const fixed = new Map(
+    pages
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ name, hidden, value }) => (hidden && value ? [[name, value] as const] : [])),
+  );
+  const answerTo = (name: string) => {
+    const value = fixed.get(name);
+    if (!value) return answers[name];
+    return isFormField(name) && kindOf(name) === 'choice' ? value[0] : value;
+  };
+  return { asked: askedOf(pages, answerTo), answerTo };
+}
+
 /** What was answered to the region's own questions; what is wrong with them is added to `errors`. */
 function ownAnswers(
-  { answers }: Submission,
+  { asked, answerTo }: Asked,
   { ownFields }: AskedForm,
   errors: FieldError[],
 ): CustomValues {
   const custom: CustomValues = {};
+  const keys = new Set(asked.map(({ name }) => ownKeyOf(name)));
   for (const field of ownFields) {
+    if (!keys.has(field.key)) continue;
     const name = ownQuestionName(field.key);
-    const checked = checkValue(field, meant(field, answers[name]));
+    const checked = checkValue(field, meant(field, answerTo(name)));
     if (!checked.ok) errors.push({ field: name, code: checked.code });
     else if (checked.value !== undefined) custom[field.key] = checked.value;
   }
@@ -136,6 +164,7 @@ export function rawSubmission(submission: Submission): string {
 }
 
 function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
   return value === null || value === undefined || (typeof value === 'string' && !value.trim());
 }
 

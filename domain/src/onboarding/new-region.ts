@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { municipalityCodeSchema } from '../codes/municipality.ts';
 import type { ErrorCode } from '../errors.ts';
 import { formFields } from '../form/answers.ts';
-import { defaultLimits, type PublicForm } from '../form/form.ts';
+import { defaultLimits, onePageOf, type PublicForm, plainDesign } from '../form/form.ts';
 import {
   defaultRetention,
   deskSchema,
@@ -83,11 +83,13 @@ export function newRegion(
     },
     formId: contactFormId(regionId),
     form: {
-      schemaVersion: 1,
+      ...plainDesign,
+      schemaVersion: 2,
       regionId,
       name: desk.name,
       active: true,
-      fields: formFields,
+      version: 1,
+      pages: onePageOf(formFields),
       allowedOrigins: formOrigins,
       privacyStatement: { url, version, accepted: [version] },
       deskEmail: desk.email,

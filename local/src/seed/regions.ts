@@ -1,6 +1,11 @@
 // The two regions of the demo, each with the form on its own website.
 import { formFields } from '@instroom/domain/form/answers.ts';
-import { type PublicForm, publicFormSchema } from '@instroom/domain/form/form.ts';
+import {
+  onePageOf,
+  type PublicForm,
+  plainDesign,
+  publicFormSchema,
+} from '@instroom/domain/form/form.ts';
 import type { InventedRegion } from '@instroom/domain/invented/region.ts';
 import { defaultRetention, type Region, regionSchema } from '@instroom/domain/region/region.ts';
 import { ownWords } from './own-additions.ts';
@@ -68,11 +73,13 @@ export function regionDocument(region: DemoRegion, now: Date): Region {
 
 export function formDocument(region: DemoRegion, allowedOrigins: string[], now: Date): PublicForm {
   return publicFormSchema.parse({
-    schemaVersion: 1,
+    ...plainDesign,
+    schemaVersion: 2,
     regionId: region.regionId,
     name: `Contactformulier ${region.name}`,
     active: true,
-    fields: formFields,
+    version: 1,
+    pages: onePageOf(formFields),
     allowedOrigins,
     deskEmail: deskEmailOf(region),
     privacyStatement: { url: statementUrl(region), version: '1', accepted: ['1'] },

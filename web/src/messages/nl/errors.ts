@@ -151,6 +151,21 @@ export const errors = {
   mail_template_limit: 'Er zijn al zestig mailsjablonen. Wijzig er een die niet meer nodig is.',
   consent_withdrawn: 'De kandidaat heeft de toestemming ingetrokken en krijgt geen mail meer.',
   retention_over: 'De bewaartermijn van dit dossier is voorbij. Er kan geen mail meer uit.',
+  activity_deadline_late:
+    'De laatste dag om aan te melden ligt na het einde. Kies een eerder moment.',
+  activity_place_required: 'Zeg waar de activiteit is, of kies dat zij alleen online is.',
+  activity_after_itself: 'Een activiteit kan niet zelf vooraf moeten gaan aan zichzelf.',
+  activity_closed: 'Aanmelden voor deze activiteit kan niet meer.',
+  activity_not_found: 'Deze activiteit bestaat niet meer.',
+  form_question_twice: 'Een vraag staat twee keer in het formulier. Haal er een weg.',
+  form_name_missing: 'Voornaam, achternaam en e-mailadres moeten in het formulier staan.',
+  form_condition_broken:
+    'Een vraag wacht op een vraag die er niet meer is, die later komt of die geen keuzes heeft.',
+  form_thanks_elsewhere:
+    'De bedankpagina moet op een van de websites staan die het formulier mogen tonen.',
+  form_hidden_without_value: 'Een verborgen vraag kan niet verplicht zijn zonder vaste waarde.',
+  form_limit: 'Er zijn al honderd formulieren. Wijzig er een die niet meer nodig is.',
+  form_practice: 'In een oefenregio kan een formulier niet op een website worden gezet.',
   import_running: 'Deze bron wordt al ingelezen. Wacht tot dat klaar is.',
   import_unavailable:
     'Deze bron kan hier nog niet worden ingelezen: er is geen sleutel ingesteld. Zie docs/reference-data.md.',

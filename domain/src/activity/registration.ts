@@ -1,0 +1,60 @@
+// That a candidate signed up for an activity, `regions/{r}/registrations/{activityId}_{candidateId}`: one for both, whatever
+// happened between them. It lies beside candidates and activities, so that both sides are found by one query.
+import { z } from 'zod';
+import { instantSchema } from '../instant.ts';
+
+/**
+ * `received`: the place is handed out in a moment. `refused`: it cannot be, for the reason that stands with it.
+ */
+export const registrationStates = [
+  'received',
+  'confirmed',
+  'waiting',
+  'cancelled',
+  'refused',
+] as const;
+export type RegistrationState = (typeof registrationStates)[number];
+
+export const registrationRefusals = [
+  'full',
+  'closed',
+  'prerequisite',
+  'activity_cancelled',
+] as const;
+
+export const attendances = ['attended', 'absent'] as const;
+export type Attendance = (typeof attendances)[number];
+
+export const registrationSchema = z.object({
+  schemaVersion: z.literal(1),
+  activityId: z.string(),
+  candidateId: z.string(),
+  /** As the region knew it at sign-up; for lists, so that nobody has to read each dossier. */
+  name: z.string().min(1).max(240),
+  state: z.enum(registrationStates),
+  refusal: z.enum(registrationRefusals).optional(),
+  /** By the clock of the database: the order in which places are handed out. */
+  receivedAt: instantSchema,
+  decidedAt: instantSchema.optional(),
+  cancelledAt: instantSchema.optional(),
+  /** `candidate`, or the uid of who cancelled it for somebody. */
+  cancelledBy: z.string().optional(),
+  attendance: z.enum(attendances).optional(),
+  attendanceAt: instantSchema.optional(),
+  attendanceBy: z.string().optional(),
+  /** The language in which the candidate is written to. */
+  language: z.enum(['nl', 'en']),
+  /** `form:{formId}`, or the uid of who signed somebody up. */
+  createdBy: z.string(),
+  /** Of the secret in the link by which the candidate looks and cancels, hashed; the link names the region too. */
+  keyHash: z.string().optional(),
+  /** Reminders that went out, in hours before the beginning; none goes twice. */
+  reminded: z.array(z.number().int()),
+  /** That the mail with the evaluation went out. */
+  evaluatedAt: instantSchema.optional(),
+  updatedAt: instantSchema,
+});
+export type Registration = z.infer<typeof registrationSchema>;
+
+export const registrationId = (activityId: string, candidateId: string) =>
+  `${activityId}_${candidateId}`;
