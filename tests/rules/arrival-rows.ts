@@ -17,7 +17,7 @@ export const arrivalRows: readonly AccessRow[] = [
   {
     one: 'a published version of a form',
     all: 'published versions of a form',
-    path: ({ regionId, uid }, id) => paths.formVersionPath(regionId, uid, id),
+    path: ({ regionId, candidateId }, id) => paths.formVersionPath(regionId, candidateId, id),
     document: { version: 1 },
     change: () => ({ version: 2 }),
     allowed: shownToMembers,
