@@ -13,6 +13,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import type { z } from 'zod';
 import { scratchFolder } from '../local/src/checkout.ts';
+import { addMissingDrafts } from './migrate/add-missing-drafts.ts';
 import { checkpointIn } from './migrate/checkpoint.ts';
 import { migrateCollection } from './migrate/migrate-collection.ts';
 
@@ -43,6 +44,10 @@ if (!projectId || chosen.length === 0) {
 
 const db = getFirestore(initializeApp({ projectId }), databaseId);
 for (const [collection, schema] of chosen) await bringOver(db, collection, schema);
+if (!only || only === 'publicForms') {
+  const added = await addMissingDrafts(db, { isDryRun });
+  console.log(`forms: ${added} drafts ${isDryRun ? 'to add' : 'added'}`);
+}
 if (isDryRun) console.log('A dry run: nothing is written.');
 
 async function bringOver(database: Firestore, collection: string, schema: z.ZodType) {

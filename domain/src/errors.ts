@@ -135,6 +135,12 @@ export const errorCodes = [
   'form_condition_broken',
   'form_thanks_elsewhere',
   'form_hidden_without_value',
+  'form_hidden_open',
+  'form_question_unknown',
+  'form_value_unknown',
+  'form_accent_pale',
+  'form_published',
+  'form_not_published',
   'form_limit',
   'form_practice',
   // imports

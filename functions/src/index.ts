@@ -37,6 +37,13 @@ export { orderFieldDefs } from './custom/order-field-defs.call.ts';
 export { saveFieldDef } from './custom/save-field-def.call.ts';
 export { saveVocabulary } from './custom/save-vocabulary.call.ts';
 export { setCustomValue } from './custom/set-custom-value.call.ts';
+export {
+  closeForm,
+  publishForm,
+  removeForm,
+  saveForm,
+  trySubmission,
+} from './forms/keep-forms.call.ts';
 export { changeSupport } from './help/change-support.call.ts';
 export { removeJointSession, saveJointSession } from './help/keep-joint-sessions.call.ts';
 export { createCandidate } from './intake/create-candidate.call.ts';

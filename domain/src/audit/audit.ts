@@ -18,6 +18,7 @@ export const auditKinds = [
   'member_reactivated',
   'settings_changed',
   'field_changed',
+  'form_changed',
   'region_created',
   'region_changed',
   'prices_changed',

@@ -82,7 +82,8 @@ export function describeForm(form: AskedForm): FormDescription {
   };
 }
 
-function choicesOf(field: FormField): Choice[] | undefined {
+/** The answers that a question of the base offers, where it is not open. */
+export function choicesOf(field: FormField): Choice[] | undefined {
   switch (field) {
     case 'sectors':
       return labelled(sectors);

@@ -3,8 +3,9 @@
 import { z } from 'zod';
 import { municipalityCodeSchema } from '../codes/municipality.ts';
 import type { ErrorCode } from '../errors.ts';
-import { formFields } from '../form/answers.ts';
-import { defaultLimits, onePageOf, type PublicForm, plainDesign } from '../form/form.ts';
+import type { PublicForm } from '../form/form.ts';
+import { newDesign } from '../form/new-design.ts';
+import { publicForm } from '../form/publish-form.ts';
 import {
   defaultRetention,
   deskSchema,
@@ -66,37 +67,30 @@ export function newRegion(
   const code = refusalOfId(regionId) ?? refusalOfArea(input.kind, municipalityCodes);
   if (code) return { ok: false, code };
   const written = { createdAt: now, createdBy: byUid, updatedAt: now, updatedBy: byUid };
-  const { privacyStatementUrl: url, privacyStatementVersion: version } = settings;
+  const region: Region = {
+    schemaVersion: 1,
+    ...rest,
+    municipalityCodes: z.array(municipalityCodeSchema).parse([...new Set(municipalityCodes)]),
+    formerNames: [],
+    deskIds: [],
+    status: 'onboarding',
+    desk,
+    formOrigins,
+    settings: { ...defaultSettings, ...settings },
+    ...written,
+  };
+  const design = newDesign({
+    name: desk.name,
+    purpose: 'contact',
+    allowedOrigins: formOrigins,
+    deskEmail: desk.email,
+  });
+  const published = { regionId, region, before: undefined, uid: byUid, now, version: 1 };
   return {
     ok: true,
-    region: {
-      schemaVersion: 1,
-      ...rest,
-      municipalityCodes: z.array(municipalityCodeSchema).parse([...new Set(municipalityCodes)]),
-      formerNames: [],
-      deskIds: [],
-      status: 'onboarding',
-      desk,
-      formOrigins,
-      settings: { ...defaultSettings, ...settings },
-      ...written,
-    },
+    region,
     formId: contactFormId(regionId),
-    form: {
-      ...plainDesign,
-      schemaVersion: 2,
-      regionId,
-      name: desk.name,
-      active: true,
-      version: 1,
-      pages: onePageOf(formFields),
-      allowedOrigins: formOrigins,
-      privacyStatement: { url, version, accepted: [version] },
-      deskEmail: desk.email,
-      defaultSource: 'desk_form',
-      limits: defaultLimits,
-      ...written,
-    },
+    form: publicForm(design, published),
     taskTemplates: baseTemplates(written.createdBy, written.createdAt),
   };
 }

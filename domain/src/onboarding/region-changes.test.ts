@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aForm } from '../form/a-form.ts';
+import { historyOf } from '../form/publish-form.ts';
 import { changeRegion } from '../region/change-region.ts';
 import type { RegionChange, RegionSettingsChange } from '../region/commands.ts';
 import { regionSettingsChangeSchema } from '../region/commands.ts';
 import { aNewRegion } from './a-new-region.ts';
-import { formAfter } from './form-follows-region.ts';
+import { draftAfter, formAfter } from './form-follows-region.ts';
 import { newRegion } from './new-region.ts';
 
 type RegionSettings = NonNullable<RegionSettingsChange['settings']>;
@@ -139,6 +140,33 @@ describe('a form of the region', () => {
     const own = aForm({ name: 'Aanmelden voor een meeloopdag' });
     const after = { ...before, desk: { name: 'Anders', email: 'x@midden.example' } };
     expect(formAfter(own, { before, after, fields: ['desk'] })?.name).toBe(own.name);
+  });
+
+  it('keeps websites of its own, but for one that the region gave up', () => {
+    const had = { ...before, formOrigins: ['https://a.example', 'https://b.example'] };
+    const has = { ...before, formOrigins: ['https://b.example', 'https://c.example'] };
+    const change = { before: had, after: has, fields: ['formOrigins'] };
+    const on = (...allowedOrigins: string[]) =>
+      formAfter({ ...form, allowedOrigins }, change)?.allowedOrigins;
+    expect(on('https://b.example', 'https://a.example')).toEqual(has.formOrigins);
+    expect(on('https://a.example', 'https://own.example')).toEqual(['https://own.example']);
+    expect(on('https://b.example')).toEqual(['https://b.example']);
+  });
+
+  it('that is being worked on follows as what websites show does', () => {
+    const { draft } = historyOf(form);
+    const desk = { name: 'Loket Nieuw', email: 'nieuw@midden.example' };
+    const after = { ...before, desk, formOrigins: ['https://midden.example'] };
+    const change = { before, after, fields: ['desk', 'formOrigins'] };
+    const shown = formAfter(form, change);
+    expect(shown && historyOf(shown).draft.design).toEqual(draftAfter(draft, change)?.design);
+    expect(draftAfter(draft, { ...change, fields: ['name'] })).toBeUndefined();
+  });
+
+  it('that was closed stays so when the region takes part again', () => {
+    const change = { before, after: before, fields: ['status'] };
+    expect(formAfter(form, change, 'closed')?.active).toBe(false);
+    expect(formAfter(form, change, 'published')?.active).toBe(true);
   });
 
   it('is closed when the region ends, and opens when it takes part again', () => {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { auditEntrySchema } from '@instroom/domain/audit/audit.ts';
-import { publicFormSchema } from '@instroom/domain/form/form.ts';
+import { formDraftSchema, publicFormSchema } from '@instroom/domain/form/form.ts';
+import { historyOf } from '@instroom/domain/form/publish-form.ts';
 import {
   auditPath,
+  formPath,
   mailPath,
   platformAuditEntryPath,
   publicFormPath,
@@ -94,6 +96,24 @@ describe('a change of settings', () => {
       url: 'https://test.example/privacy-2',
       version: '2',
       accepted: ['1', '2'],
+    });
+  });
+
+  it('stands in what the region works on too, and what was closed stays closed', async () => {
+    const { change, form, regionId } = await aChangeableRegion();
+    const worked = adminDb().doc(formPath(regionId, `${regionId}-contact`));
+    const { draft } = historyOf(await form());
+    await worked.set({ ...draft, state: 'closed' });
+    await change({ formOrigins: ['https://nieuw.example'] });
+    expect(formDraftSchema.parse((await worked.get()).data())).toMatchObject({
+      design: { allowedOrigins: ['https://nieuw.example'] },
+      updatedBy: 'bea',
+    });
+    await change({ status: 'ended' }, { as: 'platformAdmin' });
+    await change({ status: 'active' }, { as: 'platformAdmin' });
+    expect(await form()).toMatchObject({
+      active: false,
+      allowedOrigins: ['https://nieuw.example'],
     });
   });
 

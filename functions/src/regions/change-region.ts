@@ -1,8 +1,8 @@
 // A change of a region, with what of it stands in its forms, in one transaction with the entries in the audit log.
 import { DomainError } from '@instroom/domain/errors.ts';
-import { type PublicForm, publicFormSchema } from '@instroom/domain/form/form.ts';
-import { formAfter } from '@instroom/domain/onboarding/form-follows-region.ts';
-import { commandPath, publicFormsPath, regionPath } from '@instroom/domain/paths.ts';
+import { formDraftSchema, publicFormSchema } from '@instroom/domain/form/form.ts';
+import { draftAfter, formAfter } from '@instroom/domain/onboarding/form-follows-region.ts';
+import { commandPath, formsPath, publicFormsPath, regionPath } from '@instroom/domain/paths.ts';
 import { type ChangedRegion, changeRegion } from '@instroom/domain/region/change-region.ts';
 import type {
   ChangeRegionAnswer,
@@ -54,19 +54,35 @@ export async function changeRegionOf(
   });
 }
 
+/** Those that websites show and those that the region works on. */
 async function changedForms(
   db: Firestore,
   transaction: Transaction,
   before: Region,
   { region: after, fields }: ChangedRegion,
   regionId: string,
-): Promise<{ ref: DocumentReference; form: PublicForm }[]> {
+): Promise<{ ref: DocumentReference; form: object }[]> {
   const own = db.collection(publicFormsPath).where('regionId', '==', regionId);
-  return (await transaction.get(own)).docs.flatMap((snapshot) => {
-    const form = readDocument(snapshot, publicFormSchema);
-    const changed = form && formAfter(form, { before, after, fields });
-    return changed ? [{ ref: snapshot.ref, form: changed }] : [];
-  });
+  const [published, worked] = await Promise.all([
+    transaction.get(own),
+    transaction.get(db.collection(formsPath(regionId))),
+  ]);
+  const drafts = new Map(
+    worked.docs.map((snapshot) => [snapshot.id, readDocument(snapshot, formDraftSchema)]),
+  );
+  const change = { before, after, fields };
+  return [
+    ...published.docs.flatMap((snapshot) => {
+      const form = readDocument(snapshot, publicFormSchema);
+      const changed = form && formAfter(form, change, drafts.get(snapshot.id)?.state);
+      return changed ? [{ ref: snapshot.ref, form: changed }] : [];
+    }),
+    ...worked.docs.flatMap((snapshot) => {
+      const draft = drafts.get(snapshot.id);
+      const changed = draft && draftAfter(draft, change);
+      return changed ? [{ ref: snapshot.ref, form: changed }] : [];
+    }),
+  ];
 }
 
 /** Which fields, never what stands in them; of the status both, since it says who may be billed. */

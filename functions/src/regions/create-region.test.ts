@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { auditEntrySchema } from '@instroom/domain/audit/audit.ts';
-import { publicFormSchema } from '@instroom/domain/form/form.ts';
+import {
+  formDraftSchema,
+  formVersionSchema,
+  publicFormSchema,
+} from '@instroom/domain/form/form.ts';
 import { mailSchema } from '@instroom/domain/mail/mail.ts';
 import { aNewRegion } from '@instroom/domain/onboarding/a-new-region.ts';
 import {
   auditPath,
+  formPath,
+  formVersionPath,
   invitationPath,
   invitationsPath,
   mailPath,
@@ -63,6 +69,13 @@ describe('a region is made', () => {
       regionId,
       active: true,
     });
+    const formId = `${regionId}-contact`;
+    expect(formDraftSchema.parse(await get(formPath(regionId, formId)))).toMatchObject({
+      state: 'published',
+      version: 1,
+    });
+    const version = formVersionSchema.parse(await get(formVersionPath(regionId, formId, 1)));
+    expect(version.publishedBy).toBe('pat');
     const templates = await list(taskTemplatesPath(regionId));
     expect(templates.map((template) => taskTemplateSchema.parse(template)).length).toBeGreaterThan(
       3,

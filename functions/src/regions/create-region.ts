@@ -1,6 +1,7 @@
 // A new region, whole or not at all: its document, what every region begins with, the invitation of its first
 // regionAdmin, and the entries in both audit logs.
 import { DomainError } from '@instroom/domain/errors.ts';
+import { historyOf } from '@instroom/domain/form/publish-form.ts';
 import type {
   CreateRegionAnswer,
   CreateRegionCommand,
@@ -12,6 +13,8 @@ import {
 } from '@instroom/domain/onboarding/new-region.ts';
 import {
   commandPath,
+  formPath,
+  formVersionPath,
   publicFormPath,
   regionPath,
   taskTemplatePath,
@@ -62,7 +65,10 @@ export function addRegion(
   const { commandId, firstAdmin, by, now } = command;
   const { regionId, desk } = command.region;
   writer.set(db.doc(regionPath(regionId)), region);
+  const { draft, version } = historyOf(form);
   writer.set(db.doc(publicFormPath(formId)), form);
+  writer.set(db.doc(formPath(regionId, formId)), draft);
+  writer.set(db.doc(formVersionPath(regionId, formId, version.version)), version);
   for (const { id, template } of taskTemplates)
     writer.set(db.doc(taskTemplatePath(regionId, id)), template);
   const act = { at: now, byUid: by.uid, kind: 'region_created', regionId } as const;

@@ -1,5 +1,7 @@
 // Fills the backend with the demo. What is there already stays as it is, so that it can be done at every start.
-import { publicFormPath, regionPath } from '@instroom/domain/paths.ts';
+import { publicFormSchema } from '@instroom/domain/form/form.ts';
+import { historyOf } from '@instroom/domain/form/publish-form.ts';
+import { formPath, formVersionPath, publicFormPath, regionPath } from '@instroom/domain/paths.ts';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
@@ -46,9 +48,19 @@ export async function seed(
 
 /** The form may be sent from the web server of this run, whatever its port. */
 async function seedForm(db: Firestore, region: DemoRegion, origins: string[], now: Date) {
-  const document = db.doc(publicFormPath(region.formId));
+  const { regionId, formId } = region;
+  const document = db.doc(publicFormPath(formId));
   const stored = await document.get();
   if (stored.exists) await document.update({ allowedOrigins: origins });
   else await document.set(formDocument(region, origins, now));
-  await db.doc(regionPath(region.regionId)).update({ formOrigins: origins });
+  await db.doc(regionPath(regionId)).update({ formOrigins: origins });
+
+  const drafted = db.doc(formPath(regionId, formId));
+  if ((await drafted.get()).exists) {
+    await drafted.update({ 'design.allowedOrigins': origins });
+    return;
+  }
+  const { draft, version } = historyOf(publicFormSchema.parse((await document.get()).data()));
+  await drafted.set(draft);
+  await db.doc(formVersionPath(regionId, formId, version.version)).set(version);
 }

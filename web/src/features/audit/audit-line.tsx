@@ -39,6 +39,7 @@ const icons: Record<AuditKind, typeof IconEye> = {
   member_reactivated: IconShield,
   settings_changed: IconSettings,
   field_changed: IconSettings,
+  form_changed: IconSettings,
   region_created: IconSettings,
   region_changed: IconSettings,
   prices_changed: IconSettings,

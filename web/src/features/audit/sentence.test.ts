@@ -79,6 +79,18 @@ describe('an entry as a sentence', () => {
       { kind: 'field_changed', detail: { entity: 'candidate', key: 'rijbewijs', change: 'saved' } },
     ],
     [
+      'Bart Voorbeeld publiceerde het formulier test-contact.',
+      { kind: 'form_changed', detail: { formId: 'test-contact', change: 'published' } },
+    ],
+    [
+      'Bart Voorbeeld wijzigde het formulier test-contact.',
+      {
+        kind: 'form_changed',
+        fields: ['pages'],
+        detail: { formId: 'test-contact', change: 'changed' },
+      },
+    ],
+    [
       'Bart Voorbeeld wijzigde van een contactpersoon: Rollen, Laatst gecontroleerd en Rijbewijs.',
       {
         kind: 'contact_changed',

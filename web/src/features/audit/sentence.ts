@@ -41,6 +41,7 @@ export function sentenceOf(entry: AuditEntry, names: Names, t: Translate): Sente
     role: role ? t(`app:roles.${role}`) : '',
     region: (entry.regionId && names.region(entry.regionId)) ?? t('thisRegion'),
     field: ownFieldNamed(String(detail?.key ?? '')),
+    form: String(detail?.formId ?? ''),
   });
   const [before = '', after] = text.split(mark);
   if (after === undefined) return { before, candidate: undefined, after: '' };
@@ -117,6 +118,8 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return interactionActOf(detail?.change);
     case 'attachment_changed':
       return attachmentActOf(detail?.change);
+    case 'form_changed':
+      return formActOf(detail?.change);
     default:
       return kind;
   }
@@ -136,6 +139,23 @@ function interactionActOf(change: unknown) {
       return 'proposalReopened';
     default:
       return 'interaction_changed';
+  }
+}
+
+function formActOf(change: unknown) {
+  switch (change) {
+    case 'created':
+      return 'formMade';
+    case 'published':
+      return 'formPublished';
+    case 'closed':
+      return 'formClosed';
+    case 'opened':
+      return 'formOpened';
+    case 'removed':
+      return 'formRemoved';
+    default:
+      return 'form_changed';
   }
 }
 

@@ -164,6 +164,14 @@ export const errors = {
   form_thanks_elsewhere:
     'De bedankpagina moet op een van de websites staan die het formulier mogen tonen.',
   form_hidden_without_value: 'Een verborgen vraag kan niet verplicht zijn zonder vaste waarde.',
+  form_hidden_open: 'Alleen een vraag met keuzes kan verborgen zijn.',
+  form_question_unknown:
+    'In het formulier staat een eigen veld dat niet meer op formulieren wordt gevraagd. Haal het weg.',
+  form_value_unknown:
+    'Een antwoord dat vooraf is gekozen, hoort niet bij de vraag. Kies een ander antwoord.',
+  form_accent_pale: 'De kleur is te licht om te kunnen lezen op wit. Kies een donkerder kleur.',
+  form_published: 'Dit formulier is al gepubliceerd en kan niet worden verwijderd. Sluit het.',
+  form_not_published: 'Dit formulier is nog niet gepubliceerd.',
   form_limit: 'Er zijn al honderd formulieren. Wijzig er een die niet meer nodig is.',
   form_practice: 'In een oefenregio kan een formulier niet op een website worden gezet.',
   import_running: 'Deze bron wordt al ingelezen. Wacht tot dat klaar is.',
