@@ -45,6 +45,8 @@ export const paths = {
   regionCosts: '/$regionId/beheer/kosten',
   audit: '/$regionId/beheer/logboek',
   fieldSettings: '/$regionId/beheer/velden',
+  forms: '/$regionId/beheer/formulieren',
+  form: '/$regionId/beheer/formulieren/$formId',
   wordSettings: '/$regionId/beheer/woorden',
   templateSettings: '/$regionId/beheer/takenlijsten',
   mailTemplates: '/$regionId/beheer/mailsjablonen',

@@ -2,8 +2,8 @@
 // screen says what, and publishing refuses it.
 import type { FieldDef } from '../custom/field-def.ts';
 import type { ErrorCode } from '../errors.ts';
+import { isReadableAccent } from './accent.ts';
 import type { Choice } from './choice.ts';
-import { contrastOnWhite, leastContrast } from './contrast.ts';
 import { describeField } from './describe-field.ts';
 import { choicesOf } from './description.ts';
 import type { FormDesign } from './form.ts';
@@ -110,11 +110,15 @@ function canWaitFor(
   return anyOf.every((code) => choices.some((choice) => choice.code === code));
 }
 
+/** As a browser names it. Whose name stands before an `@` is none of the allowed ones. */
+function originOf(address: string): string {
+  return (/^https:\/\/[^/\\?#]+/i.exec(address)?.[0] ?? '').toLowerCase();
+}
+
 function problemsOfLook({ thankYouUrl, allowedOrigins, style }: FormDesign): DesignProblem[] {
   const problems: DesignProblem[] = [];
-  if (thankYouUrl && !allowedOrigins.includes(new URL(thankYouUrl).origin))
+  if (thankYouUrl && !allowedOrigins.includes(originOf(thankYouUrl)))
     problems.push({ code: 'form_thanks_elsewhere' });
-  if (style.accent && contrastOnWhite(style.accent) < leastContrast)
-    problems.push({ code: 'form_accent_pale' });
+  if (style.accent && !isReadableAccent(style.accent)) problems.push({ code: 'form_accent_pale' });
   return problems;
 }

@@ -207,6 +207,18 @@ const fieldSettingsRoute = createRoute({
   component: lazyPage(() => import('../features/settings/fields/fields-page.tsx'), 'FieldsPage'),
 });
 
+const formsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'formulieren',
+  component: lazyPage(() => import('../features/settings/forms/forms-page.tsx'), 'FormsPage'),
+});
+
+const formRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'formulieren/$formId',
+  component: lazyPage(() => import('../features/settings/forms/form-page.tsx'), 'FormPage'),
+});
+
 const wordSettingsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'woorden',
@@ -264,6 +276,8 @@ export const regionRoutes = regionRoute.addChildren([
     regionCostsRoute,
     auditRoute,
     fieldSettingsRoute,
+    formsRoute,
+    formRoute,
     wordSettingsRoute,
     templateSettingsRoute,
     mailTemplatesRoute,

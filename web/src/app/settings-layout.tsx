@@ -14,6 +14,7 @@ const pages = [
   { name: 'region', to: paths.regionSettings },
   { name: 'people', to: paths.people },
   { name: 'fields', to: paths.fieldSettings },
+  { name: 'forms', to: paths.forms },
   { name: 'words', to: paths.wordSettings },
   { name: 'templates', to: paths.templateSettings },
   { name: 'mailTemplates', to: paths.mailTemplates },

@@ -10,6 +10,7 @@ import { costs } from './costs.ts';
 import { dashboard } from './dashboard.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
+import { forms } from './forms.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
 import { invitation } from './invitation.ts';
@@ -48,6 +49,7 @@ export const nl = {
   dashboard,
   editing,
   errors,
+  forms,
   imports,
   invitation,
   ownFields,

@@ -5,6 +5,7 @@ export const settings = {
     region: 'Regio',
     people: 'Mensen',
     fields: 'Eigen velden',
+    forms: 'Formulieren',
     words: 'Eigen woorden',
     templates: 'Takenlijsten',
     mailTemplates: 'Mailsjablonen',
