@@ -11,6 +11,7 @@ import { seedPastSeats } from './past-seats.ts';
 import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
 import { seedRegion } from './seed-region.ts';
 import { seedTasks } from './seed-tasks.ts';
+import { visitFormDocument, visitFormId } from './visit-form.ts';
 
 type Target = Pick<BackendControls, 'awaitIdle'> & { address: BackendAddress };
 
@@ -44,11 +45,17 @@ export async function seed(
   await deleteApp(app);
 }
 
-/** The form may be sent from the web server of this run, whatever its port. */
+/** The forms may be sent from the web server of this run, whatever its port. */
 async function seedForm(db: Firestore, region: DemoRegion, origins: string[], now: Date) {
-  const document = db.doc(publicFormPath(region.formId));
-  const stored = await document.get();
-  if (stored.exists) await document.update({ allowedOrigins: origins });
-  else await document.set(formDocument(region, origins, now));
+  const forms = [
+    [region.formId, formDocument(region, origins, now)],
+    [visitFormId(region), visitFormDocument(region, origins, now)],
+  ] as const;
+  for (const [formId, form] of forms) {
+    const document = db.doc(publicFormPath(formId));
+    const stored = await document.get();
+    if (stored.exists) await document.update({ allowedOrigins: origins });
+    else await document.set(form);
+  }
   await db.doc(regionPath(region.regionId)).update({ formOrigins: origins });
 }
