@@ -106,5 +106,10 @@ describe('everything else', () => {
     expect(page).toContain('<html lang="nl">');
     expect(page).toContain('<script src="/embed/form.js" data-form="demo-oost-contact"></script>');
     expect((await fetch(`${web.url}/demo-site/style.css`)).status).toBe(200);
+    const any = await (
+      await fetch(`${web.url}/demo-site/formulier/een-formulier?sectors=vo`)
+    ).text();
+    expect(any).toContain('<script src="/embed/form.js" data-form="een-formulier"></script>');
+    expect(any).not.toContain('{formId}');
   });
 });

@@ -30,6 +30,7 @@ describe('the headers that are deployed', () => {
     expect(kept('/inloggen')).toBe('no-cache');
     // What functions answer, they say themselves.
     expect(kept('/api/forms/demo')).toBeUndefined();
+    expect(kept('/f/demo')).toBeUndefined();
     expect(kept('/formulier/demo')).toBeUndefined();
   });
 

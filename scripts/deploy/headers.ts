@@ -18,6 +18,7 @@ const expectations = (providers: ProviderSettings): Expectation[] => [
   { path: '/', problems: asApplication(providers) },
   { path: '/index.html', problems: asApplication(providers) },
   { path: '/demo/kandidaten/1', problems: asApplication(providers) },
+  { path: '/f/demo', problems: asCandidatePage },
   { path: '/formulier/demo', problems: asCandidatePage },
   { path: '/bedankt/index.html', problems: asCandidatePage },
   { path: '/assets/index-abc.js', problems: kept('public, max-age=31536000, immutable') },

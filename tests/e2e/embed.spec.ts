@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FormChanges } from '@instroom/domain/form/a-form.ts';
+import type { FormPage } from '@instroom/domain/form/layout.ts';
 import { candidatesPath, publicFormPath, submissionsPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ const strictPolicy = () =>
 let body = '';
 let headers: Record<string, string> = {};
 const website = createServer((request, response) => {
-  const isPage = request.url === '/';
+  const isPage = /^\/(?:\?|$)/.test(request.url ?? '');
   response.writeHead(isPage ? 200 : 404, {
     'content-type': 'text/html; charset=utf-8',
     ...headers,
@@ -51,14 +52,22 @@ function scriptFor(formId: string, attributes = '') {
   return `<script src="${webUrl()}/embed/form.js" data-form="${formId}" ${attributes}></script>`;
 }
 
-type Visit = { headers?: Record<string, string>; prepare?: (page: Page) => unknown };
+type Visit = {
+  /** What follows the address of the page. */
+  address?: string;
+  headers?: Record<string, string>;
+  prepare?: (page: Page) => unknown;
+};
 
-async function visit(html: string, { headers: sent = {}, prepare }: Visit = {}): Promise<Page> {
+async function visit(
+  html: string,
+  { address = '', headers: sent = {}, prepare }: Visit = {},
+): Promise<Page> {
   body = html;
   headers = sent;
   const page = await newPage();
   await prepare?.(page);
-  await page.goto(origin);
+  await page.goto(`${origin}/${address}`);
   return page;
 }
 
@@ -69,6 +78,27 @@ async function fillIn(page: Page, email = 'sam@kandidaat.example') {
   await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
 }
 
+const twoPages: [FormPage, FormPage] = [
+  {
+    title: { nl: 'Waar wil je werken?' },
+    questions: [
+      { name: 'sectors' },
+      {
+        name: 'subjects',
+        required: true,
+        label: { nl: 'Welk vak?' },
+        showWhen: { name: 'sectors', anyOf: ['vo'] },
+      },
+    ],
+  },
+  {
+    title: { nl: 'Wie ben je?' },
+    questions: ['firstName', 'lastName', 'email'].map((name) => ({ name })),
+  },
+];
+
+const nextButton = (page: Page) => page.getByRole('button', { name: 'Volgende' });
+const keptIn = (page: Page) => page.evaluate(() => Object.keys(sessionStorage));
 const sendButton = (page: Page) => page.getByRole('button', { name: 'Versturen', exact: true });
 const thanks = (page: Page) => page.getByText('Bedankt, je formulier is ontvangen');
 const isFocused = (page: Page, text: string) =>
@@ -98,6 +128,16 @@ async function expectAccessible(page: Page) {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
     .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+async function expectAccessibleEverywhere(page: Page) {
+  for (const width of [320, 390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  }
 }
 
 describe('somebody fills in the form', () => {
@@ -188,6 +228,126 @@ describe('somebody fills in the form', () => {
     await thanks(page).waitFor();
     expect(posts).toHaveLength(1);
     expect(await candidatesOf(regionId)).toHaveLength(1);
+  });
+});
+
+describe('a form of several pages', () => {
+  it('is filled in with the keyboard, step by step, and asks what follows from an answer', async () => {
+    const { regionId, formId } = await aFormInWebsite({
+      ...{ pages: twoPages, send: { nl: 'Doe mee' }, thanks: { nl: 'Tot gauw!' } },
+    });
+    const page = await visit(scriptFor(formId));
+    const posts = postsOf(page);
+    const { keyboard } = page;
+    const heading = (text: string) => page.getByRole('heading', { name: text }).waitFor();
+    await heading('Stap 1 van 2 Waar wil je werken?');
+    expect(await page.getByLabel('Voornaam').isVisible()).toBe(false);
+    const subjects = page.getByRole('group', { name: 'Welk vak?' });
+    expect(await subjects.isVisible()).toBe(false);
+
+    // Third of six kinds of education.
+    for (let i = 0; i < 3; i += 1) await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await subjects.waitFor();
+    expect(await page.getByRole('status').allTextContents()).toContain('Nieuwe vraag: Welk vak?.');
+    await keyboard.press('Enter');
+    await page.getByText('Deze stap is nog niet klaar').waitFor();
+    expect(await isFocused(page, 'Vul “Welk vak?” in.')).toBe(true);
+    await expectAccessibleEverywhere(page);
+    await page.getByRole('link', { name: 'Vul “Welk vak?” in.' }).press('Enter');
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.type('wiskunde');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await keyboard.press('Enter');
+
+    await heading('Stap 2 van 2 Wie ben je?');
+    expect(await isFocused(page, 'Stap 2 van 2')).toBe(true);
+    await expectAccessibleEverywhere(page);
+    await keyboard.press('Tab');
+    await keyboard.type('Sam');
+    await keyboard.press('Tab');
+    await keyboard.type('Jansen');
+    await keyboard.press('Tab');
+    await keyboard.type('sam@kandidaat.example');
+    await page.getByRole('button', { name: 'Vorige' }).press('Enter');
+    await heading('Stap 1 van 2');
+    await page.getByLabel('Voortgezet onderwijs').press('Space');
+    expect(await page.getByRole('status').allTextContents()).toContain(
+      'Deze vraag hoeft niet meer: Welk vak?.',
+    );
+    await nextButton(page).press('Enter');
+    await page.getByLabel('Ik heb de privacyverklaring gelezen').press('Space');
+    await page.getByRole('button', { name: 'Doe mee' }).press('Enter');
+    await page.getByText('Tot gauw!').waitFor();
+    expect(posts.map(({ answers }) => answers)).toEqual([
+      { firstName: 'Sam', lastName: 'Jansen', email: 'sam@kandidaat.example' },
+    ]);
+    expect(await candidatesOf(regionId)).toMatchObject([{ sectors: [], subjects: [] }]);
+  });
+
+  it('leads from what the server finds wrong to the step where it stands', async () => {
+    const [asksWhere, asksWho] = twoPages;
+    const { formId } = await aFormInWebsite({
+      pages: [{ questions: asksWho.questions }, asksWhere],
+    });
+    const page = await visit(scriptFor(formId));
+    await page.getByLabel('Voornaam').fill('Sam');
+    await page.getByLabel('Achternaam').fill('Jansen');
+    await page.getByLabel('E-mailadres').fill('sam@kandi_daat.example');
+    await nextButton(page).click();
+    await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+    await sendButton(page).click();
+    await page.getByRole('link', { name: /^Dit e-mailadres klopt niet/ }).click();
+    await page.getByRole('heading', { name: 'Stap 1 van 2' }).waitFor();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('sam@kandidaat.example');
+    expect(await page.getByLabel('E-mailadres').inputValue()).toBe('sam@kandidaat.example');
+    await nextButton(page).click();
+    await sendButton(page).click();
+    await page.getByText('Bedankt').waitFor();
+  });
+});
+
+describe('an address that answers beforehand', () => {
+  it('chooses codes by its query and fills in who it is for behind the #; nothing of that reaches a server', async () => {
+    const pages = [
+      {
+        questions: [
+          ...['firstName', 'lastName', 'email', 'sectors', 'subjects'].map((name) => ({ name })),
+          { name: 'qualificationsSought', hidden: true },
+          { name: 'priorEducation', hidden: true, value: ['wo_ma'] },
+        ],
+      },
+    ];
+    const { regionId, formId } = await aFormInWebsite({ purpose: 'activity', pages });
+    const asked: string[] = [];
+    const page = await visit(scriptFor(formId), {
+      address:
+        '?sectors=vo,heelal&subjects=wi&qualificationsSought=undecided&priorEducation=hbo_ba&activity=open-dag&lastName=Query#firstName=Zo%C3%AB&email=zoe%40kandidaat.example&subjects=na',
+      prepare: (opened) => opened.on('request', (request) => asked.push(request.url())),
+    });
+    const posts = postsOf(page);
+    await page.getByText('1 gekozen: Wiskunde').waitFor();
+    expect(await page.getByLabel('Voornaam').inputValue()).toBe('Zoë');
+    expect(await page.getByLabel('Achternaam').inputValue()).toBe('');
+    expect(await page.getByLabel('Voortgezet onderwijs').isChecked()).toBe(true);
+    await page.getByLabel('Achternaam').fill('Jansen');
+    await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+    await sendButton(page).click();
+    await thanks(page).waitFor();
+    expect(posts).toMatchObject([{ activityId: 'open-dag' }]);
+    expect(await candidatesOf(regionId)).toMatchObject([
+      {
+        firstName: 'Zoë',
+        sectors: ['vo'],
+        subjects: ['wi'],
+        qualificationsSought: ['undecided'],
+        priorEducation: 'wo_ma',
+      },
+    ]);
+    expect(asked.filter((url) => /zoe|Zo%C3|Zoë/.test(url.replace(/#.*/, '')))).toEqual([]);
   });
 });
 
@@ -324,10 +484,60 @@ describe('the internet fails', () => {
     await page.getByText('We proberen het zo vanzelf nog een keer').waitFor();
     await page.getByLabel('Voornaam').fill('Samuel');
     await page.getByText('Kies “Opnieuw versturen”').waitFor();
+    expect(await keptIn(page)).toEqual([]);
     await page.unroute('**/submissions');
     await page.getByRole('button', { name: 'Opnieuw versturen' }).click();
     await thanks(page).waitFor();
     expect(await candidatesOf(regionId)).toMatchObject([{ firstName: 'Samuel' }]);
+  });
+
+  it('and the page is closed over it: the next page with the form in that tab sends it, once', async () => {
+    const { regionId, formId } = await aFormInWebsite({ pages: twoPages });
+    const page = await visit(scriptFor(formId));
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByLabel('Voortgezet onderwijs').check();
+    await page.getByLabel('Wiskunde', { exact: true }).check();
+    await nextButton(page).click();
+    await fillIn(page);
+    expect(await keptIn(page)).toEqual([]);
+
+    await page.context().setOffline(true);
+    await sendButton(page).click();
+    await page.getByText('Misschien is er geen internet').waitFor();
+    expect(await keptIn(page)).toEqual([`instroom-form:${formId}`]);
+    await page.reload().catch(() => undefined);
+    expect(await page.getByLabel('Voornaam').count()).toBe(0);
+
+    await page.context().setOffline(false);
+    const posts = postsOf(page);
+    await page.goto(`${origin}/?another`);
+    await thanks(page).waitFor();
+    expect(posts).toHaveLength(1);
+    expect(await keptIn(page)).toEqual([]);
+    expect(await candidatesOf(regionId)).toMatchObject([{ firstName: 'Sam', subjects: ['wi'] }]);
+    await page.reload();
+    await page.getByText('Stap 1 van 2').waitFor();
+    expect(posts).toHaveLength(1);
+  });
+
+  it('on the next page as well: everything is filled in and waits there', async () => {
+    const { regionId, formId } = await aFormInWebsite();
+    const page = await visit(scriptFor(formId));
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.route('**/submissions', (route) => route.abort());
+    await fillIn(page);
+    await page.getByLabel('Gemeente').selectOption('Zutphen');
+    await sendButton(page).click();
+    await page.getByText('Misschien is er geen internet').waitFor();
+    await page.reload();
+    await page.getByText('Misschien is er geen internet').waitFor();
+    expect(await page.getByLabel('Voornaam').inputValue()).toBe('Sam');
+    expect(await page.getByLabel('Gemeente').inputValue()).toBe('0301');
+    expect(await page.getByLabel('Ik heb de privacyverklaring gelezen').isChecked()).toBe(true);
+    await page.unroute('**/submissions');
+    await page.getByRole('button', { name: 'Opnieuw versturen' }).click();
+    await thanks(page).waitFor();
+    expect(await candidatesOf(regionId)).toMatchObject([{ municipalityCode: '0301' }]);
   });
 
   it('before the form is there: it can be asked for again', async () => {
@@ -425,6 +635,42 @@ describe('the form in a website', () => {
         getComputedStyle(box).letterSpacing,
       ]),
     ).toEqual(['rgb(27, 32, 38)', 'normal']);
+  });
+
+  it('takes the colours and letters of the website where the region wishes, and can be seen on any of them', async () => {
+    const style = { look: 'site', accent: '#5b2a86' } as const;
+    const { formId } = await aFormInWebsite({ pages: twoPages, style });
+    for (const [paper, ink] of [
+      ['#101418', '#f5f5f5'],
+      ['#ffffff', '#1d1d1d'],
+    ]) {
+      const site = `<style>main { background: ${paper}; color: ${ink}; font: 20px Georgia }</style>`;
+      const page = await visit(site + scriptFor(formId));
+      await page.getByLabel('Voortgezet onderwijs').check();
+      await nextButton(page).click();
+      await page.getByText('Deze stap is nog niet klaar').waitFor();
+      await expectAccessibleEverywhere(page);
+      const looks = (selector: string) =>
+        page.locator(`instroom-form ${selector}`).evaluate((part) => {
+          const { backgroundColor, color, fontFamily, fontSize } = getComputedStyle(part);
+          return { backgroundColor, color, fontFamily, fontSize };
+        });
+      const main = await page.locator('main').evaluate((part) => getComputedStyle(part).color);
+      expect(await looks('.surface')).toEqual({
+        backgroundColor: 'rgba(0, 0, 0, 0)',
+        color: main,
+        fontFamily: 'Georgia',
+        fontSize: '20px',
+      });
+      await page.getByText('Kies vakken').click();
+      expect(await looks('[type=search]')).toMatchObject({
+        backgroundColor: 'rgb(255, 255, 255)',
+        color: 'rgb(27, 32, 38)',
+      });
+      expect(await looks('button:not([hidden])')).toMatchObject({
+        backgroundColor: 'rgb(91, 42, 134)',
+      });
+    }
   });
 
   it('may stand on a page twice, in a named place, in English, and load late', async () => {

@@ -130,6 +130,41 @@ describe('somebody without script', () => {
       await expectAccessible(await visit(address));
   });
 
+  it('reads in sections what a form with script asks step by step, and skips what is not for them', async () => {
+    const { formId, candidates } = await aForm({
+      pages: [
+        {
+          title: { nl: 'Waar wil je werken?' },
+          questions: [
+            { name: 'sectors' },
+            { name: 'subjects', required: true, showWhen: { name: 'sectors', anyOf: ['vo'] } },
+          ],
+        },
+        {
+          title: { nl: 'Wie ben je?' },
+          questions: ['firstName', 'lastName', 'email'].map((name) => ({ name })),
+        },
+      ],
+      thanks: { nl: 'Tot gauw!' },
+    });
+    const page = await visit(`/f/${formId}?sectors=vo`);
+    await page.getByRole('region', { name: 'Waar wil je werken?' }).waitFor();
+    await page.getByText('Verplicht als je bij “Soort onderwijs” hebt gekozen voor').waitFor();
+    expect(await page.getByLabel('Voortgezet onderwijs').isChecked()).toBe(true);
+    await expectAccessible(page);
+    await fillIn(page);
+    await send(page);
+    await page.getByRole('link', { name: 'Vul “Vakken” in.' }).waitFor();
+    await expectAccessible(page);
+
+    await page.getByLabel('Voortgezet onderwijs').uncheck();
+    await send(page);
+    await thanks(page).waitFor();
+    await page.getByText('Tot gauw!').waitFor();
+    await expectAccessible(page);
+    expect(await candidates()).toMatchObject([{ sectors: [], subjects: [] }]);
+  });
+
   it('sends it twice within ten minutes: it counts once', async () => {
     const { formId, candidates, submissions } = await aForm();
     for (let times = 0; times < 2; times += 1) {

@@ -298,6 +298,46 @@ describe('the same form sent twice', () => {
   });
 });
 
+describe('a form of several pages', () => {
+  const pages = [
+    { questions: ['firstName', 'lastName', 'email'].map((name) => ({ name })) },
+    {
+      title: { nl: 'Wat zoek je?' },
+      questions: [
+        { name: 'sectors' },
+        { name: 'subjects', required: true, showWhen: { name: 'sectors', anyOf: ['vo'] } },
+        { name: 'priorEducation', hidden: true, value: ['wo_ma'] },
+      ],
+    },
+  ];
+
+  it('demands what was asked of this visitor, and takes nothing that was not', async () => {
+    const { post, candidates, submissions } = await aPlainForm({ pages });
+    const refused = await post(aPerson({ sectors: ['vo'] }));
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('<a href="#instroom-subjects">Vul “Vakken” in.</a>');
+    const skipped = aPerson({ sectors: ['po'], subjects: ['wi'], priorEducation: 'hbo_ba' });
+    expect((await post(skipped)).status).toBe(303);
+    expect(await candidates()).toMatchObject([
+      { sectors: ['po'], subjects: [], priorEducation: 'wo_ma' },
+    ]);
+    expect(await submissions()).toHaveLength(1);
+  });
+
+  it('keeps the activity with what was sent, and thanks in the words of the region', async () => {
+    const thanks = { nl: 'Tot woensdag!' };
+    const { formId, post, submissions } = await aPlainForm({ purpose: 'activity', thanks });
+    const answer = await post(aPerson({ activityId: 'open-dag' }));
+    const location = answer.headers.get('location') ?? '';
+    expect([answer.status, location]).toEqual([303, `/f/${formId}?sent=1&lang=nl`]);
+    const [record] = await submissions();
+    expect(JSON.parse(record?.raw)).toMatchObject({ activityId: 'open-dag' });
+    const page = await (await request('showFormPage', location)).text();
+    expect(page).toContain('Tot woensdag!');
+    expect(page).not.toContain('<form');
+  });
+});
+
 describe('the form as a page of ours', () => {
   const show = (formId: string, query = '', init: RequestInit = {}) =>
     request('showFormPage', `/formulier/${formId}${query}`, init);
@@ -312,6 +352,16 @@ describe('the form as a page of ours', () => {
     expect(html).toContain(`action="/api/forms/${formId}/submissions"`);
     expect(html).not.toContain('instroom-alert');
     expect(await (await show(formId, '?lang=en')).text()).toContain('First name');
+  });
+
+  it('is the same at its short address, with what that chooses', async () => {
+    const { formId } = await aPlainForm({ purpose: 'activity' });
+    const page = await request('showFormPage', `/f/${formId}?sectors=vo&activity=open-dag`);
+    const html = await page.text();
+    expect(page.status).toBe(200);
+    expect(html).toContain('value="vo" checked');
+    expect(html).toContain('<input type="hidden" name="activityId" value="open-dag">');
+    expect(await (await show(formId)).text()).not.toMatch(/checked|activityId/);
   });
 
   it('may lead to the page that the region named', async () => {

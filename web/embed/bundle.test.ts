@@ -18,16 +18,19 @@ beforeAll(async () => {
 
 describe('the script for websites', () => {
   it('is one file of at most 20 kB, packed', () => {
-    expect(gzipSync(script).length).toBeLessThan(20_000);
+    const size = gzipSync(script).length;
+    // biome-ignore lint/suspicious/noConsole: the size is what the reader of a test run wants to know.
+    console.info(`embed/form.js: ${size} bytes, packed`);
+    expect(size).toBeLessThan(20_000);
   });
 
   it('brings no schema library along and imports nothing', () => {
     expect(script).not.toMatch(/zod|\bimport\b\s*[({"'`]|\brequire\(/i);
   });
 
-  it('keeps nothing in the browser and makes no code or markup of text', () => {
+  it('keeps nothing beyond the tab and makes no code or markup of text', () => {
     expect(script).not.toMatch(
-      /document\.cookie|localStorage|sessionStorage|indexedDB|\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML/,
+      /document\.cookie|localStorage|indexedDB|\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML/,
     );
   });
 });

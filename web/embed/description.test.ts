@@ -25,6 +25,56 @@ describe('the description of a form', () => {
     ]);
   });
 
+  it('has pages as the server made them; a question that this script does not understand is left out', () => {
+    const questions = [
+      { name: 'sectors', value: ['vo'], label: { nl: 'Waar?' } },
+      { name: 'subjects', showWhen: { name: 'sectors', anyOf: ['vo'] }, required: true },
+      { name: 'motivation', hidden: true },
+    ];
+    const thanks = { nl: 'Tot snel.', en: 'See you soon.' };
+    const form = aForm({
+      ...{ purpose: 'activity', style: { look: 'site', accent: '#123456' }, thanks },
+      thankYouUrl: 'https://www.loket.example/bedankt',
+      pages: [
+        { title: { nl: 'Wie ben je?' }, questions: [{ name: 'email' }] },
+        { intro: { nl: 'En dan nog dit.' }, questions },
+      ],
+    });
+    const complete = JSON.parse(JSON.stringify(describeForm(form)));
+    expect(readDescription(complete)).toEqual(complete);
+
+    const strange = [
+      ...[null, 'x', { name: 7 }, { name: 'shoeSize' }, { name: 'phone', hidden: 'no' }],
+      ...[
+        { name: 'phone', label: 'Bel' },
+        { name: 'phone', value: [7] },
+      ],
+      ...[
+        { name: 'phone', showWhen: 'always' },
+        { name: 'phone', showWhen: { name: 'email' } },
+      ],
+    ];
+    const pages = [7, { title: 'x', questions: [...strange, { name: 'email' }] }];
+    expect(readDescription({ ...described(), pages })?.pages).toEqual([
+      { questions: [{ name: 'email' }] },
+    ]);
+  });
+
+  it.each([undefined, [], [{ questions: [] }]])('with pages %j asks everything on one', (pages) => {
+    const ownFields = [aField()];
+    const old = JSON.parse(JSON.stringify(describeForm(aForm({ fields: ['email'], ownFields }))));
+    const read = readDescription({ ...old, pages, texts: undefined, style: 7, purpose: 'x' });
+    expect(read).toMatchObject({ purpose: 'contact', texts: {}, style: { look: 'own' } });
+    expect(read?.pages).toEqual([
+      { questions: [{ name: 'email' }, { name: 'custom-schoenmaat' }] },
+    ]);
+  });
+
+  it('leads only to an address of the web', () => {
+    const thankYouUrl = 'javascript:alert(1)';
+    expect(readDescription({ ...described(), thankYouUrl })).not.toHaveProperty('thankYouUrl');
+  });
+
   it.each([
     ['nothing', undefined],
     ['a page of a hotel', '<html>'],

@@ -1,11 +1,10 @@
 // The list at the top of what has to be repaired, each line leading to its question.
 import { element } from './element.ts';
-import type { Messages } from './messages/messages.ts';
 
 export type Problem = { sentence: string; focus: (() => void) | undefined };
 export type ErrorSummary = ReturnType<typeof errorSummary>;
 
-export function errorSummary(messages: Messages) {
+export function errorSummary() {
   const box = element('div', { class: 'summary', role: 'alert', tabindex: -1, hidden: true });
   return {
     element: box,
@@ -13,10 +12,11 @@ export function errorSummary(messages: Messages) {
       box.hidden = true;
       box.replaceChildren();
     },
-    show(problems: Problem[]) {
+    /** `above`: what the list is of. */
+    show(problems: Problem[], above: { title: string; text: string }) {
       box.replaceChildren(
-        element('p', { class: 'title' }, messages.summary.title),
-        element('p', {}, messages.summary.text),
+        element('p', { class: 'title' }, above.title),
+        element('p', {}, above.text),
         element('ul', {}, ...problems.map((problem) => element('li', {}, lineOf(problem)))),
       );
       box.hidden = false;

@@ -4,11 +4,17 @@ import { errorSentence } from '@instroom/domain/form/texts/error-sentence.ts';
 import type { ErrorSummary } from './error-summary.ts';
 import type { Field } from './fields/field.ts';
 import type { Messages } from './messages/messages.ts';
+import type { Steps } from './steps.ts';
 
-type Places = { fields: readonly Field[]; summary: ErrorSummary; messages: Messages };
+type Places = {
+  fields: readonly Field[];
+  summary: ErrorSummary;
+  steps: Steps;
+  messages: Messages;
+};
 
 export function showErrors(places: Places, errors: readonly FieldError[]): void {
-  const { fields, summary, messages } = places;
+  const { fields, summary, steps, messages } = places;
   const fieldOf = (name: string) => fields.find((field) => field.name === name);
   const problems = inOrderOf(fields, errors).map(({ field: name, code }) => {
     const field = fieldOf(name);
@@ -18,14 +24,20 @@ export function showErrors(places: Places, errors: readonly FieldError[]): void 
       max: field?.max,
       code,
     });
-    return { field, sentence, focus: field?.focus };
+    return { field, sentence, focus: field && (() => lead(field, steps)) };
   });
   for (const field of fields)
     field.showError(problems.find((problem) => problem.field === field)?.sentence);
-  summary.show(problems);
+  summary.show(problems, steps.isLast() ? messages.summary : messages.steps.summary);
 }
 
-export function clearErrors({ fields, summary }: Places): void {
+/** The question may stand on a page before this one. */
+function lead(field: Field, steps: Steps): void {
+  steps.toQuestion(field);
+  field.focus();
+}
+
+export function clearErrors({ fields, summary }: Pick<Places, 'fields' | 'summary'>): void {
   for (const field of fields) field.showError(undefined);
   summary.hide();
 }

@@ -1,32 +1,55 @@
-// What happens in the form: checking, sending, and what becomes of it.
+// What happens in the form: going through it, checking, sending, and what becomes of it.
 import type { FieldError } from '@instroom/domain/form/answers.ts';
 import { type FormAddress, loadDescription, postSubmission } from './api.ts';
+import { followConditions } from './conditions.ts';
 import type { Description } from './description.ts';
+import type { AnswerField } from './fields/field.ts';
 import { clearErrors, showErrors } from './form-errors.ts';
 import { type FormLayout, layOut } from './form-layout.ts';
+import { activityIn, givenAnswers } from './given-answers.ts';
 import type { Messages } from './messages/messages.ts';
 import { checkAnswers } from './sending/check-answers.ts';
+import type { Kept, Outbox } from './sending/outbox.ts';
 import { createSender, type Sender, type SendState } from './sending/sender.ts';
-import { type Filled, newSubmissionId, submissionBody } from './sending/submission.ts';
+import { type Answers, newSubmissionId, submissionBody } from './sending/submission.ts';
 
 type FormParts = {
   address: FormAddress;
   description: Description;
   messages: Messages;
+  outbox: Outbox;
+  /** What was sent from this tab before and did not arrive. */
+  kept: Kept | undefined;
   onReceived: () => void;
 };
 
-export function formView({ address, description, messages, onReceived }: FormParts): HTMLElement {
+export function formView(parts: FormParts): HTMLElement {
+  const { address, description, messages, outbox, kept, onReceived } = parts;
   const layout = layOut(description, messages);
+  const { form, body, questions, privacy, steps, panel, news } = layout;
+  const given = givenAnswers(location, questionsOf(layout));
+  const activityId = description.purpose === 'activity' ? activityIn(location) : undefined;
   // One id for one filled form: whatever is sent again, after whatever failure, the server counts it once.
-  const submissionId = newSubmissionId();
+  const submissionId = kept?.submissionId ?? newSubmissionId();
   let { version } = description.privacyStatement;
+  let sent = '';
 
-  const sender = createSender({ post: (body) => postSubmission(address, body), onState });
-  const stopListening = listenToVisitor(layout, sender);
+  const sender = createSender({ post: (text) => postSubmission(address, text), onState });
+  const stopListening = listenToVisitor(layout, sender, {
+    onEdit: outbox.forget,
+    onLeave: () => sender.isBusy() && outbox.keep(sent),
+  });
+
+  for (const field of questions) field.fill(given.get(field.name) ?? []);
+  if (kept) restore(kept, layout);
+  follow();
+  body.addEventListener('input', announce);
+  body.addEventListener('change', announce);
 
   function onState(state: SendState) {
     showState(layout, state);
+    if (state.kind === 'failed') outbox.keep(sent);
+    else if (state.kind !== 'sending') outbox.forget();
     if (state.kind === 'invalid') void renewStatement(state.errors);
     if (state.kind !== 'received') return;
     stopListening();
@@ -38,51 +61,125 @@ export function formView({ address, description, messages, onReceived }: FormPar
     const loaded = await loadDescription(address, true);
     if (loaded.kind !== 'loaded') return;
     version = loaded.description.privacyStatement.version;
-    layout.privacy.showStatement(loaded.description.privacyStatement.url);
+    privacy.showStatement(loaded.description.privacyStatement.url);
   }
 
-  layout.form.addEventListener('submit', (event) => {
+  function answerTo(name: string): string | string[] {
+    const field = questions.find((question) => question.name === name);
+    return field ? field.value() : hiddenAnswer(name, layout, given);
+  }
+
+  function follow() {
+    const change = followConditions({ pages: description.pages, fields: questions, answerTo });
+    steps.refresh();
+    return change;
+  }
+
+  /** Says what came and went on this page to who does not see it. */
+  function announce() {
+    const { appeared, gone } = follow();
+    const here = (fields: AnswerField[]) =>
+      fields.filter((field) => steps.fields().includes(field)).map(({ label }) => label);
+    const { conditions } = messages;
+    const told = [
+      ...(here(appeared).length > 0 ? [conditions.appeared(here(appeared))] : []),
+      ...(here(gone).length > 0 ? [conditions.gone(here(gone))] : []),
+    ];
+    if (told.length > 0) news.textContent = told.join(' ');
+  }
+
+  /** What is asked of this visitor, and so is sent. */
+  function answers(): Answers {
+    const names = [
+      ...questions.filter(isAsked).map(({ name }) => name),
+      ...layout.hidden.map(({ name }) => name),
+    ];
+    return Object.fromEntries(names.map((name) => [name, answerTo(name)]));
+  }
+
+  function goOn() {
+    const fields = steps.fields();
+    const errors = problemsIn(fields.filter(isAsked));
+    if (errors.length > 0) return showErrors({ ...layout, fields }, errors);
+    clearErrors({ ...layout, fields });
+    steps.next();
+  }
+
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (sender.isBusy()) return;
+    if (!steps.isLast()) return goOn();
     sender.stopRetrying();
     // What was said before goes, so that the same sentence is heard again when it fails again.
-    layout.panel.showReady();
-    const filled = read(layout, version);
-    const errors = problemsIn(filled, layout);
+    panel.showReady();
+    const errors = [...problemsIn(questions.filter(isAsked)), ...problemsOf(layout)];
     if (errors.length > 0) return showErrors(layout, errors);
     clearErrors(layout);
     // The questions are out of reach while sending; whoever pressed Enter in one of them is not left nowhere.
-    layout.panel.focus();
-    sender.send(submissionBody(submissionId, filled));
+    panel.focus();
+    send(
+      submissionBody(submissionId, {
+        answers: answers(),
+        privacyStatementVersion: version,
+        keepOneYear: privacy.keepOneYear(),
+        trap: layout.trap.value(),
+        activityId,
+      }),
+    );
   });
-  return layout.form;
+
+  function send(text: string) {
+    sent = text;
+    sender.send(text);
+  }
+
+  if (kept) send(kept.body);
+  return form;
 }
 
-function read({ questions, privacy, trap }: FormLayout, version: string): Filled {
-  return {
-    answers: Object.fromEntries(questions.map(({ name, value }) => [name, value()])),
-    privacyStatementVersion: version,
-    keepOneYear: privacy.keepOneYear(),
-    trap: trap.value(),
-  };
+function questionsOf({ questions, hidden }: FormLayout) {
+  return [...questions.map(({ asked }) => asked), ...hidden];
 }
 
-function problemsIn({ answers }: Filled, { questions, privacy }: FormLayout): FieldError[] {
-  const errors = checkAnswers(
-    answers,
-    questions.map(({ asked }) => asked),
+function isAsked({ element }: AnswerField): boolean {
+  return !element.hidden;
+}
+
+function hiddenAnswer(
+  name: string,
+  { hidden }: FormLayout,
+  given: ReadonlyMap<string, string[]>,
+): string | string[] {
+  const values = given.get(name) ?? [];
+  const isList = hidden.some((question) => question.name === name && question.kind === 'choices');
+  return isList ? values : (values[0] ?? '');
+}
+
+/** Back as it was when the button was pressed: if it fails again, nothing has to be filled in twice. */
+function restore({ answers, keepOneYear }: Kept, { questions, privacy, steps }: FormLayout): void {
+  for (const field of questions) field.fill([answers[field.name] ?? []].flat());
+  privacy.fill(keepOneYear);
+  steps.toLast();
+}
+
+function problemsIn(fields: readonly AnswerField[]): FieldError[] {
+  return checkAnswers(
+    Object.fromEntries(fields.map(({ name, value }) => [name, value()])),
+    fields.map(({ asked }) => asked),
   );
-  return privacy.hasRead()
-    ? errors
-    : [...errors, { field: privacy.statement.name, code: 'required' }];
+}
+
+function problemsOf({ privacy }: FormLayout): FieldError[] {
+  return privacy.hasRead() ? [] : [{ field: privacy.statement.name, code: 'required' }];
 }
 
 function showState(layout: FormLayout, state: SendState): void {
-  const { form, body, panel } = layout;
+  const { form, body, panel, steps } = layout;
   const isSending = state.kind === 'sending';
   form.setAttribute('aria-busy', `${isSending}`);
   // What is changed now would not be sent any more.
   body.inert = isSending;
+  steps.lock(isSending);
   if (state.kind === 'sending') panel.showSending();
   if (state.kind === 'failed') panel.showFailed(state.reason, state.automatic);
   if (state.kind === 'refused') panel.showRefused(state.reason);
@@ -92,13 +189,18 @@ function showState(layout: FormLayout, state: SendState): void {
   }
 }
 
+type Visitor = { onEdit: () => void; onLeave: () => void };
+
 /** Answers how to stop it. */
-function listenToVisitor({ body }: FormLayout, sender: Sender): () => void {
+function listenToVisitor({ body }: FormLayout, sender: Sender, visitor: Visitor): () => void {
   const end = new AbortController();
   const { signal } = end;
   body.addEventListener('focusin', sender.stopRetrying);
   body.addEventListener('input', sender.stopRetrying);
+  // What it looked like before is not sent any more, also not by the next page.
+  body.addEventListener('input', visitor.onEdit, { signal });
   addEventListener('online', sender.retryNow, { signal });
+  addEventListener('pagehide', visitor.onLeave, { signal });
   addEventListener(
     'beforeunload',
     (event) => {

@@ -1,9 +1,14 @@
 // One form on the page, from loading to thank-you.
+import { wordsIn } from '@instroom/domain/form/asked-question.ts';
 import { type FormAddress, formUrl, loadDescription } from './api.ts';
+import type { Description } from './description.ts';
 import { element } from './element.ts';
+import { wordsElement } from './fields/field.ts';
 import { formView } from './form-view.ts';
 import type { Messages } from './messages/messages.ts';
 import { tellWebmaster, webmaster } from './messages/webmaster.ts';
+import { outboxOf, storageOfTab } from './sending/outbox.ts';
+import { dressAs } from './surface.ts';
 
 /** Shows the form on a surface. Every state replaces the one before. */
 export async function openForm(
@@ -12,18 +17,26 @@ export async function openForm(
   messages: Messages,
 ): Promise<void> {
   surface.replaceChildren(skeleton(messages));
+  const outbox = outboxOf(address.formId, { storage: storageOfTab() });
   const loaded = await loadDescription(address);
   switch (loaded.kind) {
-    case 'loaded':
+    case 'loaded': {
+      const { description } = loaded;
+      const kept = outbox.find();
+      dressAs(surface, description.style);
       return surface.replaceChildren(
         formView({
           address,
-          description: loaded.description,
+          description,
           messages,
-          onReceived: () => showThanks(surface, messages),
+          outbox,
+          kept,
+          onReceived: () => showThanks(surface, description, messages),
         }),
       );
+    }
     case 'unavailable':
+      outbox.forget();
       tellWebmaster(webmaster[loaded.reason](address.formId, location.origin));
       return surface.replaceChildren(element('p', { role: 'alert' }, messages.unavailable));
     case 'failed':
@@ -61,13 +74,19 @@ function notLoaded(messages: Messages, onRetry: () => void): HTMLElement {
   );
 }
 
-function showThanks(surface: HTMLElement, messages: Messages): void {
+function showThanks(
+  surface: HTMLElement,
+  { texts, thankYouUrl }: Description,
+  messages: Messages,
+): void {
+  const text = wordsIn(texts.thanks, messages.language) ?? { text: messages.received.text };
   const thanks = element(
     'div',
     { class: 'thanks', role: 'status', tabindex: -1 },
     element('p', { class: 'title' }, messages.received.title),
-    element('p', {}, messages.received.text),
+    wordsElement('p', text, { class: 'words' }),
   );
   surface.replaceChildren(thanks);
   thanks.focus();
+  if (thankYouUrl) location.assign(thankYouUrl);
 }

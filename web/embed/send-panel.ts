@@ -1,10 +1,20 @@
 // The button, and what became of pressing it.
+import type { Words } from '@instroom/domain/form/asked-question.ts';
 import type { FailureReason } from './api.ts';
 import { element } from './element.ts';
+import { wordsElement } from './fields/field.ts';
 import type { Messages } from './messages/messages.ts';
 
-export function sendPanel(messages: Messages, deskEmail: string | undefined) {
-  const button = element('button', { type: 'submit' }, messages.send);
+type Parts = {
+  deskEmail: string | undefined;
+  /** What stands on the button. */
+  send: Words;
+  /** To go through the pages of the form; the button of sending is there on the last one only. */
+  others: HTMLButtonElement[];
+};
+
+export function sendPanel(messages: Messages, { deskEmail, send, others }: Parts) {
+  const button = element('button', { type: 'submit' });
   const progress = element('p', { class: 'unseen', role: 'status' });
   const notice = element('div', { class: 'notice', role: 'alert', hidden: true });
   let said = '';
@@ -29,14 +39,22 @@ export function sendPanel(messages: Messages, deskEmail: string | undefined) {
     notice.replaceChildren(...(text ? [element('p', {}, text), ...mail] : []));
   }
 
-  function ready(label: string) {
-    button.textContent = label;
+  function ready(words: Words) {
+    button.replaceChildren(wordsElement('span', words));
     button.removeAttribute('aria-disabled');
     progress.textContent = '';
   }
 
+  ready(send);
   return {
-    element: element('div', { class: 'send' }, notice, progress, button),
+    element: element(
+      'div',
+      { class: 'send' },
+      notice,
+      progress,
+      element('div', { class: 'buttons' }, ...others, button),
+    ),
+    button,
     focus: () => button.focus(),
     showSending() {
       button.textContent = messages.sending;
@@ -45,7 +63,7 @@ export function sendPanel(messages: Messages, deskEmail: string | undefined) {
       progress.textContent = messages.sending;
     },
     showFailed(reason: FailureReason, automatic: boolean) {
-      ready(messages.sendAgain);
+      ready({ text: messages.sendAgain });
       say([
         messages.failures[reason],
         messages.kept,
@@ -53,11 +71,11 @@ export function sendPanel(messages: Messages, deskEmail: string | undefined) {
       ]);
     },
     showRefused(reason: keyof Messages['refusals']) {
-      ready(messages.send);
+      ready(send);
       say([messages.refusals[reason], messages.kept]);
     },
     showReady() {
-      ready(messages.send);
+      ready(send);
       say([]);
     },
   };

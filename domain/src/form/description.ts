@@ -45,6 +45,8 @@ export const formDescriptionSchema = z.object({
     send: wordsSchema.optional(),
     thanks: wordsSchema.optional(),
   }),
+  /** Where a visitor is led after sending, instead of reading thanks. */
+  thankYouUrl: z.string().optional(),
   style: z.object({ look: z.enum(['own', 'site']), accent: z.string().optional() }),
   fields: z.array(formFieldSchema),
   privacyStatement: z.object({ url: z.string(), version: z.string() }),
@@ -60,12 +62,13 @@ export function describeForm(form: AskedForm): FormDescription {
   const pages = pagesOf(form);
   const names = questionsIn(pages).map(({ name }) => name);
   const fields = names.filter(isFormField);
-  const { intro, send, thanks } = form;
+  const { intro, send, thanks, thankYouUrl } = form;
   return {
     name: form.name,
     purpose: form.purpose,
     pages,
     texts: { ...(intro && { intro }), ...(send && { send }), ...(thanks && { thanks }) },
+    ...(thankYouUrl && { thankYouUrl }),
     style: form.style,
     fields,
     privacyStatement: { url, version },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { candidateSchema } from '../candidate/candidate.ts';
+import { aField } from '../custom/a-field.ts';
 import { aForm } from './a-form.ts';
+import type { FormQuestion } from './layout.ts';
 import {
   checkSubmission,
   rawSubmission,
@@ -103,6 +105,46 @@ describe('a submission', () => {
     expect(submissionFingerprint('f', turned)).toBe(fingerprint);
     expect(submissionFingerprint('g', turned)).not.toBe(fingerprint);
     expect(submissionFingerprint('f', { ...turned, keepOneYear: true })).not.toBe(fingerprint);
+  });
+});
+
+describe('a form with pages and conditions', () => {
+  const asking = (...questions: FormQuestion[]) =>
+    aForm({
+      pages: [
+        { questions: [{ name: 'firstName' }, { name: 'lastName' }, { name: 'email' }] },
+        { questions },
+      ],
+      ownFields: [aField({ key: 'wijk', required: true })],
+      asksNewOwnFields: false,
+    });
+
+  it('asks what waits for an answer only of who gave that answer', () => {
+    const form = asking(
+      { name: 'sectors' },
+      { name: 'subjects', required: true, showWhen: { name: 'sectors', anyOf: ['vo'] } },
+      { name: 'custom-wijk', showWhen: { name: 'subjects', anyOf: ['wi'] } },
+    );
+    expect(errorsOf(aSubmission({ sectors: ['po'] }), form)).toEqual({});
+    expect(errorsOf(aSubmission({ sectors: ['vo'] }), form)).toEqual({ subjects: 'required' });
+    const both = { sectors: ['vo'], subjects: ['wi'] };
+    expect(errorsOf(aSubmission(both), form)).toEqual({ 'custom-wijk': 'required' });
+    const unasked = { sectors: ['po'], subjects: ['wi'], 'custom-wijk': 'Noord' };
+    expect(checkSubmission(aSubmission(unasked), form, readPhone)).toMatchObject({
+      answers: { sectors: ['po'] },
+      custom: {},
+    });
+  });
+
+  it('demands nothing that the visitor is not shown', () => {
+    const form = asking(
+      { name: 'sectors', hidden: true, required: true },
+      { name: 'custom-wijk', hidden: true },
+    );
+    expect(errorsOf(aSubmission(), form)).toEqual({});
+    expect(errorsOf(aSubmission({ sectors: ['heelal'] }), form)).toEqual({
+      sectors: 'unknown_code',
+    });
   });
 });
 

@@ -9,7 +9,7 @@ import { instantSchema } from '../instant.ts';
 import { type Answers, answersSchema, type FieldError, fieldErrorsOf } from './answers.ts';
 import { type AskedForm, pagesOf } from './form.ts';
 import { askedOf, type FormQuestion } from './layout.ts';
-import { ownKeyOf, ownQuestionName } from './own-question.ts';
+import { ownKeyOf } from './own-question.ts';
 import { isFormField, kindOf } from './question.ts';
 
 /** 64 kB: the largest body that a form may send. */
@@ -21,6 +21,8 @@ export const submissionSchema = z.object({
   answers: z.record(z.string(), z.unknown()),
   privacyStatementVersion: z.string().max(40).optional(),
   keepOneYear: z.boolean().default(false),
+  /** For what somebody signs up, in a form that is for that. */
+  activityId: z.string().min(1).max(100).optional(),
   /** A field that people do not see. Whoever fills it in is a program. */
   trap: z.string().max(2000).optional(),
 });
@@ -61,8 +63,13 @@ export function checkSubmission(
   if (phone && !phoneE164) errors.push({ field: 'phone', code: 'invalid_phone' });
 
   const custom = ownAnswers({ asked, answerTo }, form, errors);
-  for (const { name, required } of asked)
-    if (required && isBlank(answerTo(name)) && !errors.some(({ field }) => field === name))
+  for (const { name, required, hidden } of asked)
+    if (
+      required &&
+      !hidden &&
+      isBlank(answerTo(name)) &&
+      !errors.some(({ field }) => field === name)
+    )
       errors.push({ field: name, code: 'required' });
 
   const version = submission.privacyStatementVersion ?? '';
@@ -107,11 +114,14 @@ function ownAnswers(
   errors: FieldError[],
 ): CustomValues {
   const custom: CustomValues = {};
-  const keys = new Set(asked.map(({ name }) => ownKeyOf(name)));
+  const questions = new Map(asked.map((question) => [ownKeyOf(question.name), question]));
   for (const field of ownFields) {
-    if (!keys.has(field.key)) continue;
-    const name = ownQuestionName(field.key);
-    const checked = checkValue(field, meant(field, answerTo(name)));
+    const question = questions.get(field.key);
+    if (!question) continue;
+    const { name, hidden } = question;
+    // What is not shown cannot be repaired by who sends it.
+    const demanded = hidden ? { ...field, required: false } : field;
+    const checked = checkValue(demanded, meant(field, answerTo(name)));
     if (!checked.ok) errors.push({ field: name, code: checked.code });
     else if (checked.value !== undefined) custom[field.key] = checked.value;
   }

@@ -67,6 +67,8 @@ describe('the form in an address', () => {
     ['/api/forms/oost/submissions', 'oost'],
     ['/api/forms/demo-oost_2/html/', 'demo-oost_2'],
     ['/formulier/oost', 'oost'],
+    ['/f/oost', 'oost'],
+    ['/of/oost', undefined],
     ['/api/forms/oost/other', undefined],
     ['/api/forms/..%2Fx', undefined],
     ['/formulier/', undefined],

@@ -69,9 +69,9 @@ export function answering(handle: Handler, answerFailure: (...door: Parameters<H
   return answered;
 }
 
-/** The form id in `/api/forms/{formId}`, what is below it, and `/formulier/{formId}`. */
+/** The form id in `/api/forms/{formId}`, what is below it, `/f/{formId}` and `/formulier/{formId}`. */
 export function formIdOf(request: Request): string | undefined {
-  return /\/(?:api\/forms|formulier)\/([\w-]{1,100})(?:\/(?:submissions|html))?\/?$/.exec(
+  return /\/(?:api\/forms|f|formulier)\/([\w-]{1,100})(?:\/(?:submissions|html))?\/?$/.exec(
     request.path,
   )?.[1];
 }

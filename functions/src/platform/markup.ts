@@ -11,7 +11,7 @@ export function element(tag: string, attributes: Attributes = {}, ...children: C
 
 const voidTags = ['input', 'link', 'meta'];
 /** Their children get lines of their own: between them, space means nothing. */
-const blocks = 'html head body main form div fieldset details select ul'.split(' ');
+const blocks = 'html head body main form section div fieldset details select ul'.split(' ');
 
 /** Written out to be read by people too: regions copy it into their websites. */
 export function toHtml({ tag, attributes, children }: Markup, indent = ''): string {

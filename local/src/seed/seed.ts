@@ -13,6 +13,7 @@ import { seedPastSeats } from './past-seats.ts';
 import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
 import { seedRegion } from './seed-region.ts';
 import { seedTasks } from './seed-tasks.ts';
+import { visitFormDocument, visitFormId } from './visit-form.ts';
 
 type Target = Pick<BackendControls, 'awaitIdle'> & { address: BackendAddress };
 
@@ -46,21 +47,32 @@ export async function seed(
   await deleteApp(app);
 }
 
-/** The form may be sent from the web server of this run, whatever its port. */
+/** The forms may be sent from the web server of this run, whatever its port. */
 async function seedForm(db: Firestore, region: DemoRegion, origins: string[], now: Date) {
-  const { regionId, formId } = region;
-  const document = db.doc(publicFormPath(formId));
-  const stored = await document.get();
-  if (stored.exists) await document.update({ allowedOrigins: origins });
-  else await document.set(formDocument(region, origins, now));
+  const { regionId } = region;
+  const forms = [
+    [region.formId, formDocument(region, origins, now)],
+    [visitFormId(region), visitFormDocument(region, origins, now)],
+  ] as const;
+  for (const [formId, form] of forms) {
+    const document = db.doc(publicFormPath(formId));
+    const stored = await document.get();
+    if (stored.exists) await document.update({ allowedOrigins: origins });
+    else await document.set(form);
+    await seedDraft(db, regionId, formId, origins);
+  }
   await db.doc(regionPath(regionId)).update({ formOrigins: origins });
+}
 
-  const drafted = db.doc(formPath(regionId, formId));
-  if ((await drafted.get()).exists) {
-    await drafted.update({ 'design.allowedOrigins': origins });
+/** What the region works on, as its website shows it now. */
+async function seedDraft(db: Firestore, regionId: string, formId: string, origins: string[]) {
+  const document = db.doc(formPath(regionId, formId));
+  if ((await document.get()).exists) {
+    await document.update({ 'design.allowedOrigins': origins });
     return;
   }
-  const { draft, version } = historyOf(publicFormSchema.parse((await document.get()).data()));
-  await drafted.set(draft);
+  const form = publicFormSchema.parse((await db.doc(publicFormPath(formId)).get()).data());
+  const { draft, version } = historyOf(form);
+  await document.set(draft);
   await db.doc(formVersionPath(regionId, formId, version.version)).set(version);
 }

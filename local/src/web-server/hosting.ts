@@ -39,6 +39,8 @@ export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccou
     const file = files[path];
     if (path === '/__/firebase/init.json') return send(answer, 200, 'application/json', config);
     if (path === '/postvak/mail.json') return void sendMail(answer, readPostbox);
+    const shownForm = formOfRegionSite(path);
+    if (shownForm) return send(answer, 200, html, shownForm);
     if (file && existsSync(file.path)) return send(answer, 200, file.type, readFileSync(file.path));
 
     // A development page loads what a deployed one may not.
@@ -68,15 +70,24 @@ export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccou
 
 type Files = Record<string, { path: string; type: string } | undefined>;
 
+const html = 'text/html; charset=utf-8';
+
 /** The website of a region: somebody else's, so without the headers of ours. */
 const regionSite: Files = {
-  '/demo-site': { path: join(demoSite, 'index.html'), type: 'text/html; charset=utf-8' },
+  '/demo-site': { path: join(demoSite, 'index.html'), type: html },
   '/demo-site/style.css': { path: join(demoSite, 'style.css'), type: 'text/css' },
 };
 
+/** A page of that website with any form, in colours that are not ours: `/demo-site/formulier/{formId}`. */
+function formOfRegionSite(path: string): string | undefined {
+  const formId = /^\/demo-site\/formulier\/([\w-]{1,100})$/.exec(path)?.[1];
+  if (!formId) return undefined;
+  return readFileSync(join(demoSite, 'form.html'), 'utf8').replaceAll('{formId}', formId);
+}
+
 /** What would be sent by mail: part of this machine, not of the application. */
 const postboxPage: Files = {
-  '/postvak': { path: join(postboxFolder, 'index.html'), type: 'text/html; charset=utf-8' },
+  '/postvak': { path: join(postboxFolder, 'index.html'), type: html },
   '/postvak/postbox.js': { path: join(postboxFolder, 'postbox.js'), type: 'text/javascript' },
   '/postvak/style.css': { path: join(postboxFolder, 'style.css'), type: 'text/css' },
 };

@@ -39,6 +39,9 @@ export function groupField(
       parts.error,
       ...content,
     ),
+    fill(values) {
+      for (const { box, choice } of options) box.checked = values.includes(choice.code);
+    },
     value: () => options.filter(({ box }) => box.checked).map(({ choice }) => choice.code),
     focus,
     showError: parts.showError,

@@ -24,10 +24,15 @@ export function selectField(question: Question): AnswerField {
   );
 }
 
+const isCode =
+  (value: string) =>
+  ({ code }: { code: string }) =>
+    code === value;
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function controlField(question: Question, control: Control): AnswerField {
-  const { name, label, hint, max, isRequired, messages } = question;
+  const { name, label, hint, max, isRequired, choices, messages } = question;
   const parts = fieldParts(name, hint, messages);
   control.id = name;
   control.name = name;
@@ -49,6 +54,10 @@ function controlField(question: Question, control: Control): AnswerField {
       shown,
     ),
     value: () => control.value,
+    fill([value = '']) {
+      const isKnown = !(control instanceof HTMLSelectElement) || choices.some(isCode(value));
+      control.value = isKnown ? value : '';
+    },
     focus: () => control.focus(),
     showError(sentence) {
       parts.showError(sentence);

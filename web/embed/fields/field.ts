@@ -16,7 +16,21 @@ export type Field = {
 
 export type Question = AskedQuestion & { messages: Messages };
 
-export type AnswerField = Field & { asked: AskedQuestion; value: () => string | string[] };
+export type AnswerField = Field & {
+  asked: AskedQuestion;
+  value: () => string | string[];
+  /** Answers it before the visitor does; a code that the question does not know chooses nothing. */
+  fill: (values: readonly string[]) => void;
+};
+
+/** `lang` where the words are in another language than the form. */
+export function wordsElement(
+  tag: 'p' | 'span',
+  { text, lang }: Words,
+  attributes: Record<string, string> = {},
+): HTMLElement {
+  return element(tag, { ...attributes, lang }, text);
+}
 
 /** The parts around a control, and the ids by which the control is described. */
 export function fieldParts(name: string, hint: Words | undefined, messages: Messages) {

@@ -8,6 +8,8 @@ export type PrivacyFields = {
   statement: Field;
   hasRead: () => boolean;
   keepOneYear: () => boolean;
+  /** As somebody answered before who read the statement. */
+  fill: (keepOneYear: boolean) => void;
   /** Another statement applies from now on, so having read the former one means nothing. */
   showStatement: (url: string) => void;
 };
@@ -59,6 +61,10 @@ export function privacyFields(url: string, messages: Messages): PrivacyFields {
     },
     hasRead: () => read.checked,
     keepOneYear: () => keep.checked,
+    fill(keepOneYear) {
+      read.checked = true;
+      keep.checked = keepOneYear;
+    },
     showStatement(newUrl) {
       link.href = newUrl;
       read.checked = false;

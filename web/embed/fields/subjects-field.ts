@@ -34,10 +34,12 @@ export function subjectsField(question: Question): SubjectsField {
     // Enter in a search box means "search", not "send the form".
     if (event.key === 'Enter') event.preventDefault();
   });
-  list.addEventListener('change', () => {
+  function tell() {
     const chosen = options.filter(({ box }) => box.checked).map(({ choice }) => choice.label);
     summary.textContent = chosen.length > 0 ? texts.chosen(chosen) : texts.choose;
-  });
+  }
+
+  list.addEventListener('change', tell);
   narrow();
 
   const details = element(
@@ -53,8 +55,17 @@ export function subjectsField(question: Question): SubjectsField {
       list,
     ),
   );
+  const group = groupField(question, options, {
+    content: [details],
+    focus: () => summary.focus(),
+  });
   return {
-    ...groupField(question, options, { content: [details], focus: () => summary.focus() }),
+    ...group,
+    fill(values) {
+      group.fill(values);
+      tell();
+      narrow();
+    },
     followSectors(chosen) {
       sectors = chosen;
       narrow();

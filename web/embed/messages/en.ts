@@ -11,6 +11,19 @@ export const en = {
           ? '1 subject found'
           : `${count} subjects found`,
   },
+  steps: {
+    next: 'Next',
+    back: 'Back',
+    progress: (step, steps) => `Step ${step} of ${steps}`,
+    summary: {
+      title: 'This step is not ready yet',
+      text: 'Change this and then go on:',
+    },
+  },
+  conditions: {
+    appeared: (labels) => `New question: ${labels.join(', ')}.`,
+    gone: (labels) => `This question is no longer needed: ${labels.join(', ')}.`,
+  },
   sendAgain: 'Send again',
   sending: 'Sending…',
   failures: {

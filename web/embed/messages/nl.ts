@@ -11,6 +11,20 @@ export const nl = {
           ? '1 vak gevonden'
           : `${count} vakken gevonden`,
   },
+  steps: {
+    next: 'Volgende',
+    back: 'Vorige',
+    progress: (step: number, steps: number) => `Stap ${step} van ${steps}`,
+    summary: {
+      title: 'Deze stap is nog niet klaar',
+      text: 'Verander dit en ga dan verder:',
+    },
+  },
+  /** Said to who cannot see that a question came or went. */
+  conditions: {
+    appeared: (labels: string[]) => `Nieuwe vraag: ${labels.join(', ')}.`,
+    gone: (labels: string[]) => `Deze vraag hoeft niet meer: ${labels.join(', ')}.`,
+  },
   sendAgain: 'Opnieuw versturen',
   sending: 'Bezig met versturen…',
   failures: {

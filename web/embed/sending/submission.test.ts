@@ -31,6 +31,11 @@ describe('what is sent', () => {
     });
   });
 
+  it('names the activity that somebody signs up for', () => {
+    const body = submissionBody(newSubmissionId(), aFilledForm({ activityId: 'open-dag' }));
+    expect(read(body).activityId).toBe('open-dag');
+  });
+
   it('mentions the trap only when something stepped into it', () => {
     const body = submissionBody(newSubmissionId(), aFilledForm({ trap: 'https://spam.example' }));
     expect(read(body).trap).toBe('https://spam.example');

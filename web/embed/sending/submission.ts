@@ -9,16 +9,18 @@ export type Filled = {
   privacyStatementVersion: string;
   keepOneYear: boolean;
   trap: string;
+  activityId?: string | undefined;
 };
 
 /** The body of the request. The same content gives the same text, so the server knows it again. */
 export function submissionBody(submissionId: string, filled: Filled): string {
-  const { answers, privacyStatementVersion, keepOneYear, trap } = filled;
+  const { answers, privacyStatementVersion, keepOneYear, trap, activityId } = filled;
   const submission: Submission = {
     submissionId,
     answers: withoutBlanks(answers),
     privacyStatementVersion,
     keepOneYear,
+    ...(activityId && { activityId }),
     ...(trap && { trap: trap.slice(0, 2000) }),
   };
   return JSON.stringify(submission);

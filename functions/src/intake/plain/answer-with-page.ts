@@ -22,13 +22,17 @@ export function answerWithPage(response: Response, sent: Sent, reception: Recept
   // Not `no-store`: with it, who goes back to this page after a refusal finds nothing of what was filled in.
   response.set('Cache-Control', 'private, no-cache');
   if (reception.status === 'received')
-    return void response.redirect(303, form.thankYouUrl ?? thankYouPages[language]);
+    return void response.redirect(303, form.thankYouUrl ?? thankYouPageOf(sent));
   const { status, ...outcome } = shown(reception);
   const description = describeForm(form);
   sendPage(response, status, {
     page: formPage({ description, formId, language, sent: submission, ...outcome }),
     leadsAway: form.thankYouUrl !== undefined,
   });
+}
+
+function thankYouPageOf({ form, formId, language }: Sent): string {
+  return form.thanks ? `/f/${formId}?sent=1&lang=${language}` : thankYouPages[language];
 }
 
 /** Whatever was wrong, the form comes back as it was filled in. */

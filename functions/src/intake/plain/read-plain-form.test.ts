@@ -23,6 +23,12 @@ describe('a form without script', () => {
     });
   });
 
+  it('names the activity that it is for, however long that is', () => {
+    expect(readPlainForm('activityId=open-dag').submission.activityId).toBe('open-dag');
+    expect(readPlainForm(`activityId=${'a'.repeat(500)}`).submission.activityId).toHaveLength(100);
+    expect(readPlainForm('activityId=').submission).not.toHaveProperty('activityId');
+  });
+
   it('that is empty is a submission in which everything is missing', () => {
     expect(readPlainForm('')).toEqual({
       language: 'nl',

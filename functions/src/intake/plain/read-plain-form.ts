@@ -13,6 +13,7 @@ const ownNames = new Set([
   'keepOneYear',
   'trap',
   'submissionId',
+  'activityId',
   'lang',
 ]);
 
@@ -21,6 +22,7 @@ export function readPlainForm(body: string): PlainPost {
   const fields = new URLSearchParams(body);
   const id = z.uuid().safeParse(fields.get('submissionId'));
   const trap = fields.get('trap');
+  const activityId = fields.get('activityId')?.slice(0, 100);
   const submission = plainSubmissionSchema.parse({
     ...(id.success && { submissionId: id.data }),
     answers: answersIn(fields),
@@ -28,6 +30,7 @@ export function readPlainForm(body: string): PlainPost {
     privacyStatementVersion: fields.get('privacyStatementVersion')?.slice(0, 40) ?? '',
     // Consent is what was ticked in so many words.
     keepOneYear: fields.get('keepOneYear') === 'true',
+    ...(activityId && { activityId }),
     ...(trap && { trap: trap.slice(0, 2000) }),
   });
   return { submission, language: languageOf(fields.get('lang')) };

@@ -1,13 +1,15 @@
-// GET /formulier/{formId}: the form as a page of ours, for a desk without a website.
-import { describeForm } from '@instroom/domain/form/description.ts';
+// GET /f/{formId}, and /formulier/{formId} as it was called first: the form as a page of ours, for a desk without a
+// website.
 import { onRequest } from 'firebase-functions/https';
 import { db } from '../../platform/firebase.ts';
 import { answering, formIdOf } from '../../platform/http.ts';
 import { findForm } from '../find-form.ts';
 import { answerWithRefusal } from './answer-with-page.ts';
+import { askedForm } from './asked-form.ts';
 import { askedLanguage } from './asked-language.ts';
 import { formPage } from './page/form-page.ts';
 import { sendPage } from './page/send-page.ts';
+import { thanksPage } from './page/thanks-page.ts';
 
 export const showFormPage = onRequest(
   answering(
@@ -21,7 +23,9 @@ export const showFormPage = onRequest(
         return answerWithRefusal(response, 'invalid_input', { language, wasSent: true });
 
       response.set('Cache-Control', 'public, max-age=300');
-      const page = formPage({ description: describeForm(form), formId, language });
+      const asked = askedForm(form, request);
+      const page =
+        request.query.sent === undefined ? formPage({ ...asked, formId }) : thanksPage(asked);
       sendPage(response, 200, { page, leadsAway: form.thankYouUrl !== undefined });
     },
     (request, response) =>

@@ -20,15 +20,18 @@ export function formPage(form: FormPage): Markup {
     notTaken && notTakenNow(notTaken, language),
     element('h1', {}, description.name),
     // Another language would be an empty form.
-    !sent && otherLanguage(language),
+    !sent && otherLanguage(form),
     plainForm(form, { action, checkedByBrowser: false }),
     mailLine(description.desk.email, language),
   );
 }
 
-function otherLanguage(language: LanguageCode): Markup {
-  const other = language === 'nl' ? 'en' : 'nl';
-  const link = { href: `?lang=${other}`, lang: other, hreflang: other };
+/** The same page, with everything else that its address says. */
+function otherLanguage({ language, query }: FilledForm): Markup {
+  const other: LanguageCode = language === 'nl' ? 'en' : 'nl';
+  const address = new URLSearchParams(query);
+  address.set('lang', other);
+  const link = { href: `?${address}`, lang: other, hreflang: other };
   return element(
     'p',
     { class: 'instroom-language' },

@@ -9,6 +9,7 @@ import { toHtml } from '../../../platform/markup.ts';
 import type { FilledForm } from './filled-form.ts';
 import { plainForm } from './form.ts';
 import { formPage } from './form-page.ts';
+import { thanksPage } from './thanks-page.ts';
 
 const description = describeForm(aForm());
 const empty: FilledForm = { description, language: 'nl' };
@@ -114,6 +115,100 @@ describe('the form without script', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a form of several pages', () => {
+  const pages = [
+    {
+      title: { nl: 'Wie <ben> je?', en: 'Who are you?' },
+      intro: { nl: 'Eerst je naam.' },
+      questions: [{ name: 'firstName' }, { name: 'lastName' }, { name: 'email' }],
+    },
+    {
+      title: { nl: 'Wat zoek je?' },
+      questions: [
+        { name: 'sectors', value: ['vo'] },
+        {
+          name: 'subjects',
+          required: true,
+          showWhen: { name: 'sectors', anyOf: ['vo', 'mbo'] },
+        },
+        { name: 'motivation', showWhen: { name: 'subjects', anyOf: ['wi'] } },
+        { name: 'priorEducation', hidden: true, value: ['wo_ma'] },
+        { name: 'qualificationsSought', hidden: true },
+        { name: 'phone', showWhen: { name: 'priorEducation', anyOf: ['hbo_ba'] } },
+      ],
+    },
+    { title: { nl: 'Leeg' }, questions: [] },
+  ];
+  const form = aForm({
+    ...{ pages, purpose: 'activity' },
+    ...{ intro: { nl: 'Wat\nfijn.' }, send: { nl: 'Doe mee' }, thanks: { nl: 'Tot dan!' } },
+  });
+  const asked = (query: string, language: FilledForm['language'] = 'nl'): FilledForm => ({
+    description: describeForm(form),
+    language,
+    query: new URLSearchParams(query),
+  });
+
+  it('has a section for each, under its heading', () => {
+    const html = written(asked(''));
+    expect(html.match(/<section /g)).toHaveLength(2);
+    expect(html).toMatch(
+      /aria-labelledby="instroom-page-1">\s*<h2 id="instroom-page-1">Wie &lt;ben&gt; je\?<\/h2>/,
+    );
+    expect(html).toContain('<p class="instroom-introduction">Wat\nfijn.</p>');
+    expect(html).toContain('<button type="submit">Doe mee</button>');
+    expect(written(asked('', 'en'))).toMatch(
+      /<h2 [^>]*>Who are you\?<\/h2>\s*<p class="instroom-introduction" lang="nl">Eerst/,
+    );
+  });
+
+  it('says what a question waits for, and holds nobody back who may skip it', () => {
+    const html = written(asked(''));
+    expect(html).toContain(
+      '<p id="instroom-subjects-when" class="instroom-when">Verplicht als je bij “Soort onderwijs” hebt gekozen voor “Voortgezet onderwijs” of “Middelbaar beroepsonderwijs”. Anders sla je deze vraag over.</p>',
+    );
+    expect(html).toContain('Alleen invullen als je bij “Vakken” hebt gekozen voor “Wiskunde”.');
+    expect(html).toMatch(/aria-describedby="instroom-motivation-when instroom-motivation-hint"/);
+    // First and last name, e-mail address and the statement.
+    expect(html.match(/ required/g)).toHaveLength(4);
+    expect(html.match(/\(verplicht\)<\/span>/g)).toHaveLength(4);
+    expect(written(asked('', 'en'))).toContain('Required if you chose “Secondary education” or');
+  });
+
+  it('chooses what the form or the address chooses, and leaves out what is hidden', () => {
+    const checked = (html: string) =>
+      [...html.matchAll(/value="(\w+)"[^>]* checked/g)].map(([, value]) => value);
+    expect(checked(written(asked('')))).toEqual(['vo']);
+    const query = 'sectors=mbo,heelal&subjects=wi&firstName=Sam&activity=open-dag';
+    const html = written(asked(`${query}&qualificationsSought=undecided&priorEducation=hbo_ba`));
+    expect(checked(html)).toEqual(['mbo', 'wi']);
+    expect(html).toContain('<input type="hidden" name="activityId" value="open-dag">');
+    expect(html).toContain('<input type="hidden" name="qualificationsSought" value="undecided">');
+    expect(html).not.toMatch(/Sam|heelal|priorEducation|name="phone"/);
+  });
+
+  it('keeps the activity when it comes back, and what was chosen when the language changes', () => {
+    const sent = plainSubmissionSchema.parse({ answers: {}, activityId: 'open-dag' });
+    expect(written({ ...asked('activity=other'), sent })).toContain(
+      'name="activityId" value="open-dag"',
+    );
+    const html = toHtml(formPage({ ...asked('activity=a&lang=nl'), formId: 'oost' }));
+    expect(html).toContain('href="?activity=a&amp;lang=en"');
+  });
+
+  it('sends no activity where it is not for that', () => {
+    const contact = { ...empty, query: new URLSearchParams('activity=open-dag') };
+    expect(written(contact)).not.toContain('activityId');
+  });
+
+  it('is thanked for in the words of the region', () => {
+    const html = toHtml(thanksPage(asked('')));
+    expect(html).toContain('<h1>Bedankt, je formulier is ontvangen</h1>');
+    expect(html).toContain('Tot dan!');
+    expect(toHtml(thanksPage({ ...empty, language: 'en' }))).toContain('An adviser will read');
   });
 });
 

@@ -2,21 +2,21 @@
 import type { AskedQuestion } from '@instroom/domain/form/asked-question.ts';
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
 import { type Attributes, element, type Markup } from '../../../platform/markup.ts';
-import { answersIn, controlId, type FilledForm } from './filled-form.ts';
+import { answersTo, controlId, type FilledForm } from './filled-form.ts';
 import { option } from './option.ts';
-import { labelOf, partsOf } from './question-parts.ts';
+import { isAlwaysRequired, labelOf, partsOf } from './question-parts.ts';
 
 export function question(asked: AskedQuestion, form: FilledForm): Markup {
   return asked.kind === 'choices' ? severalChoices(asked, form) : oneControl(asked, form);
 }
 
 function oneControl(asked: AskedQuestion, form: FilledForm): Markup {
-  const { name, isRequired } = asked;
-  const { hint, error, describedBy } = partsOf(asked, form);
+  const { name } = asked;
+  const { when, hint, error, describedBy } = partsOf(asked, form);
   const control = controlOf(asked, form, {
     id: controlId(name),
     name,
-    required: isRequired,
+    required: isAlwaysRequired(asked),
     'aria-describedby': describedBy,
     'aria-invalid': error ? 'true' : undefined,
   });
@@ -24,6 +24,7 @@ function oneControl(asked: AskedQuestion, form: FilledForm): Markup {
     'div',
     { class: `instroom-field instroom-${name}-field` },
     element('label', { for: controlId(name) }, ...labelOf(asked, form)),
+    when,
     hint,
     error,
     control,
@@ -31,7 +32,7 @@ function oneControl(asked: AskedQuestion, form: FilledForm): Markup {
 }
 
 function controlOf(asked: AskedQuestion, form: FilledForm, attributes: Attributes): Markup {
-  const [answer = ''] = answersIn(form, asked.name);
+  const [answer = ''] = answersTo(form, asked);
   switch (asked.kind) {
     case 'choice': {
       const texts = formTexts[form.language];
@@ -59,8 +60,8 @@ function controlOf(asked: AskedQuestion, form: FilledForm, attributes: Attribute
 
 function severalChoices(asked: AskedQuestion, form: FilledForm): Markup {
   const { name } = asked;
-  const { hint, error, describedBy } = partsOf(asked, form);
-  const chosen = answersIn(form, name);
+  const { when, hint, error, describedBy } = partsOf(asked, form);
+  const chosen = answersTo(form, asked);
   const options = asked.choices.map(({ code, label, lang }, index) =>
     option(
       {
@@ -78,6 +79,7 @@ function severalChoices(asked: AskedQuestion, form: FilledForm): Markup {
     'fieldset',
     { class: 'instroom-field', 'aria-describedby': describedBy },
     element('legend', {}, ...labelOf(asked, form)),
+    when,
     hint,
     error,
     name === 'subjects' ? folded(list, asked, { form, open: error !== undefined }) : list,
@@ -87,12 +89,14 @@ function severalChoices(asked: AskedQuestion, form: FilledForm): Markup {
 /** More than sixty subjects are folded away until asked for; what was chosen is said outside. */
 function folded(
   list: Markup,
-  { name, choices }: AskedQuestion,
+  asked: AskedQuestion,
   { form, open }: { form: FilledForm; open: boolean },
 ): Markup {
   const { subjects } = formTexts[form.language];
-  const chosen = answersIn(form, name);
-  const labels = choices.filter(({ code }) => chosen.includes(code)).map(({ label }) => label);
+  const chosen = answersTo(form, asked);
+  const labels = asked.choices
+    .filter(({ code }) => chosen.includes(code))
+    .map(({ label }) => label);
   const summary = labels.length > 0 ? subjects.chosen(labels) : subjects.choose;
   return element('details', { open }, element('summary', {}, summary), list);
 }

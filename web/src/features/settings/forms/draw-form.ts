@@ -1,100 +1,103 @@
 // The form as a website shows it, drawn by the very code that websites load, in a page of ours. What is sent from it goes to
 // whoever asked for it to be drawn, and not to the server that takes forms in.
 import type { FieldError } from '@instroom/domain/form/answers.ts';
-import type { FormDescription } from '@instroom/domain/form/description.ts';
-import { askedOf } from '@instroom/domain/form/layout.ts';
+import { followConditions } from '../../../../embed/conditions.ts';
 import { readDescription } from '../../../../embed/description.ts';
+import type { AnswerField } from '../../../../embed/fields/field.ts';
 import { clearErrors, showErrors } from '../../../../embed/form-errors.ts';
 import { layOut } from '../../../../embed/form-layout.ts';
 import { messagesFor } from '../../../../embed/messages/messages.ts';
-import { createSurface } from '../../../../embed/surface.ts';
+import { createSurface, dressAs } from '../../../../embed/surface.ts';
 
-export type Filled = { answers: Record<string, unknown>; hasReadStatement: boolean };
+export type Filled = { answers: Record<string, string | string[]>; hasReadStatement: boolean };
 /** Answers of somebody who is not there, by the name of the question; `text` for every other. */
-export type Invented = Readonly<Record<string, string>> & { text: string };
+export type Invented = ReadonlyMap<string, string>;
 
 export type DrawnForm = {
   filled: () => Filled;
+  /** The questions on the page that is shown. */
+  shown: () => string[];
   /** What was left open is filled in; what somebody chose stays. */
   fillWith: (invented: Invented) => void;
   showErrors: (errors: readonly FieldError[]) => void;
 };
 
 type Parts = {
-  description: FormDescription;
+  /** As the server would give it, as text. */
+  description: string;
   language: 'nl' | 'en';
+  /** What it is drawn instead of: the answers and the page stay. */
+  before: DrawnForm | undefined;
   onSend: (filled: Filled) => void;
 };
 
 /** Draws it in a place, instead of what stood there; undefined where it cannot be read. */
 export function drawForm(
   place: HTMLElement,
-  { description, language, onSend }: Parts,
+  { description: text, language, before, onSend }: Parts,
 ): DrawnForm | undefined {
+  const description = readDescription(JSON.parse(text));
+  if (!description) return undefined;
   const messages = messagesFor(language);
-  const read = readDescription(JSON.parse(JSON.stringify(description)));
-  if (!read) return undefined;
   const { host, content } = createSurface(messages.language);
-  const layout = layOut(read, messages);
-  const { form, questions, privacy } = layout;
-  const answerTo = (name: string) => questions.find((field) => field.name === name)?.value();
+  dressAs(content, description.style);
+  const layout = layOut(description, messages);
+  const { form, body, questions, hidden, privacy, steps } = layout;
+  const { pages } = description;
+
+  const answerTo = (name: string) =>
+    questions.find((field) => field.name === name)?.value() ??
+    hidden.find((question) => question.name === name)?.value;
   const follow = () => {
-    const asked = new Set(askedOf(description.pages, answerTo).map(({ name }) => name));
-    for (const { name, element } of questions) element.hidden = !asked.has(name);
+    followConditions({ pages, fields: questions, answerTo });
+    steps.refresh();
   };
+  const asked = () => questions.filter(({ element }) => !element.hidden);
   const filled = (): Filled => ({
-    answers: Object.fromEntries(
-      questions.filter(({ element }) => !element.hidden).map(({ name, value }) => [name, value()]),
-    ),
+    answers: Object.fromEntries(asked().map(({ name, value }) => [name, value()])),
     hasReadStatement: privacy.hasRead(),
   });
-  form.addEventListener('input', follow);
-  form.addEventListener('change', follow);
+
+  const earlier = before?.filled();
+  for (const field of questions)
+    field.fill([earlier?.answers[field.name] ?? field.asked.value].flat());
+  if (earlier?.hasReadStatement) privacy.fill(false);
+  follow();
+  const shownBefore = before?.shown() ?? [];
+  const onPage = asked().find(({ name }) => shownBefore.includes(name));
+  if (onPage) steps.toQuestion(onPage);
+
+  body.addEventListener('input', follow);
+  body.addEventListener('change', follow);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearErrors(layout);
-    onSend(filled());
+    if (steps.isLast()) onSend(filled());
+    else steps.next();
   });
-  follow();
-  if (description.style.accent)
-    host.style.setProperty('--instroom-accent', description.style.accent);
   content.replaceChildren(form);
   place.replaceChildren(host);
   return {
     filled,
+    shown: () => steps.fields().map(({ name }) => name),
     fillWith(invented) {
-      for (const { name, element } of [...questions, privacy.statement])
-        for (const control of controlsIn(element)) fillIn(control, invented[name] ?? invented.text);
-      follow();
+      // An answer may bring a question along, which comes after it.
+      for (const field of questions) {
+        if (!field.element.hidden && field.value().length === 0)
+          field.fill([inventedAnswer(field, invented)]);
+        follow();
+      }
+      privacy.fill(privacy.keepOneYear());
+      steps.toLast();
     },
     showErrors: (errors) => showErrors(layout, errors),
   };
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** Of a list of boxes the first, where none is checked. */
-function controlsIn(element: HTMLElement): Control[] {
-  if (element instanceof HTMLInputElement) return [element];
-  const controls = [
-    ...element.querySelectorAll<Control>('input:not([type="search"]), textarea, select'),
-  ];
-  const boxes = controls.filter(isBox);
-  if (boxes.some(({ checked }) => checked)) return [];
-  return [...controls.filter((control) => !isBox(control)), ...boxes.slice(0, 1)];
-}
-
-function isBox(control: Control): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && control.type === 'checkbox';
-}
-
-function fillIn(control: Control, text: string): void {
-  if (isBox(control)) control.checked = true;
-  else if (control.value) return;
-  else if (control instanceof HTMLSelectElement)
-    control.value = [...control.options].find(({ value }) => value)?.value ?? '';
-  else if (control.type === 'date') control.value = '2026-01-15';
-  else control.value = control.inputMode === 'decimal' ? '12' : text;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  control.dispatchEvent(new Event('change', { bubbles: true }));
+function inventedAnswer({ name, asked }: AnswerField, invented: Invented): string {
+  const { kind, choices, attributes } = asked;
+  if (kind === 'choice' || kind === 'choices') return choices[0]?.code ?? '';
+  if (attributes.type === 'date') return '2026-01-15';
+  if (attributes.inputmode === 'decimal') return '12';
+  return invented.get(name) ?? invented.get('text') ?? '';
 }

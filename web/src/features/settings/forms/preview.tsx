@@ -25,7 +25,7 @@ type Props = {
   note?: ReactNode;
 };
 
-const { invented } = forms.preview;
+const invented = new Map<string, string>(Object.entries(forms.preview.invented));
 
 /** The form as visitors will see it, at every change; and what would become of a submission. */
 export function Preview({ design, ownFields, nameOf, note }: Props) {
@@ -45,8 +45,9 @@ export function Preview({ design, ownFields, nameOf, note }: Props) {
     reset();
     if (!place.current) return;
     drawn.current = drawForm(place.current, {
-      description: JSON.parse(description),
+      description,
       language,
+      before: drawn.current,
       onSend: (filled) => send.current(filled),
     });
   }, [description, language, reset]);

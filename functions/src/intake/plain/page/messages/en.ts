@@ -1,9 +1,14 @@
 // The same in English, for visitors who do not read Dutch yet.
 import type { PageTexts } from './nl.ts';
+import { oneOf } from './one-of.ts';
 
 export const en = {
   error: 'Error',
   otherLanguage: 'Nederlands',
+  onlyWhen: (question, answers) =>
+    `Only fill this in if you chose ${oneOf(answers, 'or')} at “${question}”.`,
+  requiredWhen: (question, answers) =>
+    `Required if you chose ${oneOf(answers, 'or')} at “${question}”. Otherwise skip this question.`,
   notSent: 'Your form has not been sent.',
   back: 'Use the Back button of your browser to return to the form. Your answers will still be there.',
   contact: 'Please contact the desk in another way.',

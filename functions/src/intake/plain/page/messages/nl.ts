@@ -1,8 +1,13 @@
 // What a visitor reads on a page of ours, beside the texts of the form itself (domain/src/form/texts).
+import { oneOf } from './one-of.ts';
 
 export const nl = {
   error: 'Fout',
   otherLanguage: 'English',
+  onlyWhen: (question: string, answers: string[]) =>
+    `Alleen invullen als je bij “${question}” hebt gekozen voor ${oneOf(answers, 'of')}.`,
+  requiredWhen: (question: string, answers: string[]) =>
+    `Verplicht als je bij “${question}” hebt gekozen voor ${oneOf(answers, 'of')}. Anders sla je deze vraag over.`,
   notSent: 'Je formulier is niet verstuurd.',
   back: 'Ga met de knop Terug van je browser naar het formulier. Wat je hebt ingevuld staat er dan nog.',
   contact: 'Neem op een andere manier contact op met het loket.',

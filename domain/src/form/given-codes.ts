@@ -1,0 +1,21 @@
+// What the address of a page may choose beforehand: codes of choices and the id of an activity. Never what somebody is
+// called or where somebody lives: a server would see it. Without the schema library, for the form in a visitor's browser.
+import type { AskedQuestion } from './asked-question.ts';
+
+/** The codes of the query (`?sectors=po,vo`) that the question knows; undefined where it names none of them. */
+export function givenCodes(
+  query: URLSearchParams,
+  { name, kind, choices, max }: AskedQuestion,
+): string[] | undefined {
+  if (kind !== 'choice' && kind !== 'choices') return undefined;
+  const asked = query.getAll(name).flatMap((codes) => codes.split(','));
+  const known = choices.filter(({ code }) => asked.includes(code)).map(({ code }) => code);
+  const given = known.slice(0, kind === 'choice' ? 1 : max);
+  return given.length > 0 ? given : undefined;
+}
+
+/** `?activity=…`: for what somebody signs up. */
+export function givenActivity(query: URLSearchParams): string | undefined {
+  const id = query.get('activity') ?? '';
+  return /^[\w-]{1,100}$/.test(id) ? id : undefined;
+}
