@@ -137,6 +137,11 @@ export const errorCodes = [
   'form_hidden_without_value',
   'form_limit',
   'form_practice',
+  // what waits before it is a dossier
+  'submission_gone',
+  'submission_settled',
+  'submission_unconfirmed',
+  'submission_unfit',
   // imports
   'import_running',
   'import_unavailable',
