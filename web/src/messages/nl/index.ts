@@ -12,6 +12,7 @@ import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
+import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
 import { mail } from './mail.ts';
@@ -49,6 +50,7 @@ export const nl = {
   editing,
   errors,
   imports,
+  inbox,
   invitation,
   ownFields,
   ownWords,
