@@ -93,7 +93,7 @@ export const candidateRows: readonly AccessRow[] = [
   {
     one: 'a submission that became a dossier',
     all: 'submissions',
-    path: ({ regionId }, id) => paths.submissionPath(regionId, `settled-${id}`),
+    path: ({ regionId }, id) => paths.submissionPath(regionId, id === existing ? 'settled' : id),
     document: { formId: 'demo-oost-contact', receivedAt: now, raw: '{}', outcome: 'created' },
     change: () => ({ outcome: 'quarantined' }),
     allowed: closed,
