@@ -143,6 +143,11 @@ export const errorCodes = [
   'form_not_published',
   'form_limit',
   'form_practice',
+  // what waits before it is a dossier
+  'submission_gone',
+  'submission_settled',
+  'submission_unconfirmed',
+  'submission_unfit',
   // imports
   'import_running',
   'import_unavailable',

@@ -46,8 +46,10 @@ export {
 } from './forms/keep-forms.call.ts';
 export { changeSupport } from './help/change-support.call.ts';
 export { removeJointSession, saveJointSession } from './help/keep-joint-sessions.call.ts';
+export { confirmSubmission } from './intake/confirm-submission.http.ts';
 export { createCandidate } from './intake/create-candidate.call.ts';
 export { describeForm } from './intake/describe-form.http.ts';
+export { discardSubmission, releaseSubmission } from './intake/keep-inbox.call.ts';
 export { copyForm } from './intake/plain/copy-form.http.ts';
 export { showFormPage } from './intake/plain/show-form-page.http.ts';
 export { submitForm } from './intake/submit-form.http.ts';

@@ -120,7 +120,8 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   },
   'regions/*/submissions/*': {
     holds: 'all that was filled in on a form',
-    erased: 'by `candidateId`; what was set apart has none and goes by itself after 30 days',
+    erased:
+      'by `candidateId`; what waits has none and goes by itself: after 30 days, after 7 where the visitor has yet to say yes',
     shown: 'by `candidateId`; what was set apart by the e-mail address in it',
   },
   'regions/*/commands/*': {

@@ -83,11 +83,19 @@ export const candidateRows: readonly AccessRow[] = [
     allowed: closed,
   },
   {
-    one: 'a submission',
+    one: 'a submission that waits',
     all: 'submissions',
     path: ({ regionId }, id) => paths.submissionPath(regionId, id),
-    document: { formId: 'demo-oost-contact', receivedAt: now, raw: {}, outcome: 'quarantined' },
+    document: { formId: 'demo-oost-contact', receivedAt: now, raw: '{}', outcome: 'quarantined' },
     change: () => ({ outcome: 'created' }),
+    allowed: { ...closed, get: 'editors' },
+  },
+  {
+    one: 'a submission that became a dossier',
+    all: 'submissions',
+    path: ({ regionId }, id) => paths.submissionPath(regionId, id === existing ? 'settled' : id),
+    document: { formId: 'demo-oost-contact', receivedAt: now, raw: '{}', outcome: 'created' },
+    change: () => ({ outcome: 'quarantined' }),
     allowed: closed,
   },
   {

@@ -50,6 +50,13 @@ export const indexedTogether: readonly Together[] = [
     why: 'when somebody was last spoken to',
   },
   {
+    collection: 'submissions',
+    filters: ['outcome'],
+    by: 'receivedAt',
+    direction: 'DESCENDING',
+    why: 'what waits before it is a dossier, the newest first',
+  },
+  {
     collection: 'registrations',
     filters: ['activityId', 'state'],
     by: 'receivedAt',

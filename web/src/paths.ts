@@ -50,6 +50,7 @@ export const paths = {
   wordSettings: '/$regionId/beheer/woorden',
   templateSettings: '/$regionId/beheer/takenlijsten',
   mailTemplates: '/$regionId/beheer/mailsjablonen',
+  inbox: '/$regionId/beheer/binnengekomen',
   securitySettings: '/$regionId/beheer/beveiliging',
 } as const;
 

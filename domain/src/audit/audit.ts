@@ -39,6 +39,8 @@ export const auditKinds = [
   'mail_sent',
   'attachment_changed',
   'attachment_opened',
+  'submission_released',
+  'submission_discarded',
 ] as const;
 export const auditKindSchema = z.enum(auditKinds);
 export type AuditKind = z.infer<typeof auditKindSchema>;

@@ -25,6 +25,12 @@ export const submissionSchema = z.object({
   activityId: z.string().min(1).max(100).optional(),
   /** A field that people do not see. Whoever fills it in is a program. */
   trap: z.string().max(2000).optional(),
+  /** How long the form had been open, by the visitor's own clock: a script says so. */
+  openedMs: z.number().min(0).optional().catch(undefined),
+  /** When our page with the form was made, for a form without script. */
+  openedAt: z.number().min(0).optional().catch(undefined),
+  /** In which the visitor read the form, and reads what is mailed. */
+  language: z.enum(['nl', 'en']).optional().catch(undefined),
 });
 
 /** A form without script has no id of its own: what it sent is known again by its content (`sameness.ts`). */
@@ -133,10 +139,30 @@ export const submissionOutcomes = [
   'created',
   /** The e-mail address was known: a proposal lies with that candidate. */
   'proposed',
-  /** Suspicious (trap filled in, too many from one address): kept, without effect, until an editor looks. */
+  /** Suspicious: kept, without effect, until an editor looks. */
   'quarantined',
   /** Something failed unexpectedly: kept until it is processed again. */
   'review',
+  /** The visitor has yet to say yes, on the page to which a mail led. */
+  'unconfirmed',
+  /** An editor threw it away while it waited. */
+  'discarded',
+] as const;
+
+/** What has no effect yet, and is somebody's to look at. */
+export const waitingOutcomes = ['quarantined', 'review', 'unconfirmed'] as const;
+export type WaitingOutcome = (typeof waitingOutcomes)[number];
+
+export const waitingReasons = [
+  /** The field that people do not see was filled in. */
+  'trap',
+  /** Too many from one address, or too many mails to one. */
+  'rate',
+  /** Sent sooner than somebody can fill it in. */
+  'fast',
+  /** A web address stands where a name should. */
+  'link',
+  'failure',
 ] as const;
 
 /** `regions/{r}/submissions/{key}`: the submission as it came, for functions only, removed after thirty days. */
@@ -152,7 +178,19 @@ export const submissionRecordSchema = z.object({
   /** JSON text and not a map: a website may send keys and nestings that Firestore does not take. */
   raw: z.string(),
   outcome: z.enum(submissionOutcomes),
-  reason: z.enum(['trap', 'rate', 'failure']).optional(),
+  reason: z.enum(waitingReasons).optional(),
+  /** Absent: Dutch. */
+  language: z.enum(['nl', 'en']).optional(),
+  /** Of the secret by which the visitor says yes; the secret itself stands in a mail only. */
+  confirmHash: z.string().optional(),
+  confirmedAt: instantSchema.optional(),
+  /** By an editor, from quarantine or after a failure. */
+  releasedAt: instantSchema.optional(),
+  releasedBy: z.string().optional(),
+  /** What it was when an editor threw it away, so that it can be that again. */
+  discardedFrom: z.enum(waitingOutcomes).optional(),
+  discardedAt: instantSchema.optional(),
+  discardedBy: z.string().optional(),
   candidateId: z.string().optional(),
   expireAt: instantSchema,
 });
@@ -160,10 +198,13 @@ export type SubmissionRecord = z.infer<typeof submissionRecordSchema>;
 
 /**
  * The same text for the same submission, whatever the order of its keys; other content under the same submission id
- * is another submission.
+ * is another submission. How long the form was open is no content: it is more when the same is sent again.
  */
-export function submissionFingerprint(formId: string, submission: Submission): string {
-  return JSON.stringify([formId, sortKeys(submission)]);
+export function submissionFingerprint(
+  formId: string,
+  { openedMs, openedAt, language, ...content }: Submission,
+): string {
+  return JSON.stringify([formId, sortKeys(content)]);
 }
 
 /** The submission as it is stored: everything that was sent, as JSON, numbers that look like a BSN masked. */

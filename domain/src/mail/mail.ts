@@ -11,6 +11,11 @@ export const mailKinds = [
   'password_reset',
   'candidate',
   'digest',
+  /** To who filled in a form: it came in; and, where the form asks for it, whether it was he or she. */
+  'form_received',
+  'form_confirm',
+  /** To the desk: a form came in. */
+  'form_desk',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

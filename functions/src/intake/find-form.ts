@@ -11,8 +11,17 @@ export async function findForm(
   db: Firestore,
   formId: string | undefined,
 ): Promise<AskedForm | undefined> {
+  const form = await findFormEver(db, formId);
+  return form?.active ? form : undefined;
+}
+
+/** Also one that is closed: for what was sent while it was open. */
+export async function findFormEver(
+  db: Firestore,
+  formId: string | undefined,
+): Promise<AskedForm | undefined> {
   if (!formId) return undefined;
   const form = readDocument(await db.doc(publicFormPath(formId)).get(), publicFormSchema);
-  if (!form?.active || isPracticeId(form.regionId)) return undefined;
+  if (!form || isPracticeId(form.regionId)) return undefined;
   return { ...form, ownFields: await fieldsInForms(db, form.regionId) };
 }

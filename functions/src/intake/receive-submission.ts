@@ -9,7 +9,8 @@ import { countAgainstLimits } from './rate-limit.ts';
 import { type Arrival, keepForReview, registerSubmission } from './register-submission.ts';
 
 export type Reception =
-  | { status: 'received' }
+  /** `confirm`: it counts once the visitor said yes, on the page to which a mail leads. */
+  | { status: 'received'; confirm?: true }
   | { status: 'invalid'; errors: FieldError[] }
   | { status: 'too_many' }
   /** Not even kept for review: it has to be sent again. */
@@ -27,7 +28,7 @@ export async function receiveSubmission(
     if (verdict === 'refused') return { status: 'too_many' };
     const outcome = await registerSubmission(db, { ...arrival, accepted: checked, verdict });
     log.info('submission received', { formId, outcome });
-    return { status: 'received' };
+    return received(arrival);
   } catch (error) {
     log.error('submission failed', error, { formId, errorId: randomUUID() });
     return keep(db, arrival);
@@ -40,9 +41,14 @@ async function keep(db: Firestore, arrival: Arrival): Promise<Reception> {
   try {
     await keepForReview(db, arrival);
     log.warn('submission kept for review', { formId });
-    return { status: 'received' };
+    return received(arrival);
   } catch (error) {
     log.error('submission not kept', error, { formId, errorId: randomUUID() });
     return { status: 'failed' };
   }
+}
+
+/** The same for everybody who fills in this form: whether somebody is known, or kept apart, the answer does not tell. */
+function received({ form }: Arrival): Reception {
+  return form.asksConfirmation ? { status: 'received', confirm: true } : { status: 'received' };
 }

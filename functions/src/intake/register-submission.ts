@@ -2,10 +2,6 @@
 // Submission, candidate and duplicate key are written together or not at all; the same submission again finds the
 // record of the first time and changes nothing.
 import { createHash } from 'node:crypto';
-import { basicConsent } from '@instroom/domain/candidate/consent.ts';
-import { checkValue } from '@instroom/domain/custom/check-value.ts';
-import type { CustomValues } from '@instroom/domain/custom/custom-value.ts';
-import { isActive } from '@instroom/domain/custom/field-def.ts';
 import type { AskedForm } from '@instroom/domain/form/form.ts';
 import { isSameArrival, recordSources } from '@instroom/domain/form/sameness.ts';
 import {
@@ -15,15 +11,14 @@ import {
   type SubmissionRecord,
   submissionRecordSchema,
 } from '@instroom/domain/form/submission.ts';
-import { candidateFromForm, proposalFromForm } from '@instroom/domain/form/to-candidate.ts';
+import { type Suspicion, suspicionOf } from '@instroom/domain/form/suspicion.ts';
+import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
 import { addDays } from '@instroom/domain/instant.ts';
-import { consentPath, interactionPath, submissionPath } from '@instroom/domain/paths.ts';
+import { submissionPath } from '@instroom/domain/paths.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
-import { candidateFields } from '../platform/field-defs.ts';
 import { readDocument } from '../platform/read.ts';
-import { emailKey, holderOf } from '../platform/unique-keys.ts';
-import { addDossier } from './add-dossier.ts';
 import type { Verdict } from './rate-limit.ts';
+import { settle } from './settle-submission.ts';
 
 /** `origin`: as the record keeps it. */
 export type Arrival = {
@@ -31,11 +26,13 @@ export type Arrival = {
   formId: string;
   submission: Submission;
   origin: string;
+  /** Of the page, where the submission itself does not say it. */
+  language?: LanguageCode;
   now: Date;
 };
 type Checked = Arrival & { accepted: Accepted; verdict: Exclude<Verdict, 'refused'> };
 
-const rawKeptDays = 30;
+export const rawKeptDays = 30;
 
 /** Registers a submission; the answer is what became of it, the same however often it is sent. */
 export async function registerSubmission(
@@ -47,10 +44,11 @@ export async function registerSubmission(
     // What lies in review failed before: being sent again is a chance to succeed.
     if (earlier && earlier.outcome !== 'review') return earlier.outcome;
 
-    const suspicion = suspicionOf(checked);
-    const result = suspicion
-      ? { outcome: 'quarantined' as const, reason: suspicion }
-      : await place(db, transaction, checked, document.id);
+    const reason = suspicionAbout(checked);
+    const settling = { ...checked, key: document.id, language: languageOfArrival(checked) };
+    const result = reason
+      ? { outcome: 'quarantined' as const, reason }
+      : await settle(db, transaction, settling);
     transaction.set(document, { ...recordOf(checked), ...result });
     return result.outcome;
   });
@@ -80,57 +78,14 @@ async function findRecord(db: Firestore, transaction: Transaction, arrival: Arri
   return { document };
 }
 
-async function place(db: Firestore, transaction: Transaction, checked: Checked, key: string) {
-  const { form, formId, now } = checked;
-  const { regionId } = form;
-  const { email } = checked.accepted.answers;
-  const holder = await holderOf(transaction, emailKey(db, regionId, email));
-  const custom = await fittingNow(db, transaction, regionId, checked.accepted.custom);
-  const accepted = { ...checked.accepted, custom };
-
-  if (holder) {
-    transaction.set(
-      db.doc(interactionPath(regionId, holder, `form-${key}`)),
-      proposalFromForm(accepted, { formId, submissionKey: key, now }),
-    );
-    transaction.set(db.doc(consentPath(regionId, holder, key)), {
-      ...basicConsent(accepted, { channel: 'form', now }),
-      standing: 'unverified',
-    });
-    return { outcome: 'proposed' as const, candidateId: holder };
-  }
-  const candidateId = key.slice(0, 20);
-  const candidate = candidateFromForm(accepted, { form, formId, now });
-  addDossier(db, transaction, { regionId, candidateId, candidate, consentId: key });
-  return { outcome: 'created' as const, candidateId };
+function suspicionAbout({ submission, verdict, now }: Checked): Suspicion | undefined {
+  return suspicionOf(submission, now) ?? (verdict === 'suspicious' ? 'rate' : undefined);
 }
 
-/**
- * Answers to own questions that fit the fields as they are in this transaction. What somebody changed since the form
- * was checked, a moment ago, costs that answer and not the candidate; it stays in the raw submission.
- */
-async function fittingNow(
-  db: Firestore,
-  transaction: Transaction,
-  regionId: string,
-  custom: CustomValues,
-): Promise<CustomValues> {
-  const fields = await candidateFields(db, transaction, regionId, Object.keys(custom));
-  return Object.fromEntries(
-    fields.filter(isActive).flatMap((field) => {
-      const checked = checkValue(field, custom[field.key]);
-      return checked.ok && checked.value !== undefined ? [[field.key, checked.value]] : [];
-    }),
-  );
-}
-
-function suspicionOf({ submission, verdict }: Checked): 'trap' | 'rate' | undefined {
-  if (submission.trap) return 'trap';
-  return verdict === 'suspicious' ? 'rate' : undefined;
-}
-
-function recordOf({ formId, submission, origin, now }: Arrival) {
+function recordOf(arrival: Arrival) {
+  const { formId, submission, origin, now } = arrival;
   return {
+    language: languageOfArrival(arrival),
     formId,
     submissionId: submission.submissionId,
     origin,
@@ -138,6 +93,10 @@ function recordOf({ formId, submission, origin, now }: Arrival) {
     raw: rawSubmission(submission),
     expireAt: addDays(now, rawKeptDays),
   };
+}
+
+function languageOfArrival({ language, submission }: Arrival): LanguageCode {
+  return language ?? submission.language ?? 'nl';
 }
 
 function sha256(text: string): string {

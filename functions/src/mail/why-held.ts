@@ -15,6 +15,8 @@ export async function whyHeld(
   regionId: string | undefined,
   { kind, candidateId, to }: Mail,
 ): Promise<HeldReason | undefined> {
+  // Who filled in a form just now wants to hear of it, also at another address than the dossier has.
+  if (kind === 'form_received') return whyFormHeld(db, transaction, regionId, candidateId);
   if (kind !== 'candidate') return undefined;
   if (regionId === undefined || candidateId === undefined) return 'gone';
   const stored = await transaction.get(db.doc(candidatePath(regionId, candidateId)));
@@ -24,4 +26,17 @@ export async function whyHeld(
   if (candidate.email !== to) return 'address_changed';
   const withdrawals = await withdrawalsOf(db, transaction, { regionId, candidateId });
   return isConsentWithdrawn(candidate.consent, withdrawals) ? 'consent_withdrawn' : undefined;
+}
+
+async function whyFormHeld(
+  db: Firestore,
+  transaction: Transaction,
+  regionId: string | undefined,
+  candidateId: string | undefined,
+): Promise<HeldReason | undefined> {
+  if (regionId === undefined || candidateId === undefined) return 'gone';
+  const stored = await transaction.get(db.doc(candidatePath(regionId, candidateId)));
+  const candidate = readDocument(stored, candidateSchema);
+  if (!candidate) return 'gone';
+  return candidate.restricted ? 'restricted' : undefined;
 }

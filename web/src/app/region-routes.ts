@@ -234,6 +234,12 @@ const templateSettingsRoute = createRoute({
   ),
 });
 
+const inboxRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'binnengekomen',
+  component: lazyPage(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
+});
+
 const mailTemplatesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'mailsjablonen',
@@ -281,6 +287,7 @@ export const regionRoutes = regionRoute.addChildren([
     wordSettingsRoute,
     templateSettingsRoute,
     mailTemplatesRoute,
+    inboxRoute,
     securitySettingsRoute,
   ]),
 ]);

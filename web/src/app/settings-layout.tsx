@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../data/session.ts';
 import { paths } from '../paths.ts';
 import { useDocumentTitle } from '../shared/document-title.ts';
+import { InboxCount } from '../shared/inbox/inbox-count.tsx';
 import { Page } from '../ui/page.tsx';
 import { SubMenu, subMenuLink } from '../ui/sub-menu.tsx';
 import { MessagePage } from './message-page.tsx';
@@ -18,13 +19,14 @@ const pages = [
   { name: 'words', to: paths.wordSettings },
   { name: 'templates', to: paths.templateSettings },
   { name: 'mailTemplates', to: paths.mailTemplates },
+  { name: 'inbox', to: paths.inbox },
   { name: 'security', to: paths.securitySettings },
   { name: 'costs', to: paths.regionCosts },
   { name: 'audit', to: paths.audit },
 ] as const;
 
 /** What whoever may edit keeps, also without managing the region. */
-const ofEditors: readonly string[] = [paths.templateSettings, paths.mailTemplates];
+const ofEditors: readonly string[] = [paths.templateSettings, paths.mailTemplates, paths.inbox];
 
 function pagesFor(member: Member) {
   if (canManage(member)) return pages;
@@ -54,6 +56,7 @@ export function SettingsLayout() {
             className={subMenuLink}
           >
             {t(`pages.${name}`)}
+            {name === 'inbox' && <InboxCount />}
           </Link>
         ))}
       </SubMenu>

@@ -15,12 +15,20 @@ const thankYouPages: Record<LanguageCode, string> = {
   en: '/bedankt/en.html',
 };
 
+/** Who still has to say yes stays with us, to read that a mail is on its way. */
+const lookAtYourMailPages: Record<LanguageCode, string> = {
+  nl: '/bedankt/bekijk-je-mail.html',
+  en: '/bedankt/check-your-mail.html',
+};
+
 type Sent = Pick<Arrival, 'form' | 'formId' | 'submission'> & { language: LanguageCode };
 
 export function answerWithPage(response: Response, sent: Sent, reception: Reception): void {
   const { form, formId, submission, language } = sent;
   // Not `no-store`: with it, who goes back to this page after a refusal finds nothing of what was filled in.
   response.set('Cache-Control', 'private, no-cache');
+  if (reception.status === 'received' && reception.confirm)
+    return void response.redirect(303, lookAtYourMailPages[language]);
   if (reception.status === 'received')
     return void response.redirect(303, form.thankYouUrl ?? thankYouPageOf(sent));
   const { status, ...outcome } = shown(reception);

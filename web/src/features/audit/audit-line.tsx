@@ -60,6 +60,8 @@ const icons: Record<AuditKind, typeof IconEye> = {
   mail_sent: IconMail,
   attachment_changed: IconPaperclip,
   attachment_opened: IconEye,
+  submission_released: IconUserPlus,
+  submission_discarded: IconTrash,
 };
 
 /** When, and what in one sentence; the candidate's name leads to the dossier. */

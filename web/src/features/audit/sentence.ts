@@ -116,6 +116,10 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return detail?.change === 'removed' ? 'mailTakenBack' : kind;
     case 'interaction_changed':
       return interactionActOf(detail?.change);
+    case 'submission_released':
+      return candidateId ? 'submissionReleasedFor' : kind;
+    case 'submission_discarded':
+      return detail?.change === 'restored' ? 'submissionRestored' : kind;
     case 'attachment_changed':
       return attachmentActOf(detail?.change);
     case 'form_changed':

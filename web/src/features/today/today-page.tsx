@@ -9,6 +9,7 @@ import { ActsProvider } from '../../shared/acts.tsx';
 import { useAttention } from '../../shared/attention/use-attention.ts';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
+import { InboxNotice } from '../../shared/inbox/inbox-notice.tsx';
 import { Loaded } from '../../shared/loaded.tsx';
 import { useRoster } from '../../shared/roster/use-roster.ts';
 import { formatDayInWeek } from '../../ui/format.ts';
@@ -48,7 +49,12 @@ function Today({ data, today }: { data: Roster; today: string }) {
   const { member } = useSession();
   const day = useDay(data.rows);
   const isEditor = canEdit(member);
-  const firstSteps = <FirstStepsPanel candidates={data.rows} today={today} />;
+  const firstSteps = (
+    <>
+      {isEditor && <InboxNotice />}
+      <FirstStepsPanel candidates={data.rows} today={today} />
+    </>
+  );
   if (data.rows.length === 0)
     return (
       <>

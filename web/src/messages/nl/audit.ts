@@ -161,6 +161,8 @@ const kinds = {
   mail_sent: 'Mail aan kandidaat',
   attachment_changed: 'Bijlage gewijzigd',
   attachment_opened: 'Bijlage geopend',
+  submission_released: 'Inzending vrijgegeven',
+  submission_discarded: 'Inzending weggegooid',
 } as const satisfies Record<AuditKind, string>;
 
 export const audit = {
@@ -295,6 +297,11 @@ export const audit = {
     attachmentClean: 'In een bijlage van {{candidate}} vond de virusscanner niets.',
     attachmentInfected: 'In een bijlage van {{candidate}} vond de virusscanner een virus.',
     attachment_opened: '{{who}} opende een bijlage van {{candidate}}.',
+    submission_released: '{{who}} gaf een inzending van een formulier vrij.',
+    submissionReleasedFor:
+      '{{who}} gaf een inzending van een formulier vrij; zij staat bij {{candidate}}.',
+    submission_discarded: '{{who}} gooide een inzending van een formulier weg.',
+    submissionRestored: '{{who}} zette een weggegooide inzending van een formulier terug.',
     schoolChanged: '{{who}} wijzigde bij {{candidate}} het contact met een school.',
     tasks_started: '{{who}} startte een takenlijst voor {{candidate}}.',
     tasks_undone: '{{who}} draaide een gestarte takenlijst voor {{candidate}} terug.',

@@ -174,6 +174,13 @@ export const errors = {
   form_not_published: 'Dit formulier is nog niet gepubliceerd.',
   form_limit: 'Er zijn al honderd formulieren. Wijzig er een die niet meer nodig is.',
   form_practice: 'In een oefenregio kan een formulier niet op een website worden gezet.',
+  submission_gone:
+    'Deze inzending is er niet meer. Wat wacht, wordt na de bewaartermijn vanzelf weggegooid.',
+  submission_settled: 'Deze inzending is al verwerkt of weggegooid. Een collega was u voor.',
+  submission_unconfirmed:
+    'De persoon moet zelf nog bevestigen, via de e-mail die is gestuurd. Dat kunt u niet voor iemand doen.',
+  submission_unfit:
+    'Het formulier is intussen gewijzigd en de antwoorden passen er niet meer bij. Maak zelf een dossier met wat er is ingevuld.',
   import_running: 'Deze bron wordt al ingelezen. Wacht tot dat klaar is.',
   import_unavailable:
     'Deze bron kan hier nog niet worden ingelezen: er is geen sleutel ingesteld. Zie docs/reference-data.md.',

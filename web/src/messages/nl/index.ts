@@ -13,6 +13,7 @@ import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
+import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
 import { mail } from './mail.ts';
@@ -51,6 +52,7 @@ export const nl = {
   errors,
   forms,
   imports,
+  inbox,
   invitation,
   ownFields,
   ownWords,

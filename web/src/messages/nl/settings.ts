@@ -9,6 +9,7 @@ export const settings = {
     words: 'Eigen woorden',
     templates: 'Takenlijsten',
     mailTemplates: 'Mailsjablonen',
+    inbox: 'Binnengekomen',
     security: 'Beveiliging',
     costs: 'Kosten',
     audit: 'Logboek',
