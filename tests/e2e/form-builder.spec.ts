@@ -83,12 +83,10 @@ describe('a form', () => {
     await editor.getByLabel('Andere vraagtekst: Engels').fill('Why primary school?');
     await page.getByText('Alleen als…').waitFor();
 
-    await preview(page)
-      .getByText('Stap 1 van')
-      .or(preview(page).getByLabel('Voornaam'))
-      .first()
-      .waitFor();
-    await page.getByText('Engels', { exact: true }).click();
+    await preview(page).getByText('Stap 1 van 2').waitFor();
+    await preview(page).getByLabel('Primair onderwijs', { exact: true }).check();
+    await preview(page).getByText('Stap 1 van 2').waitFor();
+    await page.getByRole('radiogroup', { name: 'Taal' }).getByText('Engels').click();
     await preview(page).getByLabel('First name').waitFor();
     await expectAccessibleAtEveryWidth(page);
 
@@ -113,7 +111,7 @@ describe('a form', () => {
     await visitor.getByLabel('Voornaam').fill('Sam');
     await visitor.getByLabel('Achternaam').fill('Jansen');
     await visitor.getByLabel('E-mailadres').fill('sam@kandidaat.example');
-    await visitor.getByLabel('Primair onderwijs').check();
+    await visitor.getByLabel('Primair onderwijs', { exact: true }).check();
     await visitor.getByRole('button', { name: 'Volgende' }).click();
     await visitor.getByLabel('Waarom de basisschool?').fill('Om de kinderen');
     await visitor.getByLabel('Ik heb de privacyverklaring gelezen').check();
