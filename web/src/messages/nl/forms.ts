@@ -181,6 +181,7 @@ export const forms = {
     tryHint: 'Vult het formulier in met een verzonnen persoon. Er wordt niets bewaard.',
     invented: {
       firstName: 'Sam',
+      infix: 'van',
       lastName: 'Voorbeeld',
       email: 'sam.voorbeeld@kandidaat.example',
       phone: '06 12345678',
@@ -192,7 +193,7 @@ export const forms = {
     confirms: 'Eerst krijgt de bezoeker een mail om te bevestigen.',
     mails: 'De kandidaat krijgt een bevestiging per mail.',
     tellsDesk: 'Het loket krijgt bericht.',
-    kept: 'Bewaard wordt: {{questions}}.',
+    kept: 'Bewaard wordt: {{questions}}',
     invalid_one: 'Dit zou nog niet worden verstuurd: {{count}} antwoord klopt niet.',
     invalid_other: 'Dit zou nog niet worden verstuurd: {{count}} antwoorden kloppen niet.',
   },

@@ -59,8 +59,10 @@ export function drawForm(
   });
 
   const earlier = before?.filled();
-  for (const field of questions)
-    field.fill([earlier?.answers[field.name] ?? field.asked.value].flat());
+  for (const field of questions) {
+    const answer = earlier?.answers[field.name] ?? [];
+    field.fill(answer.length > 0 ? [answer].flat() : field.asked.value);
+  }
   if (earlier?.hasReadStatement) privacy.fill(false);
   follow();
   const shownBefore = before?.shown() ?? [];

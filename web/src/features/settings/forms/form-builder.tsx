@@ -44,15 +44,15 @@ export function FormBuilder({ formId, stored }: { formId: string; stored: FormDr
       <Heading builder={builder} onPublish={() => setPublishing(true)} />
       {line}
       <Refused builder={builder} />
-      <div className={classes.builder}>
-        <Tabs defaultValue="questions" keepMounted={false}>
-          <Tabs.List mb="md" aria-label={t('page.tabs')}>
-            {parts.map((part) => (
-              <Tabs.Tab key={part} value={part}>
-                {t(`parts.${part}`)}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
+      <Tabs defaultValue="questions" keepMounted={false}>
+        <Tabs.List mb="md" aria-label={t('page.tabs')}>
+          {parts.map((part) => (
+            <Tabs.Tab key={part} value={part}>
+              {t(`parts.${part}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <div className={classes.builder}>
           <Tabs.Panel value="questions">
             <QuestionsSection builder={builder} />
           </Tabs.Panel>
@@ -76,34 +76,38 @@ export function FormBuilder({ formId, stored }: { formId: string; stored: FormDr
               onRestore={restore}
             />
           </Tabs.Panel>
-        </Tabs>
-        <div className={classes.preview}>
-          <Problems builder={builder} />
-          {looked ? (
-            <Preview
-              design={looked.design}
-              ownFields={builder.ownFields}
-              nameOf={builder.nameOf}
-              note={
-                <Alert color="blue" mb="sm">
-                  <Group justify="space-between">
-                    {t('versions.looking', { version: looked.version })}
-                    <Button
-                      size="compact-sm"
-                      variant="default"
-                      onClick={() => setLooked(undefined)}
-                    >
-                      {t('versions.stop')}
-                    </Button>
-                  </Group>
-                </Alert>
-              }
-            />
-          ) : (
-            <Preview design={builder.meant} ownFields={builder.ownFields} nameOf={builder.nameOf} />
-          )}
+          <div className={classes.preview}>
+            <Problems builder={builder} />
+            {looked ? (
+              <Preview
+                design={looked.design}
+                ownFields={builder.ownFields}
+                nameOf={builder.nameOf}
+                note={
+                  <Alert color="blue" mb="sm">
+                    <Group justify="space-between">
+                      {t('versions.looking', { version: looked.version })}
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        onClick={() => setLooked(undefined)}
+                      >
+                        {t('versions.stop')}
+                      </Button>
+                    </Group>
+                  </Alert>
+                }
+              />
+            ) : (
+              <Preview
+                design={builder.meant}
+                ownFields={builder.ownFields}
+                nameOf={builder.nameOf}
+              />
+            )}
+          </div>
         </div>
-      </div>
+      </Tabs>
       {isPublishing && <PublishDialog builder={builder} onClose={() => setPublishing(false)} />}
     </>
   );

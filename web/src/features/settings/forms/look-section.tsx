@@ -16,7 +16,7 @@ export function LookSection({ builder }: { builder: Builder }) {
   const { design, set } = builder;
   const { style } = design;
   return (
-    <div className={classes.section}>
+    <div className={classes.sheet}>
       <Websites builder={builder} />
       <Radio.Group
         label={t('look.look')}

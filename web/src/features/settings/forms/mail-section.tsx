@@ -13,7 +13,7 @@ export function MailSection({ builder }: { builder: Builder }) {
   const { design, set } = builder;
   const { confirmation, deskEmail } = design;
   return (
-    <div className={classes.section}>
+    <div className={classes.sheet}>
       <Checkbox
         label={t('mail.confirmation')}
         description={t('mail.confirmationHint')}

@@ -33,7 +33,7 @@ export function QuestionEditor({ builder, question, onDone }: Props) {
   return (
     <section
       className={classes.question}
-      aria-label={t('question.title', { question: builder.nameOf(name) })}
+      aria-label={t('question.title', { question: builder.usualWords(name) })}
     >
       {isAlways ? (
         <Text size="sm" c="dimmed">

@@ -13,7 +13,7 @@ export function TextsSection({ builder }: { builder: Builder }) {
   const { design, set, stored } = builder;
   const isPublished = stored.version > 0;
   return (
-    <div className={classes.section}>
+    <div className={classes.sheet}>
       <TextInput
         label={t('texts.name')}
         maxLength={formMaxima.name}

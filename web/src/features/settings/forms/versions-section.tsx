@@ -23,7 +23,7 @@ export function VersionsSection({ formId, ...props }: Props) {
   const { regionId } = useSession();
   const query = useQuery(formVersionsQuery(regionId, formId));
   return (
-    <div className={classes.section}>
+    <div className={classes.sheet}>
       <Text size="sm">{t('versions.lead')}</Text>
       <Loaded query={query} skeleton={<Skeleton height={120} radius="md" />}>
         {({ rows: versions }) =>

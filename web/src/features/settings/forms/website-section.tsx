@@ -18,7 +18,7 @@ export function WebsiteSection({ formId, stored }: Props) {
   const { origin } = window.location;
   const page = `${origin}/f/${formId}`;
   return (
-    <div className={classes.section}>
+    <div className={classes.sheet}>
       <Text size="sm">{t('website.lead')}</Text>
       {stored.version === 0 && <Alert color="yellow">{t('website.notYet')}</Alert>}
       {stored.design.allowedOrigins.length === 0 && (
