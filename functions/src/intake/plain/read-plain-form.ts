@@ -13,6 +13,7 @@ const ownNames = new Set([
   'keepOneYear',
   'trap',
   'submissionId',
+  'openedAt',
   'lang',
 ]);
 
@@ -21,6 +22,7 @@ export function readPlainForm(body: string): PlainPost {
   const fields = new URLSearchParams(body);
   const id = z.uuid().safeParse(fields.get('submissionId'));
   const trap = fields.get('trap');
+  const openedAt = fields.get('openedAt');
   const submission = plainSubmissionSchema.parse({
     ...(id.success && { submissionId: id.data }),
     answers: answersIn(fields),
@@ -29,6 +31,7 @@ export function readPlainForm(body: string): PlainPost {
     // Consent is what was ticked in so many words.
     keepOneYear: fields.get('keepOneYear') === 'true',
     ...(trap && { trap: trap.slice(0, 2000) }),
+    ...(openedAt && { openedAt: Number(openedAt) }),
   });
   return { submission, language: languageOf(fields.get('lang')) };
 }

@@ -21,7 +21,8 @@ export const showFormPage = onRequest(
         return answerWithRefusal(response, 'invalid_input', { language, wasSent: true });
 
       response.set('Cache-Control', 'public, max-age=300');
-      const page = formPage({ description: describeForm(form), formId, language });
+      const openedAt = Date.now();
+      const page = formPage({ description: describeForm(form), formId, language, openedAt });
       sendPage(response, 200, { page, leadsAway: form.thankYouUrl !== undefined });
     },
     (request, response) =>

@@ -6,9 +6,17 @@ import { privacyQuestions } from './privacy-questions.ts';
 import { question } from './questions.ts';
 
 /** `checkedByBrowser`: the browser refuses to send an empty required field, so that the visitor stays on the page. */
-type Sending = { action: string; checkedByBrowser: boolean };
+type Sending = {
+  action: string;
+  checkedByBrowser: boolean;
+  /** When the page was made; nothing for HTML that is copied, which is made once for everybody. */
+  openedAt?: number | undefined;
+};
 
-export function plainForm(form: FilledForm, { action, checkedByBrowser }: Sending): Markup {
+export function plainForm(
+  form: FilledForm,
+  { action, checkedByBrowser, openedAt }: Sending,
+): Markup {
   const { description, language, sent } = form;
   const texts = formTexts[language];
   return element(
@@ -23,6 +31,7 @@ export function plainForm(form: FilledForm, { action, checkedByBrowser }: Sendin
     },
     hidden('lang', language === 'nl' ? undefined : language),
     hidden('submissionId', sent?.submissionId),
+    hidden('openedAt', openedAt?.toString()),
     element('p', { class: 'instroom-introduction' }, texts.introduction),
     ...questionsOf(form).map((asked) => question(asked, form)),
     trap(texts.trap),
