@@ -94,6 +94,14 @@ describe('a submission', () => {
     expect(rawSubmission(aSubmission({ note: 'bsn 111222333' }))).toContain('bsn *********');
   });
 
+  it('is kept with its id, address and phone number whole, whatever they look like', () => {
+    const submission = {
+      ...aSubmission({ email: '111222333@kandidaat.example', phone: '111222333' }),
+      submissionId: 'f2a7d1b4-3c5e-4f6a-8b9c-a111222333bc',
+    };
+    expect(JSON.parse(rawSubmission(submission))).toEqual(submission);
+  });
+
   it('is the same whatever the order of its keys, and another with other content', () => {
     const { submissionId, answers, ...rest } = aSubmission({ motivation: 'Graag' });
     const turned = {

@@ -18,7 +18,7 @@ export const maxSubmissionBytes = 64 * 1024;
 /** The body of `POST /api/forms/{formId}/submissions` as a script sends it. */
 export const submissionSchema = z.object({
   submissionId: z.uuid(),
-  answers: z.record(z.string(), z.unknown()),
+  answers: z.record(z.string(), z.unknown()).refine(isShallow, 'nested too deep'),
   privacyStatementVersion: z.string().max(40).optional(),
   keepOneYear: z.boolean().default(false),
   /** For what somebody signs up, in a form that is for that. */
@@ -207,16 +207,41 @@ export function submissionFingerprint(
   return JSON.stringify([formId, sortKeys(content)]);
 }
 
-/** The submission as it is stored: everything that was sent, as JSON, numbers that look like a BSN masked. */
+/**
+ * The submission as it is stored: everything that was sent, as JSON, numbers that look like a BSN masked. What may become
+ * a dossier later has to be whole: an id, an address or a phone number may look like one by chance.
+ */
 export function rawSubmission(submission: Submission): string {
-  return JSON.stringify(submission, (_key, value: unknown) =>
+  const { answers, trap, ...rest } = submission;
+  const { email, phone, ...others } = masked(answers);
+  const reach = { email: answers.email, phone: answers.phone };
+  return JSON.stringify({ ...rest, ...masked({ trap }), answers: { ...others, ...reach } });
+}
+
+function masked(values: Record<string, unknown>): Record<string, unknown> {
+  const written = JSON.stringify(values, (_key, value: unknown) =>
     typeof value === 'string' ? maskBsn(value) : value,
   );
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(written));
 }
 
 function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return value === null || value === undefined || (typeof value === 'string' && !value.trim());
+}
+
+/** No form asks for more than a list in a list; what nests without end would end the stack of whoever walks it. */
+const deepest = 20;
+
+function isShallow(answers: Record<string, unknown>): boolean {
+  let level: unknown[] = [answers];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return false;
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return true;
 }
 
 function sortKeys(value: unknown): unknown {

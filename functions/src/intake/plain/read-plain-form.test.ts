@@ -59,6 +59,12 @@ describe('a form without script', () => {
     expect(submission.keepOneYear).toBe(false);
   });
 
+  it('may say when our page was made; what is no moment says nothing', () => {
+    expect(readPlainForm('openedAt=1764244800000').submission.openedAt).toBe(1764244800000);
+    expect(readPlainForm('openedAt=gisteren').submission.openedAt).toBeUndefined();
+    expect(readPlainForm('openedAt=1').submission.answers).toEqual({});
+  });
+
   it('has no id when the website gave one that is none', () => {
     expect(readPlainForm('submissionId=12').submission).not.toHaveProperty('submissionId');
   });

@@ -14,6 +14,7 @@ const ownNames = new Set([
   'trap',
   'submissionId',
   'activityId',
+  'openedAt',
   'lang',
 ]);
 
@@ -23,6 +24,7 @@ export function readPlainForm(body: string): PlainPost {
   const id = z.uuid().safeParse(fields.get('submissionId'));
   const trap = fields.get('trap');
   const activityId = fields.get('activityId')?.slice(0, 100);
+  const openedAt = fields.get('openedAt');
   const submission = plainSubmissionSchema.parse({
     ...(id.success && { submissionId: id.data }),
     answers: answersIn(fields),
@@ -32,6 +34,7 @@ export function readPlainForm(body: string): PlainPost {
     keepOneYear: fields.get('keepOneYear') === 'true',
     ...(activityId && { activityId }),
     ...(trap && { trap: trap.slice(0, 2000) }),
+    ...(openedAt && { openedAt: Number(openedAt) }),
   });
   return { submission, language: languageOf(fields.get('lang')) };
 }

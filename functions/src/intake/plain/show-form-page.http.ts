@@ -25,7 +25,9 @@ export const showFormPage = onRequest(
       response.set('Cache-Control', 'public, max-age=300');
       const asked = askedForm(form, request);
       const page =
-        request.query.sent === undefined ? formPage({ ...asked, formId }) : thanksPage(asked);
+        request.query.sent === undefined
+          ? formPage({ ...asked, formId, openedAt: Date.now() })
+          : thanksPage(asked);
       sendPage(response, 200, { page, leadsAway: form.thankYouUrl !== undefined });
     },
     (request, response) =>

@@ -6,10 +6,15 @@ import { type FilledForm, problemsIn } from './filled-form.ts';
 import { plainForm } from './form.ts';
 import { mailLine, page, pageTexts } from './page.ts';
 
-export type FormPage = FilledForm & { formId: string; notTaken?: 'too_many' | 'internal' };
+export type FormPage = FilledForm & {
+  formId: string;
+  notTaken?: 'too_many' | 'internal';
+  /** When it is shown for the first time; who repairs an answer is not held to it. */
+  openedAt?: number;
+};
 
 export function formPage(form: FormPage): Markup {
-  const { formId, description, language, sent, notTaken } = form;
+  const { formId, description, language, sent, notTaken, openedAt } = form;
   const problems = problemsIn(form);
   // Relative, so that no header of a request can lead what people fill in to somewhere else.
   const action = `/api/forms/${formId}/submissions`;
@@ -21,7 +26,7 @@ export function formPage(form: FormPage): Markup {
     element('h1', {}, description.name),
     // Another language would be an empty form.
     !sent && otherLanguage(form),
-    plainForm(form, { action, checkedByBrowser: false }),
+    plainForm(form, { action, checkedByBrowser: false, openedAt }),
     mailLine(description.desk.email, language),
   );
 }

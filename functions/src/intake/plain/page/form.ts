@@ -15,9 +15,17 @@ import { question } from './questions.ts';
 import { wordsElement } from './words.ts';
 
 /** `checkedByBrowser`: the browser refuses to send an empty required field, so that the visitor stays on the page. */
-type Sending = { action: string; checkedByBrowser: boolean };
+type Sending = {
+  action: string;
+  checkedByBrowser: boolean;
+  /** When the page was made; nothing for HTML that is copied, which is made once for everybody. */
+  openedAt?: number | undefined;
+};
 
-export function plainForm(form: FilledForm, { action, checkedByBrowser }: Sending): Markup {
+export function plainForm(
+  form: FilledForm,
+  { action, checkedByBrowser, openedAt }: Sending,
+): Markup {
   const { description, language, sent } = form;
   const texts = formTexts[language];
   const intro = wordsOf(form, 'intro') ?? { text: texts.introduction };
@@ -34,6 +42,7 @@ export function plainForm(form: FilledForm, { action, checkedByBrowser }: Sendin
     hidden('lang', language === 'nl' ? undefined : language),
     hidden('submissionId', sent?.submissionId),
     hidden('activityId', activityOf(form)),
+    hidden('openedAt', openedAt?.toString()),
     ...hiddenAnswers(form).map(([name, answer]) => hidden(name, answer)),
     wordsElement('p', intro, { class: 'instroom-introduction' }),
     ...pagesOf(form).flatMap((page, index) => pageOf(page, index, form)),
