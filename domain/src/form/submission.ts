@@ -23,6 +23,10 @@ export const submissionSchema = z.object({
   keepOneYear: z.boolean().default(false),
   /** A field that people do not see. Whoever fills it in is a program. */
   trap: z.string().max(2000).optional(),
+  /** Which activity somebody signs up for, by a form of that purpose. */
+  activityId: z.string().min(1).max(100).optional(),
+  /** In which language the form was filled in, so that mail about it comes in the same. */
+  language: z.enum(['nl', 'en']).optional(),
 });
 
 /** A form without script has no id of its own: what it sent is known again by its content (`sameness.ts`). */
