@@ -7,9 +7,11 @@ export {
   saveActivity,
   signUpCandidate,
 } from './activities/keep-activities.call.ts';
+export { showRegistration } from './activities/own-page.http.ts';
 export { registrationChanged } from './activities/registration-changed.trigger.ts';
 export { remindOfActivities } from './activities/remind-of-activities.schedule.ts';
 export { settleActivity } from './activities/settle-activity.task.ts';
+export { showAgenda } from './activities/show-agenda.http.ts';
 export { attachmentAdded } from './attachments/attachment-added.trigger.ts';
 export {
   releaseAttachment,

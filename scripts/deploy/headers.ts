@@ -19,6 +19,8 @@ const expectations = (providers: ProviderSettings): Expectation[] => [
   { path: '/index.html', problems: asApplication(providers) },
   { path: '/demo/kandidaten/1', problems: asApplication(providers) },
   { path: '/formulier/demo', problems: asCandidatePage },
+  { path: '/agenda/demo', problems: asCandidatePage },
+  { path: '/aanmelding/demo/geheim', problems: asCandidatePage },
   { path: '/bedankt/index.html', problems: asCandidatePage },
   { path: '/assets/index-abc.js', problems: kept('public, max-age=31536000, immutable') },
   { path: '/embed/form.js', problems: asEmbed },

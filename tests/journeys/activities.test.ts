@@ -2,6 +2,7 @@
 // next moves up. Everything through the doors and the real functions.
 import { randomUUID } from 'node:crypto';
 import { type Activity, activityPlacesSchema } from '@instroom/domain/activity/activity.ts';
+import { agendaSchema } from '@instroom/domain/activity/agenda.ts';
 import { anActivity } from '@instroom/domain/activity/an-activity.ts';
 import { registrationSchema } from '@instroom/domain/activity/registration.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
@@ -9,6 +10,7 @@ import { addDays } from '@instroom/domain/instant.ts';
 import { type Mail, mailSchema } from '@instroom/domain/mail/mail.ts';
 import {
   activityPath,
+  auditPath,
   candidatePath,
   candidatesPath,
   interactionsPath,
@@ -20,7 +22,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { adminDb } from '../setup/admin.ts';
 import { controls, useOwnBackend } from '../setup/backend.ts';
 import { signInAs } from '../setup/clients.ts';
-import { aBody, aStoredForm, submit } from '../setup/form.ts';
+import { aBody, aStoredForm, request, submit } from '../setup/form.ts';
 import { aRegion } from '../setup/region.ts';
 
 useOwnBackend();
@@ -127,8 +129,8 @@ it('a hundred at once for the last ten places: ten have one, ninety wait in orde
   const { signUp, registrations, places } = await anAgenda({ capacity: 10 });
   await controls().setFaultPlan([
     {
-      match: { operation: 'eventDelivery', function: 'registrationChanged' },
-      action: { type: 'duplicate' },
+      match: { operation: 'functions.deliver', function: 'registrationChanged' },
+      action: { type: 'duplicate', count: 2 },
     },
   ]);
   await Promise.all(Array.from({ length: 100 }, (_, index) => signUp(someone(`p${index}`))));
@@ -196,4 +198,102 @@ it('an erased dossier takes its sign-up along, and the place goes to who waits',
     .poll(async () => (await registrations()).map(({ state }) => state))
     .toEqual(['confirmed']);
   expect(await stateOf(bram)).toBe('confirmed');
+});
+
+describe('the page that a link in a mail leads to', () => {
+  async function aFullMeeting() {
+    const agenda = await anAgenda({
+      ...{ capacity: 1, mode: 'hybrid', onlineUrl: 'https://video.example/geheim' },
+    });
+    const [anna, bram] = [someone('anna'), someone('bram')];
+    await agenda.signUp(anna);
+    await expect.poll(() => agenda.stateOf(anna)).toBe('confirmed');
+    await agenda.signUp(bram, { language: 'en' });
+    await expect.poll(() => agenda.stateOf(bram)).toBe('waiting');
+    const linkOf = async (email: string) => (await agenda.mailsTo(email))[0]?.action?.path ?? '';
+    return { ...agenda, anna, bram, link: await linkOf(anna), other: await linkOf(bram) };
+  }
+  const visit = (path: string, init: RequestInit = {}) =>
+    request('showRegistration', path, { redirect: 'manual', ...init });
+
+  it('shows how it stands, in the language of who signed up, and names nobody', async () => {
+    const { link, other, anna } = await aFullMeeting();
+    const response = await visit(link);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    const page = await response.text();
+    expect(page).toContain('Je hebt een plek.');
+    expect(page).toContain('https://video.example/geheim');
+    expect(page).not.toMatch(new RegExp(`Anna|Voorbeeld|${anna}`));
+    const waits = await (await visit(other)).text();
+    expect(waits).toContain('Your position on the waiting list: 1.');
+    expect(waits).not.toContain('geheim');
+  });
+
+  it('changes nothing by being opened; its button cancels, and the next moves up and gets mail', async () => {
+    const { regionId, link, anna, bram, stateOf, kindsTo, candidateOf } = await aFullMeeting();
+    for (const method of ['GET', 'HEAD']) await visit(link, { method });
+    expect(await stateOf(anna)).toBe('confirmed');
+    const cancelled = await visit(link, { method: 'POST' });
+    expect(cancelled.status).toBe(303);
+    expect(await stateOf(anna)).toBe('cancelled');
+    expect(await (await visit(link)).text()).toContain('Je bent afgemeld.');
+    await visit(link, { method: 'POST' });
+    await expect.poll(() => stateOf(bram)).toBe('confirmed');
+    await expect
+      .poll(() => kindsTo(bram))
+      .toEqual(['activity_moved_up kept', 'activity_waiting kept']);
+    const entries = await adminDb().collection(auditPath(regionId)).get();
+    const acts = entries.docs.filter((entry) => entry.get('kind') === 'registration_changed');
+    const { id } = await candidateOf(anna);
+    expect(acts.map((act) => [act.get('byUid'), act.get('candidateId')])).toEqual([
+      ['candidate', id],
+    ]);
+  });
+
+  it('is found by its secret only, in its region', async () => {
+    const { link, regionId } = await aFullMeeting();
+    const { regionId: elsewhere } = await aRegion();
+    const secret = link.split('/').at(-1) ?? '';
+    const statusOf = async (path: string) => (await visit(path)).status;
+    expect(await statusOf(link)).toBe(200);
+    expect(await statusOf(`/aanmelding/${elsewhere}/${secret}`)).toBe(404);
+    expect(await statusOf(`/aanmelding/${regionId}/${'x'.repeat(43)}`)).toBe(404);
+    expect(await statusOf(`/aanmelding/${regionId}/`)).toBe(404);
+  });
+});
+
+describe('the agenda of a region', () => {
+  it('shows what is to come with its places and form to anybody, and nothing of people', async () => {
+    const { regionId, formId, signUp, stateOf } = await anAgenda({
+      ...{ mode: 'online', onlineUrl: 'https://video.example/geheim' },
+    });
+    const anna = someone('anna');
+    await signUp(anna);
+    await expect.poll(() => stateOf(anna)).toBe('confirmed');
+    await adminDb()
+      .doc(activityPath(regionId, 'draft'))
+      .set(anActivity({ status: 'draft', startsAt: addDays(new Date(), 5) }));
+    const response = await request('showAgenda', `/api/agendas/${regionId}`, {
+      headers: { origin: 'https://elders.example' },
+    });
+    expect(response.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const text = await response.text();
+    expect(text).not.toMatch(/geheim|Voorbeeld|kandidaat/);
+    expect(agendaSchema.parse(JSON.parse(text)).activities).toMatchObject([
+      { activityId: 'meeting', placesLeft: 9, signUp: 'open', formId },
+    ]);
+    const page = await (await request('showAgenda', `/agenda/${regionId}?lang=en`)).text();
+    expect(page).toContain('9 places left');
+    expect(page).toContain(`/f/${formId}?activity=meeting&amp;lang=en`);
+    expect(page).not.toContain('geheim');
+  });
+
+  it('is not there for a region that is not, and takes nothing in', async () => {
+    expect((await request('showAgenda', '/agenda/no-such-region')).status).toBe(404);
+    expect((await request('showAgenda', '/api/agendas/no-such-region')).status).toBe(404);
+    const { regionId } = await aRegion();
+    const post = await request('showAgenda', `/agenda/${regionId}`, { method: 'POST' });
+    expect(post.status).toBe(405);
+  });
 });

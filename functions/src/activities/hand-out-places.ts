@@ -90,7 +90,8 @@ async function handOutPage(
   }
   const places = placesAfter(counts, decisions, now);
   const earlier = storedPlaces && readDocument(storedPlaces, activityPlacesSchema);
-  if (decisions.length > 0 || !isSame(earlier, places)) transaction.set(placesDocument, places);
+  if (decisions.length > 0 || !isSame(earlier, places))
+    transaction.set(placesDocument, places, { merge: true });
   return decisions.length;
 }
 
@@ -125,7 +126,7 @@ async function inOrder(
   });
 }
 
-type Counts = Omit<ActivityPlaces, 'updatedAt'> & { held: number };
+type Counts = Omit<ActivityPlaces, 'updatedAt' | 'told'> & { held: number };
 
 async function countsOf(
   db: Firestore,

@@ -14,6 +14,7 @@ import { queueMail } from '../mail/queue-mail.ts';
 import { hashOfToken, newToken } from '../platform/secret-token.ts';
 import type { ActivityMailKind, Told } from './messages/shape.ts';
 import { activityTexts } from './messages/texts.ts';
+import { whereOf } from './where.ts';
 
 export type Letter = {
   kind: ActivityMailKind;
@@ -117,12 +118,6 @@ function toldIn({ activity, registration }: Letter): Told {
     evaluationUrl: activity.evaluationUrl,
     refusal,
   };
-}
-
-export function whereOf({ mode, place }: Activity, language: 'nl' | 'en'): string {
-  const { online } = activityTexts[language];
-  if (mode === 'online') return online;
-  return [place, mode === 'hybrid' && online].filter(Boolean).join(' / ');
 }
 
 /** A date that does not take place is struck out for who had it in a calendar. */

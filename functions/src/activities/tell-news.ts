@@ -1,12 +1,17 @@
 // Writes to who signed up when time, place or whether it takes place at all is not what they were told. It waits until
 // nobody can take the change back any more, and compares with what each was told: a change that was taken back is none.
-import { type Activity, activitySchema } from '@instroom/domain/activity/activity.ts';
+import {
+  type Activity,
+  activityPlacesSchema,
+  activitySchema,
+} from '@instroom/domain/activity/activity.ts';
 import { registrationSchema } from '@instroom/domain/activity/registration.ts';
 import { newsFor } from '@instroom/domain/activity/settling.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import {
   activityPath,
   candidatePath,
+  placesOfActivityPath,
   regionPath,
   registrationPath,
   registrationsPath,
@@ -26,15 +31,20 @@ export async function tellNews(
   { regionId, activityId }: { regionId: string; activityId: string },
   now: Date,
 ): Promise<number | 'later'> {
-  const [storedActivity, storedRegion] = await db.getAll(
+  const placesDocument = db.doc(placesOfActivityPath(regionId, activityId));
+  const [storedActivity, storedRegion, storedPlaces] = await db.getAll(
     db.doc(activityPath(regionId, activityId)),
     db.doc(regionPath(regionId)),
+    placesDocument,
   );
   const activity = storedActivity && readDocument(storedActivity, activitySchema);
   const region = storedRegion && readDocument(storedRegion, regionSchema);
   if (!activity || !region || activity.status === 'draft' || now >= activity.endsAt) return 0;
   if (now.getTime() - activity.updatedAt.getTime() < quietMs) return 'later';
   const facts = toldOf(activity);
+  const places = storedPlaces && readDocument(storedPlaces, activityPlacesSchema);
+  // Without places, nobody got an answer yet.
+  if (!places || places.told === facts) return 0;
   const { docs } = await db
     .collection(registrationsPath(regionId))
     .where('activityId', '==', activityId)
@@ -48,6 +58,7 @@ export async function tellNews(
     const situation = { regionId, region, activity, facts, now };
     if (await tellOne(db, document.id, situation)) told += 1;
   }
+  await placesDocument.update({ told: facts });
   return told;
 }
 

@@ -2,7 +2,6 @@
 // Submission, candidate and duplicate key are written together or not at all; the same submission again finds the
 // record of the first time and changes nothing.
 import { createHash } from 'node:crypto';
-import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { basicConsent } from '@instroom/domain/candidate/consent.ts';
 import { checkValue } from '@instroom/domain/custom/check-value.ts';
 import type { CustomValues } from '@instroom/domain/custom/custom-value.ts';
@@ -17,20 +16,16 @@ import {
   submissionRecordSchema,
 } from '@instroom/domain/form/submission.ts';
 import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
-import {
-  candidateFromForm,
-  formAuthor,
-  proposalFromForm,
-} from '@instroom/domain/form/to-candidate.ts';
+import { candidateFromForm, proposalFromForm } from '@instroom/domain/form/to-candidate.ts';
 import { addDays } from '@instroom/domain/instant.ts';
 import { consentPath, interactionPath, submissionPath } from '@instroom/domain/paths.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { candidateFields } from '../platform/field-defs.ts';
 import { readDocument } from '../platform/read.ts';
-import { plannedSignUp } from '../platform/sign-up.ts';
 import { emailKey, holderOf } from '../platform/unique-keys.ts';
 import { addDossier } from './add-dossier.ts';
 import type { Verdict } from './rate-limit.ts';
+import { plannedSignUpBy } from './sign-up-by-form.ts';
 
 /** `origin`: as the record keeps it. */
 export type Arrival = {
@@ -97,11 +92,11 @@ async function place(db: Firestore, transaction: Transaction, checked: Checked, 
   const custom = await fittingNow(db, transaction, regionId, checked.accepted.custom);
   const accepted = { ...checked.accepted, custom };
 
-  const signUpOf = (candidateId: string, newCandidate?: Candidate) =>
-    plannedSignUpBy(db, transaction, checked, { candidateId, newCandidate, key });
+  const { activityId, language = checked.language } = checked.submission;
+  const arrived = { form, formId, activityId, language, now };
 
   if (holder) {
-    const signUp = await signUpOf(holder);
+    const signUp = await plannedSignUpBy(db, transaction, arrived, { candidateId: holder, key });
     signUp?.();
     transaction.set(
       db.doc(interactionPath(regionId, holder, `form-${key}`)),
@@ -115,32 +110,11 @@ async function place(db: Firestore, transaction: Transaction, checked: Checked, 
   }
   const candidateId = key.slice(0, 20);
   const candidate = candidateFromForm(accepted, { form, formId, now });
-  const signUp = await signUpOf(candidateId, candidate);
+  const who = { candidateId, newCandidate: candidate, key };
+  const signUp = await plannedSignUpBy(db, transaction, arrived, who);
   signUp?.();
   addDossier(db, transaction, { regionId, candidateId, candidate, consentId: key });
   return { outcome: 'created' as const, candidateId };
-}
-
-/** Of a form for activities: what signs somebody up for the one that came along, where there is such a one. */
-async function plannedSignUpBy(
-  db: Firestore,
-  transaction: Transaction,
-  { form, formId, submission, language, now }: Checked,
-  who: { candidateId: string; newCandidate: Candidate | undefined; key: string },
-): Promise<(() => void) | undefined> {
-  const { activityId } = submission;
-  if (form.purpose !== 'activity' || !activityId) return undefined;
-  const planned = await plannedSignUp(db, transaction, {
-    regionId: form.regionId,
-    activityId,
-    candidateId: who.candidateId,
-    ...(who.newCandidate && { newCandidate: who.newCandidate }),
-    language: submission.language ?? language,
-    by: formAuthor(formId),
-    arrivalId: who.key,
-    now,
-  });
-  return planned.outcome === 'new' ? planned.write : undefined;
 }
 
 /**

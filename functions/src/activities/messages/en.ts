@@ -81,4 +81,44 @@ export const en: ActivityTexts = {
     prerequisite: 'You need to have been at another activity first.',
     activity_cancelled: 'The activity will not take place.',
   },
+  own: {
+    otherLanguage: 'Nederlands',
+    state: {
+      received:
+        'We have received your sign-up. You will hear by email shortly whether you have a place.',
+      confirmed: 'You have a place.',
+      waiting:
+        'You are on the waiting list. If a place becomes free, we will let you know by email.',
+      cancelled: 'You have cancelled.',
+      refused: 'Your sign-up was not possible.',
+    },
+    position: (place) => `Your position on the waiting list: ${place}.`,
+    cancelledActivity: 'This activity will not take place.',
+    when: 'When',
+    where: 'Where',
+    join: 'Join',
+    ask: 'Can you not make it after all? Please cancel, so that somebody else can have your place.',
+    cancel: 'Cancel my sign-up',
+    anew: 'Would you like to come after all? Sign up again. You then join the end of the line.',
+    over: 'This activity has begun or is over.',
+    gone: {
+      title: 'This sign-up is not here',
+      text: 'The link is wrong, or the sign-up was removed. Please contact the desk.',
+    },
+    failed: {
+      title: 'Something is wrong on our side',
+      text: 'Please try again in a few minutes.',
+    },
+  },
+  agenda: {
+    title: (region) => `Activities of ${region}`,
+    none: 'No activities are planned at the moment. Please look again later.',
+    free: (places) => (places === 1 ? '1 place left' : `${places} places left`),
+    open: 'Places available',
+    waiting: 'Full, there is a waiting list',
+    full: 'Full',
+    closed: 'Sign-up is closed',
+    signUp: 'Sign up',
+    signUpFor: (title) => `Sign up for ${title}`,
+  },
 };

@@ -3,11 +3,11 @@ import { describeForm } from '@instroom/domain/form/description.ts';
 import { onRequest } from 'firebase-functions/https';
 import { db } from '../../platform/firebase.ts';
 import { answering, formIdOf } from '../../platform/http.ts';
+import { sendPage } from '../../platform/send-page.ts';
 import { findForm } from '../find-form.ts';
 import { answerWithRefusal } from './answer-with-page.ts';
 import { askedLanguage } from './asked-language.ts';
 import { formPage } from './page/form-page.ts';
-import { sendPage } from './page/send-page.ts';
 
 export const showFormPage = onRequest(
   answering(
