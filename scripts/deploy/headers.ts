@@ -24,6 +24,7 @@ const expectations = (providers: ProviderSettings): Expectation[] => [
   { path: '/bedankt/index.html', problems: asCandidatePage },
   { path: '/assets/index-abc.js', problems: kept('public, max-age=31536000, immutable') },
   { path: '/embed/form.js', problems: asEmbed },
+  { path: '/embed/agenda.js', problems: asEmbed },
 ];
 
 /** Without providers, as firebase.json in git is. */

@@ -139,7 +139,7 @@ it('a hundred at once for the last ten places: ten have one, ninety wait in orde
       timeout: 60_000,
     })
     .toBe(0);
-  await controls().awaitIdle();
+  await controls().awaitIdle(120);
   const inOrder = await registrations();
   expect(inOrder.map(({ state }) => state)).toEqual([
     ...Array.from({ length: 10 }, () => 'confirmed'),
@@ -273,9 +273,8 @@ describe('the agenda of a region', () => {
     await adminDb()
       .doc(activityPath(regionId, 'draft'))
       .set(anActivity({ status: 'draft', startsAt: addDays(new Date(), 5) }));
-    const response = await request('showAgenda', `/api/agendas/${regionId}`, {
-      headers: { origin: 'https://elders.example' },
-    });
+    const response = await request('showAgenda', `/api/agendas/${regionId}`);
+    expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('public, max-age=300');
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     const text = await response.text();

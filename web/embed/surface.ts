@@ -1,4 +1,5 @@
 // A place of our own in somebody else's page: their styles do not reach in, ours do not leak out.
+import { dress } from './dress.ts';
 import { element } from './element.ts';
 import css from './form.css?inline';
 
@@ -9,17 +10,6 @@ export function createSurface(languageCode: string): Surface {
   const root = host.attachShadow({ mode: 'open' });
   const content = element('div', { class: 'surface', lang: languageCode });
   root.append(content);
-  dress(root);
+  dress(root, css);
   return { host, content };
-}
-
-/** A constructed style sheet passes a Content-Security-Policy without 'unsafe-inline'; Safari before 16.4 has none. */
-function dress(root: ShadowRoot): void {
-  if ('replaceSync' in CSSStyleSheet.prototype) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } else {
-    root.prepend(element('style', {}, css));
-  }
 }

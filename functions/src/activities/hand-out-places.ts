@@ -90,8 +90,10 @@ async function handOutPage(
   }
   const places = placesAfter(counts, decisions, now);
   const earlier = storedPlaces && readDocument(storedPlaces, activityPlacesSchema);
-  if (decisions.length > 0 || !isSame(earlier, places))
-    transaction.set(placesDocument, places, { merge: true });
+  const updatedAt = decisions.length > 0 || !isSame(earlier, places) ? now : earlier?.updatedAt;
+  // All queries above read at this moment or later. Where more may be waiting for an answer, not all was seen.
+  const lookedAt = decisions.length < pageSize ? storedPlaces?.readTime.toDate() : undefined;
+  transaction.set(placesDocument, { ...places, updatedAt, lookedAt }, { merge: true });
   return decisions.length;
 }
 
@@ -126,7 +128,7 @@ async function inOrder(
   });
 }
 
-type Counts = Omit<ActivityPlaces, 'updatedAt' | 'told'> & { held: number };
+type Counts = Omit<ActivityPlaces, 'updatedAt' | 'told' | 'lookedAt'> & { held: number };
 
 async function countsOf(
   db: Firestore,

@@ -15,7 +15,11 @@ export const registrationChanged = onDocumentWritten(
     const known = after ?? before;
     if (!known || !needsSettling(before, after)) return;
     const { activityId } = known;
-    await enqueueSettling({ regionId, activityId });
+    // Of one that is gone nothing says when.
+    const written = data?.after.updateTime;
+    // Finer than a thousandth of a second counts as the next one, so that none is passed over.
+    const writtenAt = written && written.toMillis() + 1;
+    await enqueueSettling({ regionId, activityId, writtenAt });
     const heldMs = (after?.heldUntil?.getTime() ?? 0) - Date.now();
     // Once more when nobody can take the cancelling back any more.
     if (heldMs > 0) await enqueueSettling({ regionId, activityId }, Math.ceil(heldMs / 1000) + 1);

@@ -9,6 +9,7 @@ import { settle } from './settle.ts';
 const taskSchema = z.object({
   regionId: z.string().min(1).max(100),
   activityId: z.string().min(1).max(100),
+  writtenAt: z.number().optional(),
 });
 
 export const settleActivity = onTaskDispatched(
