@@ -1,6 +1,7 @@
 // Measures and prints; nothing here fails a test. `npm run bench` measures everything, `npm run bench -- start form`
 // only what is named.
 import { availableParallelism } from 'node:os';
+import { benchActivities } from './bench/activities.ts';
 import { benchBoard } from './bench/board.ts';
 import { benchBurst } from './bench/burst.ts';
 import { benchCandidateList } from './bench/candidate-list.ts';
@@ -23,6 +24,7 @@ const benches = {
   start: benchStart,
   form: benchForm,
   burst: benchBurst,
+  activities: benchActivities,
   roster: benchRoster,
   dashboard: benchDashboard,
   board: benchBoard,

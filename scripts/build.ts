@@ -9,7 +9,7 @@ import { build, type InlineConfig } from 'vite';
 const checkout = fileURLToPath(new URL('..', import.meta.url));
 
 // In this order: building the application empties the folder into which the form is written.
-const parts = ['functions', 'web', 'embed'] as const;
+const parts = ['functions', 'web', 'embed', 'agenda'] as const;
 type Part = (typeof parts)[number];
 
 interface Recipe {
@@ -34,6 +34,11 @@ const recipes: Record<Part, Recipe> = {
     sources: ['domain/src/**/*', 'web/{embed,src}/**/*', 'web/*.{ts,json}'],
     result: 'web/dist/embed/form.js',
   },
+  agenda: {
+    config: 'web/vite.agenda.config.ts',
+    sources: ['domain/src/activity/*', 'web/embed/**/*', 'web/*.{ts,json}'],
+    result: 'web/dist/embed/agenda.js',
+  },
 };
 
 /** Builds the functions, unless nothing changed since the last time. */
@@ -45,11 +50,13 @@ export async function buildFunctionsIfChanged(): Promise<void> {
 export async function buildWebIfChanged(): Promise<void> {
   await buildIfChanged('web');
   await buildIfChanged('embed');
+  await buildIfChanged('agenda');
 }
 
 /** Builds what Vite's development server does not serve, and again at each change; resolves after the first time. */
 export async function watchForDevelopment(): Promise<void> {
-  await Promise.all([inThread('functions', 'watch'), inThread('embed', 'watch')]);
+  const watched = ['functions', 'embed', 'agenda'] as const;
+  await Promise.all(watched.map((part) => inThread(part, 'watch')));
 }
 
 async function buildIfChanged(part: Part): Promise<void> {

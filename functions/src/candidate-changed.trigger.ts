@@ -1,9 +1,10 @@
-// Wakes on every change of a candidate: roster, event log, figures, audit log, what follows from other fields, and the files of
-// one who is gone. One function, since each is paid and queued per change
+// Wakes on every change of a candidate: roster, event log, figures, audit log, what follows from other fields, and the files
+// and sign-ups of one who is gone. One function, since each is paid and queued per change
 // (docs/decisions/0009-one-trigger-on-a-candidate.md). All of it may be repeated.
 import { candidatePath } from '@instroom/domain/paths.ts';
 import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
+import { removeRegistrationsOf } from './activities/remove-registrations-of.ts';
 import { removeAttachmentsOf } from './attachments/remove-attachments-of.ts';
 import { recordAudit, recordAuditOnce } from './audit/record-audit.ts';
 import { changeIn } from './candidate-change.ts';
@@ -46,7 +47,10 @@ export const candidateChanged = onDocumentWritten(
     if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);
     if (fieldsChanged) await recordEventOnce(db, params, fieldsChanged.id, fieldsChanged.event);
     // An emptied practice region takes all of its files along at once.
-    if (isGone && !isPractice) await removeAttachmentsOf(db, projectFiles(), params);
+    if (isGone && !isPractice) {
+      await removeAttachmentsOf(db, projectFiles(), params);
+      await removeRegistrationsOf(db, params);
+    }
     // Most changes need no correction: then this costs no read.
     if (needsCorrection) await refreshDerived(db, params);
   },

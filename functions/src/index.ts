@@ -1,6 +1,17 @@
 // What is deployed. The options come first: they hold for every function below.
 import './platform/options.ts';
 
+export { activityChanged } from './activities/activity-changed.trigger.ts';
+export {
+  cancelRegistration,
+  saveActivity,
+  signUpCandidate,
+} from './activities/keep-activities.call.ts';
+export { showRegistration } from './activities/own-page.http.ts';
+export { registrationChanged } from './activities/registration-changed.trigger.ts';
+export { remindOfActivities } from './activities/remind-of-activities.schedule.ts';
+export { settleActivity } from './activities/settle-activity.task.ts';
+export { showAgenda } from './activities/show-agenda.http.ts';
 export { attachmentAdded } from './attachments/attachment-added.trigger.ts';
 export {
   releaseAttachment,
@@ -103,6 +114,7 @@ export {
 export { answerSignInRequest } from './sign-in/answer-request.trigger.ts';
 export { requestPasswordReset } from './sign-in/request-password-reset.call.ts';
 export { requestSignInLink } from './sign-in/request-sign-in-link.call.ts';
+export { takeAttendance } from './take-attendance.call.ts';
 export { commentAdded } from './tasks/comment-added.trigger.ts';
 export { archiveTaskList, saveTaskList } from './tasks/keep-lists.call.ts';
 export { archiveTaskTemplate, saveTaskTemplate } from './tasks/keep-templates.call.ts';

@@ -23,6 +23,7 @@ export async function benchSizes(): Promise<void> {
   );
   report('first load, styles', inKilobytes(sum(first.filter((file) => file.endsWith('.css')))));
   report('form for websites', inKilobytes(gzipped('embed/form.js')), '20 kB');
+  report('agenda for websites', inKilobytes(gzipped('embed/agenda.js')), '6 kB');
   const chunks = globSync('assets/*.js', { cwd: folder }).map((file) => ({
     file,
     size: gzipped(file),

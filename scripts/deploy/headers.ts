@@ -20,9 +20,12 @@ const expectations = (providers: ProviderSettings): Expectation[] => [
   { path: '/demo/kandidaten/1', problems: asApplication(providers) },
   { path: '/f/demo', problems: asCandidatePage },
   { path: '/formulier/demo', problems: asCandidatePage },
+  { path: '/agenda/demo', problems: asCandidatePage },
+  { path: '/aanmelding/demo/geheim', problems: asCandidatePage },
   { path: '/bedankt/index.html', problems: asCandidatePage },
   { path: '/assets/index-abc.js', problems: kept('public, max-age=31536000, immutable') },
   { path: '/embed/form.js', problems: asEmbed },
+  { path: '/embed/agenda.js', problems: asEmbed },
 ];
 
 /** Without providers, as firebase.json in git is. */

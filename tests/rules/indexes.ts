@@ -65,6 +65,13 @@ export const indexedTogether: readonly Together[] = [
   },
   {
     collection: 'registrations',
+    filters: ['activityId', 'state'],
+    by: 'heldUntil',
+    direction: 'ASCENDING',
+    why: 'whose place is kept for a moment, since cancelling can be taken back',
+  },
+  {
+    collection: 'registrations',
     filters: ['candidateId'],
     by: 'receivedAt',
     direction: 'DESCENDING',
@@ -179,7 +186,7 @@ export const unindexed: readonly Exemption[] = [
   },
   {
     collection: 'mail',
-    fields: ['subject', 'paragraphs', 'action'],
+    fields: ['subject', 'paragraphs', 'action', 'attachment'],
     why: 'read with the mail',
   },
   { collection: 'mailTemplates', fields: ['nl', 'en'], why: 'read with the template' },
@@ -193,7 +200,7 @@ export const unindexed: readonly Exemption[] = [
   },
   {
     collection: 'registrations',
-    fields: ['name', 'reminded'],
+    fields: ['name', 'reminded', 'told', 'attendanceId'],
     why: 'read with the sign-up',
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },

@@ -5,7 +5,7 @@ import { openForm } from './open-form.ts';
 import { claimScripts, placeFor } from './place.ts';
 import { createSurface } from './surface.ts';
 
-for (const script of claimScripts()) {
+for (const script of claimScripts('script[data-form][src*="/embed/form.js"]')) {
   const { form: formId, lang } = script.dataset;
   if (!formId) {
     tellWebmaster(webmaster.noForm);

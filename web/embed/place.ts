@@ -1,16 +1,14 @@
-// Which scripts on the page ask for a form, and where each form goes.
+// Which scripts on the page ask for something of ours, and where each goes.
 import { tellWebmaster, webmaster } from './messages/webmaster.ts';
 
-/** The scripts that this run of the file answers for; each is claimed once, however often the file is loaded. */
-export function claimScripts(): HTMLScriptElement[] {
+/** `selector`: of the script elements of this file. The scripts that this run of the file answers for; each is claimed once, however often the file is loaded. */
+export function claimScripts(selector: string): HTMLScriptElement[] {
   const own = document.currentScript;
   // A module has no current script, and runs once for all its script elements.
   const scripts =
     own instanceof HTMLScriptElement
       ? [own]
-      : document.querySelectorAll<HTMLScriptElement>(
-          'script[data-form][src*="/embed/form.js"]:not([data-instroom])',
-        );
+      : document.querySelectorAll<HTMLScriptElement>(`${selector}:not([data-instroom])`);
   for (const script of scripts) script.dataset.instroom = '';
   return [...scripts];
 }

@@ -1,6 +1,7 @@
 // A place of our own in somebody else's page: their styles do not reach in, ours do not leak out.
 import { isReadableAccent } from '@instroom/domain/form/accent.ts';
 import type { Description } from './description.ts';
+import { dress } from './dress.ts';
 import { element } from './element.ts';
 import css from './form.css?inline';
 
@@ -11,7 +12,7 @@ export function createSurface(languageCode: string): Surface {
   const root = host.attachShadow({ mode: 'open' });
   const content = element('div', { class: 'surface own', lang: languageCode });
   root.append(content);
-  dress(root);
+  dress(root, css);
   return { host, content };
 }
 
@@ -20,15 +21,4 @@ export function dressAs(surface: HTMLElement, { look, accent }: Description['sty
   surface.className = `surface ${look}`;
   // A property and not an attribute: a strict Content-Security-Policy refuses styles in attributes.
   if (accent && isReadableAccent(accent)) surface.style.setProperty('--form-accent', accent);
-}
-
-/** A constructed style sheet passes a Content-Security-Policy without 'unsafe-inline'; Safari before 16.4 has none. */
-function dress(root: ShadowRoot): void {
-  if ('replaceSync' in CSSStyleSheet.prototype) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } else {
-    root.prepend(element('style', {}, css));
-  }
 }

@@ -90,11 +90,15 @@ export const activityPlacesSchema = z.object({
   cancelled: z.number().int().min(0),
   attended: z.number().int().min(0),
   absent: z.number().int().min(0),
+  /** What everybody who signed up was told, hashed: nobody has to be looked up while the activity says the same. */
+  told: z.string().optional(),
+  /** Up to when, by the clock of the database, every sign-up was seen: a task about an earlier one has nothing to do. */
+  lookedAt: instantSchema.optional(),
   updatedAt: instantSchema,
 });
 export type ActivityPlaces = z.infer<typeof activityPlacesSchema>;
 
-export const noPlaces: Omit<ActivityPlaces, 'updatedAt'> = {
+export const noPlaces: Omit<ActivityPlaces, 'updatedAt' | 'told' | 'lookedAt'> = {
   confirmed: 0,
   waiting: 0,
   cancelled: 0,

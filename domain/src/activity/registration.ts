@@ -25,6 +25,9 @@ export const registrationRefusals = [
 export const attendances = ['attended', 'absent'] as const;
 export type Attendance = (typeof attendances)[number];
 
+/** Links that work at the same time; an older one ends. */
+export const mostKeys = 20;
+
 export const registrationSchema = z.object({
   schemaVersion: z.literal(1),
   activityId: z.string(),
@@ -46,8 +49,17 @@ export const registrationSchema = z.object({
   language: z.enum(['nl', 'en']),
   /** `form:{formId}`, or the uid of who signed somebody up. */
   createdBy: z.string(),
-  /** Of the secret in the link by which the candidate looks and cancels, hashed; the link names the region too. */
-  keyHash: z.string().optional(),
+  /**
+   * Of the secrets in the links by which the candidate looks and cancels, hashed: each mail has one of its own, since no
+   * secret is kept from which an older link could be written again. The link names the region too.
+   */
+  keyHashes: z.array(z.string()).max(mostKeys).optional(),
+  /** What the last mail said of the activity, hashed: whoever was told something else is written to. */
+  told: z.string().optional(),
+  /** Cancelled by an adviser, who may take that back until then: nobody gets the place before. */
+  heldUntil: instantSchema.optional(),
+  /** Which command said who came; tasks that began by it carry its id. */
+  attendanceId: z.string().optional(),
   /** Reminders that went out, in hours before the beginning; none goes twice. */
   reminded: z.array(z.number().int()),
   /** That the mail with the evaluation went out. */
@@ -58,3 +70,13 @@ export type Registration = z.infer<typeof registrationSchema>;
 
 export const registrationId = (activityId: string, candidateId: string) =>
   `${activityId}_${candidateId}`;
+
+/** Somebody who has a place, waits for one, or is about to hear. */
+export function stands({ state }: Pick<Registration, 'state'>): boolean {
+  return state === 'received' || state === 'confirmed' || state === 'waiting';
+}
+
+/** By the form of a website; otherwise by an adviser, for whom deadline and prerequisites do not hold. */
+export function isByForm({ createdBy }: Pick<Registration, 'createdBy'>): boolean {
+  return createdBy.startsWith('form:');
+}

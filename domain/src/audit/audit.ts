@@ -36,6 +36,8 @@ export const auditKinds = [
   'tasks_started',
   'tasks_undone',
   'task_template_changed',
+  'activity_changed',
+  'registration_changed',
   'mail_sent',
   'attachment_changed',
   'attachment_opened',

@@ -45,6 +45,8 @@ export type Accepted = {
   phoneE164: string | undefined;
   privacyStatementVersion: string;
   keepOneYear: boolean;
+  /** For what somebody signs up, by a form that is for that. */
+  activityId?: string | undefined;
 };
 export type CheckedSubmission = ({ ok: true } & Accepted) | { ok: false; errors: FieldError[] };
 
@@ -84,7 +86,7 @@ export function checkSubmission(
     errors.push({ field: 'privacyStatementVersion', code: 'statement_not_accepted' });
 
   if (!answers.success || errors.length > 0) return { ok: false, errors };
-  const { keepOneYear } = submission;
+  const { keepOneYear, activityId } = submission;
   return {
     ok: true,
     answers: answers.data,
@@ -92,6 +94,7 @@ export function checkSubmission(
     phoneE164,
     privacyStatementVersion: version,
     keepOneYear,
+    ...(activityId && { activityId }),
   };
 }
 

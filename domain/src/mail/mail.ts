@@ -16,8 +16,21 @@ export const mailKinds = [
   'form_confirm',
   /** To the desk: a form came in. */
   'form_desk',
+  'activity_confirmed',
+  'activity_waiting',
+  'activity_moved_up',
+  'activity_refused',
+  'activity_reminder',
+  'activity_cancelled',
+  'activity_changed',
+  'activity_evaluation',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
+
+/** Whether it goes to a candidate, who may have become somebody that nobody writes to. */
+export function isToCandidate({ kind }: { kind: MailKind }): boolean {
+  return kind === 'candidate' || kind.startsWith('activity_');
+}
 
 /** How long a mail is kept after it was sent or given up. */
 export const mailKeptDays = 30;
@@ -30,6 +43,14 @@ export const mailContentSchema = z.object({
   /** A button that leads to a page of the application: the path only, the address is that of who sends. */
   action: z
     .object({ label: z.string().min(1).max(80), path: z.string().regex(/^\/(?!\/)/) })
+    .optional(),
+  /** A file of text that goes along, such as a date for somebody's calendar. */
+  attachment: z
+    .object({
+      filename: z.string().regex(/^[\w.-]{1,80}$/),
+      contentType: z.string().regex(/^text\/[\w+.-]+(?:; ?[\w-]+=[\w-]+)*$/),
+      content: z.string().min(1).max(20_000),
+    })
     .optional(),
 });
 export type MailContent = z.infer<typeof mailContentSchema>;

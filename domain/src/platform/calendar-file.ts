@@ -12,6 +12,10 @@ export interface CalendarEvent {
   place?: string | undefined;
   url?: string | undefined;
   description?: string | undefined;
+  /** Higher after each change, so that a calendar takes it as a change of the same date. */
+  revision?: number | undefined;
+  /** Does not take place: a calendar strikes the date out. */
+  isCancelled?: boolean | undefined;
 }
 
 /** Something of a whole day, in a calendar that somebody's own one fetches again and again. */
@@ -29,7 +33,7 @@ export interface CalendarDay {
 }
 
 export function calendarFile(event: CalendarEvent, now: Date): string {
-  return fileOf([
+  const lines = [
     'BEGIN:VEVENT',
     `UID:${escaped(event.id)}@instroom`,
     `DTSTAMP:${utc(now)}`,
@@ -40,8 +44,11 @@ export function calendarFile(event: CalendarEvent, now: Date): string {
     ...(event.description ? [`DESCRIPTION:${escaped(event.description)}`] : []),
     // An address is no text: nothing in it is escaped.
     ...(event.url ? [`URL:${event.url.replace(/[\r\n]/g, '')}`] : []),
+    ...(event.revision === undefined ? [] : [`SEQUENCE:${event.revision}`]),
+    ...(event.isCancelled ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
-  ]);
+  ];
+  return fileOf(lines, event.isCancelled ? 'CANCEL' : 'PUBLISH');
 }
 
 /** Nothing in it depends on when it is asked for, so that what did not change is the same file. */
@@ -80,12 +87,12 @@ function linesOfDay({ id, title, day, changedAt, revision, priority, url }: Cale
   ];
 }
 
-function fileOf(content: readonly string[]): string {
+function fileOf(content: readonly string[], method: 'PUBLISH' | 'CANCEL' = 'PUBLISH'): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Instroom//NL',
-    'METHOD:PUBLISH',
+    `METHOD:${method}`,
     ...content,
     'END:VCALENDAR',
   ];

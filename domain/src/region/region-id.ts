@@ -16,7 +16,9 @@ export const regionIdSchema = z
 
 /** First parts of addresses that are taken; tests/deploy/reserved-names.test.ts compares with what is served. */
 export const reservedRegionIds: readonly string[] = [
+  'aanmelding',
   'account',
+  'agenda',
   'api',
   'assets',
   'bedankt',

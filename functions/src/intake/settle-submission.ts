@@ -16,6 +16,7 @@ import { candidateFields } from '../platform/field-defs.ts';
 import { hashOfToken, newToken } from '../platform/secret-token.ts';
 import { emailKey, holderOf } from '../platform/unique-keys.ts';
 import { addDossier } from './add-dossier.ts';
+import { plannedSignUpBy } from './sign-up-by-form.ts';
 import { plannedMails, plannedQuestion } from './submission-mails.ts';
 
 export type Settling = {
@@ -63,15 +64,18 @@ export async function place(
   transaction: Transaction,
   settling: Settling,
 ): Promise<{ outcome: 'created' | 'proposed'; candidateId: string }> {
-  const { form, formId, key, now } = settling;
+  const { form, formId, key, language, now } = settling;
   const { regionId } = form;
   const { email } = settling.accepted.answers;
   const holder = await holderOf(transaction, emailKey(db, regionId, email));
   const custom = await fittingNow(db, transaction, regionId, settling.accepted.custom);
   const accepted = { ...settling.accepted, custom };
   const mail = await plannedMails(db, transaction, settling);
+  const arrived = { form, formId, activityId: accepted.activityId, language, now };
 
   if (holder) {
+    const signUp = await plannedSignUpBy(db, transaction, arrived, { candidateId: holder, key });
+    signUp?.();
     transaction.set(
       db.doc(interactionPath(regionId, holder, `form-${key}`)),
       proposalFromForm(accepted, { formId, submissionKey: key, now }),
@@ -85,6 +89,9 @@ export async function place(
   }
   const candidateId = key.slice(0, 20);
   const candidate = candidateFromForm(accepted, { form, formId, now });
+  const who = { candidateId, newCandidate: candidate, key };
+  const signUp = await plannedSignUpBy(db, transaction, arrived, who);
+  signUp?.();
   addDossier(db, transaction, { regionId, candidateId, candidate, consentId: key });
   mail({ candidateId, isKnown: false });
   return { outcome: 'created', candidateId };

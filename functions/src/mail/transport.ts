@@ -30,6 +30,7 @@ export function smtpTransport({ smtpUrl, from, appUrl }: MailSettings): SendMail
         subject,
         text,
         html,
+        ...(mail.attachment && { attachments: [mail.attachment] }),
         // The same for every attempt, so that a mailbox sees a repeated mail as one.
         messageId: `<${id}@${new URL(appUrl).hostname}>`,
         // What a person wrote may be answered by a mailbox, such as with "I am away".

@@ -3,7 +3,7 @@
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { isConsentWithdrawn } from '@instroom/domain/candidate/consent.ts';
 import type { HeldReason } from '@instroom/domain/mail/delivery.ts';
-import type { Mail } from '@instroom/domain/mail/mail.ts';
+import { isToCandidate, type Mail } from '@instroom/domain/mail/mail.ts';
 import { candidatePath } from '@instroom/domain/paths.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
@@ -17,7 +17,7 @@ export async function whyHeld(
 ): Promise<HeldReason | undefined> {
   // Who filled in a form just now wants to hear of it, also at another address than the dossier has.
   if (kind === 'form_received') return whyFormHeld(db, transaction, regionId, candidateId);
-  if (kind !== 'candidate') return undefined;
+  if (!isToCandidate({ kind })) return undefined;
   if (regionId === undefined || candidateId === undefined) return 'gone';
   const stored = await transaction.get(db.doc(candidatePath(regionId, candidateId)));
   const candidate = readDocument(stored, candidateSchema);

@@ -42,6 +42,13 @@ function rowOf(mail) {
     action.textContent = mail.action.label;
     action.href = mail.action.path;
   } else action.remove();
+  const attachment = item.querySelector('.attachment');
+  if (mail.attachment) {
+    const { filename, contentType, content } = mail.attachment;
+    attachment.textContent = `Bijlage: ${filename}`;
+    attachment.download = filename;
+    attachment.href = URL.createObjectURL(new Blob([content], { type: contentType }));
+  } else attachment.remove();
   return item;
 }
 

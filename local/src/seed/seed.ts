@@ -11,6 +11,7 @@ import { host } from '../ports.ts';
 import { seedAccounts } from './accounts.ts';
 import { seedPastSeats } from './past-seats.ts';
 import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
+import { seedActivities } from './seed-activities.ts';
 import { seedRegion } from './seed-region.ts';
 import { seedTasks } from './seed-tasks.ts';
 import { visitFormDocument, visitFormId } from './visit-form.ts';
@@ -37,12 +38,9 @@ export async function seed(
       functionsDone: () => backend.awaitIdle(),
     });
     await seedTasks(db, region, now);
-    await seedForm(
-      db,
-      region,
-      [`http://${host}:${ports.web}`, `http://localhost:${ports.web}`],
-      now,
-    );
+    const origins = [`http://${host}:${ports.web}`, `http://localhost:${ports.web}`];
+    await seedForm(db, region, origins, now);
+    await seedActivities(db, region, origins, now);
   }
   await deleteApp(app);
 }

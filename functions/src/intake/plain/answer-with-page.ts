@@ -3,11 +3,11 @@ import { describeForm } from '@instroom/domain/form/description.ts';
 import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
 import type { Response } from 'express';
 import { statusOf } from '../../platform/http.ts';
+import { sendPage } from '../../platform/send-page.ts';
 import type { Reception } from '../receive-submission.ts';
 import type { Arrival } from '../register-submission.ts';
 import { type FormPage, formPage } from './page/form-page.ts';
 import { type Refusal, refusalPage, type Situation } from './page/refusal-page.ts';
-import { sendPage } from './page/send-page.ts';
 
 /** Where a form that was received leads to: static pages of Hosting. */
 const thankYouPages: Record<LanguageCode, string> = {

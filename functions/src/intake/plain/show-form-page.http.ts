@@ -3,12 +3,12 @@
 import { onRequest } from 'firebase-functions/https';
 import { db } from '../../platform/firebase.ts';
 import { answering, formIdOf } from '../../platform/http.ts';
+import { sendPage } from '../../platform/send-page.ts';
 import { findForm } from '../find-form.ts';
 import { answerWithRefusal } from './answer-with-page.ts';
 import { askedForm } from './asked-form.ts';
 import { askedLanguage } from './asked-language.ts';
 import { formPage } from './page/form-page.ts';
-import { sendPage } from './page/send-page.ts';
 import { thanksPage } from './page/thanks-page.ts';
 
 export const showFormPage = onRequest(

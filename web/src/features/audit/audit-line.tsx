@@ -57,6 +57,8 @@ const icons: Record<AuditKind, typeof IconEye> = {
   tasks_started: IconListCheck,
   tasks_undone: IconArrowBackUp,
   task_template_changed: IconPencil,
+  activity_changed: IconPencil,
+  registration_changed: IconUserPlus,
   mail_sent: IconMail,
   attachment_changed: IconPaperclip,
   attachment_opened: IconEye,

@@ -112,6 +112,10 @@ function actOf(entry: AuditEntry): keyof typeof audit.acts {
       return schoolActOf(detail?.change, fields.length > 0);
     case 'shared_with_school':
       return fields.length > 0 ? kind : 'sharedWithoutFields';
+    case 'activity_changed':
+      return activityActOf(detail?.change);
+    case 'registration_changed':
+      return byUid === 'candidate' ? 'cancelledByCandidate' : registrationActOf(detail?.change);
     case 'mail_sent':
       return detail?.change === 'removed' ? 'mailTakenBack' : kind;
     case 'interaction_changed':
@@ -186,6 +190,34 @@ function schoolActOf(change: unknown, hasFields: boolean) {
       return 'schoolRestored';
     default:
       return hasFields ? 'school_linked' : 'schoolChanged';
+  }
+}
+
+function activityActOf(change: unknown) {
+  switch (change) {
+    case 'made':
+      return 'activityMade';
+    case 'cancelled':
+      return 'activityCancelled';
+    default:
+      return 'activity_changed';
+  }
+}
+
+function registrationActOf(change: unknown) {
+  switch (change) {
+    case 'signed_up':
+      return 'registrationMade';
+    case 'cancelled':
+      return 'registrationCancelled';
+    case 'restored':
+      return 'registrationRestored';
+    case 'attended':
+      return 'registrationAttended';
+    case 'absent':
+      return 'registrationAbsent';
+    default:
+      return 'registration_changed';
   }
 }
 

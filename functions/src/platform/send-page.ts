@@ -1,6 +1,6 @@
 // Sends a page of ours with headers that leave it nothing but its own style sheet and its own form.
 import type { Response } from 'express';
-import { type Markup, toHtml } from '../../../platform/markup.ts';
+import { type Markup, toHtml } from './markup.ts';
 
 /** `leadsAway`: sending the form ends on a website of somebody else. */
 export function sendPage(

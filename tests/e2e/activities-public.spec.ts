@@ -1,0 +1,84 @@
+// The agenda and a candidate's own page in a browser that runs no script.
+import { createHash, randomBytes } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Activity } from '@instroom/domain/activity/activity.ts';
+import { anActivity, aRegistration } from '@instroom/domain/activity/an-activity.ts';
+import { addDays } from '@instroom/domain/instant.ts';
+import { activityPath, registrationPath } from '@instroom/domain/paths.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { adminDb } from '../setup/admin.ts';
+import { newPage } from '../setup/browser.ts';
+import { aRegion } from '../setup/region.ts';
+
+async function anActivityOf(regionId: string, id: string, changes: Partial<Activity> = {}) {
+  const startsAt = addDays(new Date(), 12);
+  const endsAt = new Date(startsAt.getTime() + 7_200_000);
+  await adminDb()
+    .doc(activityPath(regionId, id))
+    .set(anActivity({ startsAt, endsAt, formId: `${regionId}-form`, ...changes }));
+}
+
+async function visit(address: string): Promise<Page> {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto(address);
+  return page;
+}
+
+/** The same page in a browser that runs scripts, since the checker of accessibility is one. */
+async function expectAccessible(page: Page) {
+  const address = page.url();
+  const html = await page.content();
+  const copy = await newPage();
+  await copy.route(address, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  await copy.goto(address);
+  for (const width of [390, 1440]) {
+    await copy.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page: copy })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    const overflow = await copy.evaluate(() => document.documentElement.scrollWidth);
+    expect(overflow).toBeLessThanOrEqual(width);
+  }
+}
+
+it('the agenda shows what is to come, and leads to the form of each', async () => {
+  const { regionId } = await aRegion();
+  await anActivityOf(regionId, 'one', {
+    description: { nl: 'Hoor hoe je leraar wordt. <script>alert(1)</script>' },
+  });
+  await anActivityOf(regionId, 'two', {
+    ...{ title: { nl: 'Webinar Zij-instroom' }, mode: 'online', capacity: undefined },
+    deadlineAt: addDays(new Date(), -1),
+  });
+  const page = await visit(`/agenda/${regionId}`);
+  await page.getByRole('heading', { name: 'Activiteiten van Testregio' }).waitFor();
+  await page.getByText('Nog 10 plaatsen vrij').waitFor();
+  await page.getByText('De inschrijving is gesloten').waitFor();
+  const links = page.getByRole('link', { name: /Aanmelden voor/ });
+  expect(await links.count()).toBe(1);
+  expect(await links.getAttribute('href')).toBe(`/f/${regionId}-form?activity=one`);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Information meeting' }).waitFor();
+});
+
+it('a candidate cancels on the own page, by keyboard and without script', async () => {
+  const { regionId } = await aRegion();
+  await anActivityOf(regionId, 'one');
+  const secret = randomBytes(32).toString('base64url');
+  const keyHashes = [createHash('sha256').update(secret).digest('hex')];
+  const registration = aRegistration({ activityId: 'one', state: 'confirmed', keyHashes });
+  const document = adminDb().doc(registrationPath(regionId, 'one_candidate'));
+  await document.set(registration);
+  const page = await visit(`/aanmelding/${regionId}/${secret}`);
+  await page.getByText('Je hebt een plek.').waitFor();
+  await expectAccessible(page);
+  expect((await document.get()).get('state')).toBe('confirmed');
+  await page.getByRole('button', { name: 'Afmelden' }).press('Enter');
+  await page.getByText('Je bent afgemeld.').waitFor();
+  expect((await document.get()).get('state')).toBe('cancelled');
+  expect(await page.getByRole('button').count()).toBe(0);
+  await expectAccessible(page);
+});
