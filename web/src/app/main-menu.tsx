@@ -1,6 +1,7 @@
 import { canEdit, canManage } from '@instroom/domain/region/member.ts';
 import {
   IconBuildingCommunity,
+  IconCalendarEvent,
   IconChartBar,
   IconChecklist,
   IconHelp,
@@ -21,6 +22,7 @@ const items = [
   { name: 'candidates', to: paths.candidates, Icon: IconUsers },
   { name: 'tasks', to: paths.tasks, Icon: IconChecklist },
   { name: 'network', to: paths.network, Icon: IconBuildingCommunity },
+  { name: 'activities', to: paths.activities, Icon: IconCalendarEvent },
   { name: 'figures', to: paths.figures, Icon: IconChartBar },
   { name: 'settings', to: paths.settings, Icon: IconSettings },
 ] as const;
@@ -37,7 +39,10 @@ export function MainMenu({ regionId, member }: Pick<Session, 'regionId' | 'membe
           to={to}
           params={{ regionId }}
           activeOptions={{ includeSearch: false }}
-          className={classes.menuItem}
+          // A phone has room for six: the settings stand in the user menu there.
+          className={
+            name === 'settings' ? `${classes.menuItem} ${classes.wideOnly}` : classes.menuItem
+          }
         >
           <Icon size={20} stroke={1.6} aria-hidden />
           {t(`nav.${name}`)}

@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { noteAccessChange } from '../data/access-change.ts';
 import { currentAccount } from '../data/auth.ts';
 import { errorCodeOf } from '../data/errors.ts';
+import '../data/send-marks.ts';
 import { memberQuery, regionQuery, type Session, SessionProvider } from '../data/session.ts';
 import { messagesInWords } from '../messages/i18n.ts';
 import { paths } from '../paths.ts';

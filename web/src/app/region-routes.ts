@@ -1,6 +1,10 @@
 // The pages of a region.
 import { createRoute, redirect } from '@tanstack/react-router';
 import { paths } from '../paths.ts';
+import {
+  activitySearchSchema,
+  newActivitySearchSchema,
+} from '../shared/activities/activity-search.ts';
 import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
@@ -70,6 +74,44 @@ const tasksRoute = createRoute({
   path: 'taken',
   validateSearch: taskSearchSchema,
   component: lazyPage(() => import('../features/tasks/tasks-page.tsx'), 'TasksPage'),
+});
+
+const activitiesRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'activiteiten',
+  validateSearch: activitySearchSchema,
+  component: lazyPage(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage'),
+});
+
+const newActivityRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'activiteiten/nieuw',
+  validateSearch: newActivitySearchSchema,
+  component: lazyPage(
+    () => import('../features/activities/new-activity-page.tsx'),
+    'NewActivityPage',
+  ),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'activiteiten/$activityId',
+  component: lazyPage(() => import('../features/activities/activity-page.tsx'), 'ActivityPage'),
+});
+
+const changeActivityRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'activiteiten/$activityId/wijzigen',
+  component: lazyPage(
+    () => import('../features/activities/change-activity-page.tsx'),
+    'ChangeActivityPage',
+  ),
+});
+
+const attendanceRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'activiteiten/$activityId/presentie',
+  component: lazyPage(() => import('../features/activities/attendance-page.tsx'), 'AttendancePage'),
 });
 
 const networkRoute = createRoute({
@@ -263,6 +305,11 @@ export const regionRoutes = regionRoute.addChildren([
   newCandidateRoute,
   candidateRoute,
   tasksRoute,
+  activitiesRoute,
+  newActivityRoute,
+  activityRoute,
+  changeActivityRoute,
+  attendanceRoute,
   networkRoute,
   networkMapRoute,
   contactsRoute,

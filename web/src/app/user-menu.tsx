@@ -1,6 +1,6 @@
-import type { Member } from '@instroom/domain/region/member.ts';
+import { canManage, type Member } from '@instroom/domain/region/member.ts';
 import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconChevronDown, IconHelp, IconUserCog } from '@tabler/icons-react';
+import { IconChevronDown, IconHelp, IconSettings, IconUserCog } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -52,6 +52,9 @@ export function UserMenu({ member, regionId }: Props) {
           </Text>
         )}
         {regionId && <HelpLink regionId={regionId} onOpened={() => setOpened(false)} />}
+        {regionId && canManage(member) && (
+          <SettingsLink regionId={regionId} onOpened={() => setOpened(false)} />
+        )}
         <Button
           variant="subtle"
           fullWidth
@@ -98,6 +101,24 @@ function HelpLink({ regionId, onOpened }: { regionId: string; onOpened: () => vo
       onClick={onOpened}
     >
       {t('user.help')}
+    </Button>
+  );
+}
+
+/** Beside a wide page they stand in the main menu. */
+function SettingsLink({ regionId, onOpened }: { regionId: string; onOpened: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      variant="default"
+      fullWidth
+      mt="sm"
+      className={classes.narrowOnly}
+      leftSection={<IconSettings size={16} stroke={1.6} aria-hidden />}
+      renderRoot={(button) => <Link to={paths.settings} params={{ regionId }} {...button} />}
+      onClick={onOpened}
+    >
+      {t('nav.settings')}
     </Button>
   );
 }

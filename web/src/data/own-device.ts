@@ -3,6 +3,7 @@
 const key = 'instroom.ownDevice';
 const notePrefix = 'instroom.unsent.';
 const reportPrefix = 'instroom.report.';
+const markPrefix = 'instroom.mark.';
 
 /** A visit is a page from loading to closing: with two tabs there are two, and each has a note of its own. */
 const ownNote = notePrefix + crypto.randomUUID();
@@ -21,7 +22,8 @@ export function isDeviceKept(): boolean {
 }
 
 export function noteForgotten(): void {
-  const all = [key, ...keysWith(notePrefix), ...keysWith(reportPrefix)];
+  const left = [notePrefix, reportPrefix, markPrefix].flatMap(keysWith);
+  const all = [key, ...left];
   for (const known of all) stored()?.removeItem(known);
 }
 
@@ -36,7 +38,7 @@ export function keepNote(note: readonly unknown[]): void {
 
 /** Whether something waits that was written down, in this tab, another, or at an earlier visit. */
 export function isNoteLeft(): boolean {
-  return keysWith(notePrefix).length > 0;
+  return keysWith(notePrefix).length > 0 || keysWith(markPrefix).length > 0;
 }
 
 /** Hands over the notes of earlier visits. That of another tab comes once the tab has gone. */
@@ -80,6 +82,22 @@ export function keptReports(): { id: string; report: unknown }[] {
   return keysWith(reportPrefix).map((known) => ({
     id: known.slice(reportPrefix.length),
     report: parsed(stored()?.getItem(known) ?? ''),
+  }));
+}
+
+/** Who came to an activity, by sign-up, until the server knows it. */
+export function keepMark(id: string, mark: unknown): void {
+  if (isDeviceKept()) stored()?.setItem(markPrefix + id, JSON.stringify(mark));
+}
+
+export function dropMark(id: string): void {
+  stored()?.removeItem(markPrefix + id);
+}
+
+export function keptMarks(): { id: string; mark: unknown }[] {
+  return keysWith(markPrefix).map((known) => ({
+    id: known.slice(markPrefix.length),
+    mark: parsed(stored()?.getItem(known) ?? ''),
   }));
 }
 

@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dropMarks, unsentMarks } from '../data/attendance-marks.ts';
 import { signOut } from '../data/auth.ts';
 import { dropUnsent, unsentChanges } from '../data/unsent.ts';
 import type { SignInReason } from '../paths.ts';
@@ -13,12 +14,13 @@ export function SignOutButton({ label, why }: Props) {
   const { t } = useTranslation(['app', 'editing']);
   const [lost, setLost] = useState(0);
   const ask = () => {
-    const count = unsentChanges().length;
+    const count = unsentChanges().length + unsentMarks();
     setLost(count);
     if (count === 0) void signOut(why);
   };
   const leave = () => {
     dropUnsent();
+    dropMarks();
     void signOut(why);
   };
   if (lost === 0)

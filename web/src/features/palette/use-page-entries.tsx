@@ -2,6 +2,7 @@ import { canManage } from '@instroom/domain/region/member.ts';
 import {
   IconAddressBook,
   IconBuildingCommunity,
+  IconCalendarEvent,
   IconChartBar,
   IconChecklist,
   IconHelp,
@@ -70,6 +71,12 @@ export function usePageEntries(): Entry[] {
       label: t('palette:pages.networkPart', { part: t('network:pages.contacts') }),
       icon: <IconAddressBook {...size} />,
       run: () => void navigate({ to: paths.contacts, params }),
+    },
+    {
+      id: 'page-activities',
+      label: t('app:nav.activities'),
+      icon: <IconCalendarEvent {...size} />,
+      run: () => void navigate({ to: paths.activities, params }),
     },
     {
       id: 'page-figures',

@@ -12,6 +12,7 @@ export const app = {
     candidates: 'Kandidaten',
     tasks: 'Taken',
     network: 'Netwerk',
+    activities: 'Activiteiten',
     settings: 'Beheer',
     help: 'Hulp',
   },

@@ -1,9 +1,11 @@
 import { account } from './account.ts';
+import { activities } from './activities.ts';
 import { app } from './app.ts';
 import { attachments } from './attachments.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
+import { calendar } from './calendar.ts';
 import { candidateList } from './candidate-list.ts';
 import { candidates } from './candidates.ts';
 import { costs } from './costs.ts';
@@ -39,11 +41,13 @@ import { wishes } from './wishes.ts';
 
 export const nl = {
   account,
+  activities,
   app,
   attachments,
   attention,
   audit,
   board,
+  calendar,
   candidateList,
   candidates,
   costs,

@@ -228,11 +228,6 @@ export const tasks = {
   },
   calendar: {
     label: 'Taken op hun dag',
-    previous: 'Vorige maand',
-    next: 'Volgende maand',
-    today: 'Vandaag',
-    week: 'Week {{number}}',
-    more: 'Nog {{number}}',
     dayLabel: '{{day}}: {{number}} taken',
     unplanned: 'Zonder datum ({{number}})',
     help: 'Sleep een taak naar een andere dag. Met het toetsenbord: spatie om op te pakken, pijltjes om te kiezen, spatie om neer te leggen.',

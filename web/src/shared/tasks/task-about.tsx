@@ -1,12 +1,9 @@
-import { fullName } from '@instroom/domain/candidate/name.ts';
-import { Button, TextInput, UnstyledButton } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Button, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganizationPicker } from '../network/organization-picker.tsx';
 import { useNetwork } from '../network/use-network.ts';
-import { findsRows } from '../roster/search-words.ts';
-import { useRoster } from '../roster/use-roster.ts';
-import quickClasses from './quick-task.module.css';
+import { CandidatePicker } from '../roster/candidate-picker.tsx';
 import type { TaskDraft } from './task-draft.ts';
 import classes from './task-form.module.css';
 import { SubjectLink, SubjectNames } from './task-subject.tsx';
@@ -59,7 +56,15 @@ export function TaskAbout({ about, isEditable, onChange }: Props) {
             ))}
         </div>
         {chooses === 'candidate' && (
-          <CandidateChoice onChosen={(candidateId) => choose({ candidateId, orgId: undefined })} />
+          <CandidatePicker
+            words={{
+              label: t('dialog.candidate'),
+              hint: t('dialog.search'),
+              found: t('dialog.found'),
+              nothing: t('dialog.nothing'),
+            }}
+            onChosen={(candidateId) => choose({ candidateId, orgId: undefined })}
+          />
         )}
         {chooses === 'organization' && (
           <OrganizationChoice onChosen={(orgId) => choose({ candidateId: undefined, orgId })} />
@@ -83,51 +88,5 @@ function OrganizationChoice({ onChosen }: { onChosen: (orgId: string) => void })
       }}
       onChosen={({ orgId }) => onChosen(orgId)}
     />
-  );
-}
-
-const most = 6;
-
-function CandidateChoice({ onChosen }: { onChosen: (candidateId: string) => void }) {
-  const { t } = useTranslation('tasks');
-  const rows = useRoster().data?.rows;
-  const [text, setText] = useState('');
-  const typed = useDeferredValue(text);
-  const found = useMemo(
-    () => (typed.trim() ? rows?.filter(findsRows(typed)).slice(0, most) : undefined),
-    [rows, typed],
-  );
-  const first = found?.[0];
-  return (
-    <div>
-      <TextInput
-        label={t('dialog.candidate')}
-        description={t('dialog.search')}
-        autoComplete="off"
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || text.trim() === '') return;
-          event.preventDefault();
-          if (first) onChosen(first.id);
-        }}
-      />
-      {found && found.length > 0 && (
-        <ul className={lineClasses.lines} aria-label={t('dialog.found')}>
-          {found.map((row) => (
-            <li key={row.id}>
-              <UnstyledButton className={quickClasses.suggestion} onClick={() => onChosen(row.id)}>
-                {fullName(row)} <span className={lineClasses.quiet}>{row.city}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-      )}
-      {found?.length === 0 && (
-        <p role="status" className={lineClasses.quiet}>
-          {t('dialog.nothing')}
-        </p>
-      )}
-    </div>
   );
 }

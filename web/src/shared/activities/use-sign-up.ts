@@ -1,0 +1,22 @@
+import { useSession } from '../../data/session.ts';
+import { useCommand } from '../use-command.ts';
+import { sendCancelRegistration, sendSignUp } from './activity-commands.ts';
+
+/** Signing people up and cancelling that, and the way back from it. */
+export function useSignUp() {
+  const { regionId } = useSession();
+  const signUp = useCommand((commandId, wish: { activityId: string; candidateId: string }) =>
+    sendSignUp({ regionId, commandId, ...wish }),
+  );
+  const cancel = useCommand(async (commandId, registrationId: string) => {
+    await sendCancelRegistration({ regionId, commandId, registrationId });
+    return commandId;
+  });
+  return {
+    signUp,
+    cancel,
+    /** `cancellation`: the command that is taken back; in time, the place is still there. */
+    restore: (cancellation: string, wish: { activityId: string; candidateId: string }) =>
+      sendSignUp({ regionId, commandId: cancellation, ...wish }),
+  };
+}
