@@ -82,3 +82,18 @@ it('a candidate cancels on the own page, by keyboard and without script', async 
   expect(await page.getByRole('button').count()).toBe(0);
   await expectAccessible(page);
 });
+
+it('the script shows the same agenda in a website', async () => {
+  const { regionId } = await aRegion();
+  await anActivityOf(regionId, 'one', { capacity: 1 });
+  const page = await newPage();
+  const script = `<script src="/embed/agenda.js" data-region="${regionId}" data-form-page="/aanmelden"></script>`;
+  const body = `<!doctype html><html lang="nl"><head><title>Loket</title></head><body><main><h1>Agenda</h1>${script}</main></body></html>`;
+  await page.route('**/website', (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await page.goto('/website');
+  await page.getByText('Nog 1 plaats vrij').waitFor();
+  const link = page.getByRole('link', { name: 'Aanmelden voor Informatiebijeenkomst' });
+  expect(await link.getAttribute('href')).toMatch(/\/aanmelden\?activity=one$/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

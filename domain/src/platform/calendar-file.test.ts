@@ -48,6 +48,16 @@ describe('a date for a calendar', () => {
     );
   });
 
+  it('is changed or struck out by a later version of itself', () => {
+    const changed = calendarFile(anEvent({ revision: 3 }), now);
+    expect(linesOf(changed)).toContain('SEQUENCE:3');
+    expect(propertyOf(changed, 'METHOD')).toBe('PUBLISH');
+    const cancelled = calendarFile(anEvent({ revision: 4, isCancelled: true }), now);
+    expect(propertyOf(cancelled, 'METHOD')).toBe('CANCEL');
+    expect(propertyOf(cancelled, 'STATUS')).toBe('CANCELLED');
+    expect(propertyOf(cancelled, 'UID')).toBe(propertyOf(changed, 'UID'));
+  });
+
   it('keeps every text whole, whatever is in it, in lines of at most 75 bytes', () => {
     const text = fc
       .array(fc.constantFrom('a', ' ', 'é', '€', '👩‍🏫', ',', ';', '\\', '\n', ':', 'END:VEVENT'))

@@ -37,6 +37,19 @@ describe('the SMTP transport', () => {
     expect(server.received[0]?.source).toContain('Reply-To: loket@oost.example');
   });
 
+  it('takes a date for a calendar along, as a calendar reads it', async () => {
+    const send = smtpTransport({ ...settings, smtpUrl });
+    const attachment = {
+      filename: 'afspraak.ics',
+      contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+      content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+    };
+    await send('m7', { ...mail('cas@loket.example'), kind: 'activity_confirmed', attachment });
+    const source = server.received.find(({ to }) => to === 'cas@loket.example')?.source;
+    expect(source).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/);
+    expect(source).toContain('filename=afspraak.ics');
+  });
+
   it('shows whom it is from, and lets a mailbox answer what a person wrote', async () => {
     const send = smtpTransport({ ...settings, smtpUrl });
     const written = { ...mail('bas@loket.example'), fromName: 'Loket "Oost"' };
