@@ -5,7 +5,7 @@ import { element, type Markup } from '../platform/markup.ts';
 import type { ConfirmState } from './confirm-submission.ts';
 import { intakeTexts } from './messages/texts.ts';
 import { page } from './plain/page/page.ts';
-import { sendPage } from './plain/page/send-page.ts';
+import { sendPage } from '../platform/send-page.ts';
 
 export type ConfirmPage = ConfirmState | 'failed';
 
