@@ -136,6 +136,7 @@ describe('the description of a form', () => {
       { functionId: 'describeForm', region: 'europe-west4' },
       { functionId: 'calendarFeed', region: 'europe-west4' },
       { functionId: 'showFormPage', region: 'europe-west4' },
+      { functionId: 'showFormPage', region: 'europe-west4' },
     ]);
   });
 });
