@@ -84,6 +84,7 @@ export function QuestionsSection({ builder }: { builder: Builder }) {
         {t('questions.ownHint')}{' '}
         <Anchor
           size="sm"
+          underline="always"
           renderRoot={(anchor) => (
             <Link to={paths.fieldSettings} params={{ regionId }} {...anchor} />
           )}
