@@ -214,6 +214,19 @@ describe('somebody fills in the form', () => {
     expect(await candidatesOf(regionId)).toMatchObject([{ consent: { keepOneYear: true } }]);
   });
 
+  it('and is led to the page that the region named', async () => {
+    const thankYouUrl = 'https://www.loket.example/bedankt';
+    const { formId } = await aFormInWebsite({ thankYouUrl });
+    const page = await visit(scriptFor(formId));
+    await page.route(thankYouUrl, (route) =>
+      route.fulfill({ body: '<h1>Tot ziens</h1>', contentType: 'text/html' }),
+    );
+    await fillIn(page);
+    await sendButton(page).click();
+    await page.getByRole('heading', { name: 'Tot ziens' }).waitFor();
+    expect(page.url()).toBe(thankYouUrl);
+  });
+
   it('and presses twice: it is sent once', async () => {
     const { regionId, formId } = await aFormInWebsite();
     const page = await visit(scriptFor(formId));
@@ -496,7 +509,8 @@ describe('the internet fails', () => {
     const page = await visit(scriptFor(formId));
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByLabel('Voortgezet onderwijs').check();
-    await page.getByLabel('Wiskunde', { exact: true }).check();
+    await page.getByText('Kies vakken').click();
+    await page.getByLabel('Wiskunde').check();
     await nextButton(page).click();
     await fillIn(page);
     expect(await keptIn(page)).toEqual([]);

@@ -39,11 +39,15 @@ export async function openForm(
       outbox.forget();
       tellWebmaster(webmaster[loaded.reason](address.formId, location.origin));
       return surface.replaceChildren(element('p', { role: 'alert' }, messages.unavailable));
-    case 'failed':
+    case 'failed': {
       tellWebmaster(webmaster.unreachable(formUrl(address)));
-      return surface.replaceChildren(
-        notLoaded(messages, () => void openAgain(surface, address, messages)),
-      );
+      const notice = notLoaded(messages, () => void openAgain(surface, address, messages));
+      // Something may wait to be sent, and nobody has to press a button for that.
+      const whenOnline = () =>
+        surface.contains(notice) && void openForm(surface, address, messages);
+      addEventListener('online', whenOnline, { once: true });
+      return surface.replaceChildren(notice);
+    }
   }
 }
 

@@ -2,9 +2,12 @@
 // called or where somebody lives: a server would see it. Without the schema library, for the form in a visitor's browser.
 import type { AskedQuestion } from './asked-question.ts';
 
+/** The part of `URLSearchParams` that is needed, which browser and server each have. */
+type Query = { get: (name: string) => string | null; getAll: (name: string) => string[] };
+
 /** The codes of the query (`?sectors=po,vo`) that the question knows; undefined where it names none of them. */
 export function givenCodes(
-  query: URLSearchParams,
+  query: Query,
   { name, kind, choices, max }: AskedQuestion,
 ): string[] | undefined {
   if (kind !== 'choice' && kind !== 'choices') return undefined;
@@ -15,7 +18,7 @@ export function givenCodes(
 }
 
 /** `?activity=…`: for what somebody signs up. */
-export function givenActivity(query: URLSearchParams): string | undefined {
+export function givenActivity(query: Query): string | undefined {
   const id = query.get('activity') ?? '';
   return /^[\w-]{1,100}$/.test(id) ? id : undefined;
 }

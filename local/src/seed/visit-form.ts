@@ -13,10 +13,15 @@ export function visitFormDocument(region: DemoRegion, origins: string[], now: Da
       {
         title: { nl: 'Waar wil je kijken?', en: 'Where would you like to look?' },
         questions: [
-          { name: 'sectors', required: true },
+          {
+            name: 'sectors',
+            required: true,
+            hint: { nl: 'Je mag meer dan één antwoord kiezen.', en: 'Choose one or more.' },
+          },
           {
             name: 'subjects',
             label: { nl: 'Bij welke vakken wil je kijken?', en: 'Which subjects interest you?' },
+            hint: { nl: 'Je mag meer dan één vak kiezen.', en: 'You can choose more than one.' },
             showWhen: { name: 'sectors', anyOf: ['vo', 'mbo'] },
           },
           { name: 'municipalityCode' },
