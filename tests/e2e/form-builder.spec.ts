@@ -70,6 +70,9 @@ describe('a form', () => {
 
     const motivation = 'Waarom wil je in het onderwijs werken?';
     await actOn(page, motivation, 'Weghalen');
+    await press(page, 'Ongedaan maken');
+    await page.getByText(`${motivation} staat er weer.`).waitFor();
+    await actOn(page, motivation, 'Weghalen');
     await press(page, 'Pagina toevoegen');
     await page.getByLabel('Vraag toevoegen aan pagina 2').selectOption({ label: motivation });
     await page.getByRole('button', { name: motivation, exact: true }).click();
@@ -129,6 +132,9 @@ describe('a form', () => {
     await tab(page, 'Teksten');
     await page.getByLabel('Inleiding: Nederlands').fill('Welkom bij het loket');
     await preview(page).getByText('Welkom bij het loket').waitFor();
+    await page.getByRole('link', { name: 'Alle formulieren' }).click();
+    await page.getByRole('dialog', { name: 'Nog niet opgeslagen' }).waitFor();
+    await press(page, 'Hier blijven');
     await press(page, 'Concept opslaan');
     await page.getByText('Het concept is opgeslagen.').waitFor();
     expect((await design()).intro).toEqual({ nl: 'Welkom bij het loket' });

@@ -55,6 +55,12 @@ export const forms = {
     reloadHint: 'Wat u nog niet had opgeslagen, vervalt.',
     tabs: 'Onderdelen van het formulier',
   },
+  leave: {
+    title: 'Nog niet opgeslagen',
+    lead: 'U hebt wijzigingen die nog niet zijn opgeslagen. Als u nu weggaat, vervallen die.',
+    stay: 'Hier blijven',
+    leave: 'Weggaan zonder opslaan',
+  },
   parts: {
     questions: 'Vragen',
     texts: 'Teksten',
@@ -70,6 +76,10 @@ export const forms = {
     pageWords: 'Kop en tekst van pagina {{number}}',
     addPage: 'Pagina toevoegen',
     removePage: 'Pagina {{number}} weghalen',
+    pageRemoved: 'Pagina {{number}} is weggehaald. De vragen staan nu op een andere pagina.',
+    pageBack: 'Pagina {{number}} staat er weer.',
+    removed: '{{question}} is weggehaald.',
+    back: '{{question}} staat er weer.',
     removePageHint: 'De vragen gaan naar een andere pagina.',
     empty: 'Nog geen vragen op deze pagina.',
     add: 'Vraag toevoegen aan pagina {{number}}',

@@ -14,6 +14,8 @@ import {
   readDesign,
   removePage,
   removeQuestion,
+  restorePage,
+  restoreQuestion,
 } from './design-draft.ts';
 
 const onPages = (...pages: string[][]) =>
@@ -57,6 +59,34 @@ describe('questions of a form that is built', () => {
     expect(namesOf(design)).toEqual([['firstName'], ['email'], []]);
     expect(namesOf(removePage(design, 1))).toEqual([['firstName', 'email'], []]);
     expect(namesOf(removePage(design, 0))).toEqual([['firstName', 'email'], []]);
+  });
+});
+
+describe('what was taken away from a form that is built', () => {
+  const design = onPages(['firstName', 'phone'], ['email', 'sectors'], ['motivation']);
+
+  it('comes back where it was: a question, once', () => {
+    const phone = { name: 'phone', required: true };
+    const at = { page: 0, index: 1 };
+    const back = restoreQuestion(removeQuestion(design, 'phone'), phone, at);
+    expect(namesOf(back)).toEqual(namesOf(design));
+    expect(back.pages[0]?.questions[1]).toEqual(phone);
+    expect(restoreQuestion(back, phone, at)).toBe(back);
+    const fewer = removePage(removePage(removeQuestion(design, 'motivation'), 2), 1);
+    expect(namesOf(restoreQuestion(fewer, { name: 'motivation' }, { page: 2, index: 0 }))).toEqual([
+      ['motivation', 'firstName', 'phone', 'email', 'sectors'],
+    ]);
+  });
+
+  it.each([0, 1, 2])('comes back where it was: page %i, without what went meanwhile', (index) => {
+    const page = changePage(design, index, { title: { nl: 'Kop' } }).pages[index];
+    if (!page) throw new Error('no page');
+    const without = removePage(design, index);
+    const back = restorePage(without, page, index);
+    expect(namesOf(back)).toEqual(namesOf(design));
+    expect(back.pages[index]?.title).toEqual({ nl: 'Kop' });
+    const fewer = restorePage(removeQuestion(without, 'email'), page, index);
+    expect(namesOf(fewer).flat()).not.toContain('email');
   });
 });
 

@@ -85,6 +85,31 @@ export function removePage(design: FormDesign, page: number): FormDesign {
   }));
 }
 
+/** The page where it stood, with those of its questions that are still asked. */
+export function restorePage(design: FormDesign, page: FormPage, index: number): FormDesign {
+  const now = questionsIn(design.pages);
+  const questions = page.questions.flatMap(({ name }) => now.filter((one) => one.name === name));
+  const { pages } = questions.reduce((known, { name }) => removeQuestion(known, name), design);
+  return {
+    ...design,
+    pages: [...pages.slice(0, index), { ...page, questions }, ...pages.slice(index)],
+  };
+}
+
+/** A question where it stood; once, also where somebody put it back by hand meanwhile. */
+export function restoreQuestion(
+  design: FormDesign,
+  question: FormQuestion,
+  to: { page: number; index: number },
+): FormDesign {
+  if (questionsIn(design.pages).some(({ name }) => name === question.name)) return design;
+  const page = Math.min(to.page, design.pages.length - 1);
+  return withPage(design, page, ({ questions, ...known }) => ({
+    ...known,
+    questions: [...questions.slice(0, to.index), question, ...questions.slice(to.index)],
+  }));
+}
+
 export function changePage(
   design: FormDesign,
   page: number,

@@ -10,6 +10,7 @@ import { useDone } from '../../../shared/use-done.tsx';
 import { formatList } from '../../../ui/format.ts';
 import rows from '../../../ui/rows.module.css';
 import classes from './forms.module.css';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { LookSection } from './look-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { Preview } from './preview.tsx';
@@ -108,6 +109,7 @@ export function FormBuilder({ formId, stored }: { formId: string; stored: FormDr
           </div>
         </div>
       </Tabs>
+      <LeaveDialog builder={builder} />
       {isPublishing && <PublishDialog builder={builder} onClose={() => setPublishing(false)} />}
     </>
   );

@@ -10,7 +10,7 @@ const noWords = { nl: '' };
 /** What mail follows on a submission. */
 export function MailSection({ builder }: { builder: Builder }) {
   const { t } = useTranslation('forms');
-  const { design, set } = builder;
+  const { design, set, unfit } = builder;
   const { confirmation, deskEmail } = design;
   return (
     <div className={classes.sheet}>
@@ -27,14 +27,14 @@ export function MailSection({ builder }: { builder: Builder }) {
       {confirmation && (
         <div className={classes.question}>
           <WordsInput
-            isNeeded
+            isNeeded={unfit.includes('mail')}
             label={t('mail.subject')}
             value={confirmation.subject}
             most={formMaxima.mailSubject}
             onChange={(subject = noWords) => set({ confirmation: { ...confirmation, subject } })}
           />
           <WordsInput
-            isNeeded
+            isNeeded={unfit.includes('mail')}
             label={t('mail.text')}
             value={confirmation.text}
             most={formMaxima.mailText}

@@ -12,7 +12,6 @@ import {
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import rows from '../../../ui/rows.module.css';
-import { removeQuestion } from './design-draft.ts';
 import classes from './forms.module.css';
 import { QuestionEditor } from './question-editor.tsx';
 import type { Builder } from './use-builder.ts';
@@ -101,7 +100,7 @@ export function QuestionRow({ builder, question, at, order, isOpen, onToggle }: 
             {!isAlwaysAsked(name) && (
               <Menu.Item
                 leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={() => builder.change((known) => removeQuestion(known, name))}
+                onClick={() => builder.takeQuestion(at)}
               >
                 {t('questions.remove')}
               </Menu.Item>

@@ -12,7 +12,7 @@ import { paths } from '../../../paths.ts';
 import { Folded } from '../../../ui/folded.tsx';
 import { Outcome } from '../../../ui/outcome.tsx';
 import rows from '../../../ui/rows.module.css';
-import { addPage, addQuestion, changePage, removePage } from './design-draft.ts';
+import { addPage, addQuestion, changePage } from './design-draft.ts';
 import classes from './forms.module.css';
 import { QuestionRow } from './question-row.tsx';
 import type { Builder } from './use-builder.ts';
@@ -84,6 +84,7 @@ export function QuestionsSection({ builder }: { builder: Builder }) {
         {t('questions.ownHint')}{' '}
         <Anchor
           size="sm"
+          underline="always"
           renderRoot={(anchor) => (
             <Link to={paths.fieldSettings} params={{ regionId }} {...anchor} />
           )}
@@ -115,7 +116,7 @@ function PageHead({ builder, page, index }: PageProps) {
             variant="subtle"
             color="red"
             title={t('questions.removePageHint')}
-            onClick={() => builder.change((known) => removePage(known, index))}
+            onClick={() => builder.takePage(index)}
           >
             {t('questions.removePage', { number })}
           </Button>

@@ -7,7 +7,15 @@ import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import type { Say } from '../../../shared/use-done.tsx';
-import { type DesignPart, meantBy, readDesign } from './design-draft.ts';
+import {
+  type DesignPart,
+  meantBy,
+  readDesign,
+  removePage,
+  removeQuestion,
+  restorePage,
+  restoreQuestion,
+} from './design-draft.ts';
 import { sendPublishForm, sendSaveForm } from './form-commands.ts';
 import { useFieldsInForms, usualWords } from './use-form-names.ts';
 
@@ -104,6 +112,28 @@ export function useBuilder({ formId, stored, say }: Args) {
     /** What is kept now. */
     base: base.design,
     change,
+    takeQuestion: (at: { page: number; index: number }) => {
+      const question = design.pages[at.page]?.questions[at.index];
+      if (!question) return;
+      const named = { question: nameOf(question.name) };
+      change((known) => removeQuestion(known, question.name));
+      const run = () => change((known) => restoreQuestion(known, question, at));
+      say({
+        text: t('questions.removed', named),
+        undo: { run, done: t('questions.back', named) },
+      });
+    },
+    takePage: (index: number) => {
+      const page = design.pages[index];
+      if (!page) return;
+      const named = { number: index + 1 };
+      change((known) => removePage(known, index));
+      const run = () => change((known) => restorePage(known, page, index));
+      say({
+        text: t('questions.pageRemoved', named),
+        undo: { run, done: t('questions.pageBack', named) },
+      });
+    },
     set: (changes: Partial<FormDesign>) => change((known) => ({ ...known, ...changes })),
     save: saveAndSay,
     publish,

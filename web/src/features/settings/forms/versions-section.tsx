@@ -54,7 +54,7 @@ function VersionRow({ version: published, online, onLook, onRestore }: RowProps)
   const who = members?.find(({ id }) => id === publishedBy)?.displayName;
   const by = { date: formatMoment(publishedAt), who: who ?? t('app:unknown') };
   return (
-    <li className={rows.row}>
+    <li className={classes.version}>
       <div className={classes.about}>
         <span className={classes.name}>{t('forms:versions.version', { version })}</span>
         <span className={classes.quiet}>{t('forms:versions.by', by)}</span>

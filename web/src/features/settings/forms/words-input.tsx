@@ -9,7 +9,7 @@ type Props = {
   value: Bilingual | undefined;
   most: number;
   rows?: number;
-  /** It may not be left open. */
+  /** It was left open where that may not be. */
   isNeeded?: boolean;
   onChange: (words: Bilingual | undefined) => void;
 };
