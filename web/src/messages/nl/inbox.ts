@@ -8,8 +8,8 @@ export const inbox = {
   unreadable_other:
     '{{count}} inzendingen kunnen niet worden getoond. Neem contact op met de ondersteuning.',
   full: 'Dit zijn de nieuwste {{count}} inzendingen. Zodra u er een paar hebt afgehandeld, ziet u de rest.',
-  waiting_one: '{{number}} inzending wacht',
-  waiting_other: '{{number}} inzendingen wachten',
+  waiting_one: '{{number}} inzending van een formulier moet worden nagekeken',
+  waiting_other: '{{number}} inzendingen van formulieren moeten worden nagekeken',
   look: 'Bekijken',
   nameless: 'Zonder naam',
   facts: {
@@ -33,7 +33,7 @@ export const inbox = {
   reason: {
     trap: 'Een verborgen veld is ingevuld. Mensen zien dat veld niet; dit is waarschijnlijk een computerprogramma.',
     rate: 'Er kwam in korte tijd veel binnen van één computer of voor één e-mailadres. Dat kan een programma zijn, maar ook een school of een open dag.',
-    fast: 'Dit formulier is binnen drie seconden verstuurd. Dat lukt alleen een computerprogramma.',
+    fast: 'Dit formulier is binnen drie seconden verstuurd. Zo snel kan alleen een computerprogramma dat.',
     link: 'Er staat een webadres waar een naam hoort. Dat is meestal reclame.',
     failure: 'Bij het verwerken ging bij ons iets mis. Er is niets verloren: probeer het opnieuw.',
     unconfirmed:
