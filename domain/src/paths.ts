@@ -182,6 +182,11 @@ export const uniqueKeyPath = (regionId: string, keyHash: string) =>
 export const submissionsPath = (regionId: string) => `${regionPath(regionId)}/submissions`;
 export const submissionPath = (regionId: string, submissionKey: string) =>
   `${submissionsPath(regionId)}/${submissionKey}`;
+/** What came in by a form, by month and website, in numbers only. */
+export const formStatsPath = (regionId: string) => `${regionPath(regionId)}/formStats`;
+/** `part`: form, year and shard, see form-stats.ts. */
+export const formStatsPartPath = (regionId: string, part: string) =>
+  `${formStatsPath(regionId)}/${part}`;
 export const commandsPath = (regionId: string) => `${regionPath(regionId)}/commands`;
 export const commandPath = (regionId: string, commandId: string) =>
   `${commandsPath(regionId)}/${commandId}`;

@@ -124,6 +124,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
       'by `candidateId`; what waits has none and goes by itself: after 30 days, after 7 where the visitor has yet to say yes',
     shown: 'by `candidateId`; what was set apart by the e-mail address in it',
   },
+  'regions/*/formStats/*': nothing,
   'regions/*/commands/*': {
     holds:
       'the id, in the answer of a command; for a day where somebody stood before a change of many, and a removed note of an organization or contact with a school',

@@ -99,6 +99,14 @@ export const candidateRows: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'figures of a form',
+    all: 'figures of forms',
+    path: ({ regionId }, id) => paths.formStatsPartPath(regionId, id),
+    document: { formId: 'demo-oost-contact', year: '2026', months: {}, errors: {} },
+    change: () => ({ year: '2027' }),
+    allowed: shownToMembers,
+  },
+  {
     one: 'the record of a command',
     all: 'records of commands',
     path: ({ regionId }, id) => paths.commandPath(regionId, id),

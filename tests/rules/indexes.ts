@@ -204,6 +204,7 @@ export const unindexed: readonly Exemption[] = [
     why: 'read with the sign-up',
   },
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
+  { collection: 'formStats', fields: ['months', 'errors'], why: 'maps of numbers' },
   { collection: 'views', fields: ['search'], why: 'as many fields as there are filters' },
   {
     collection: 'tasks',

@@ -275,6 +275,7 @@ describe('a query across regions is refused to everybody', () => {
     'consents',
     'uniqueKeys',
     'submissions',
+    'formStats',
     'commands',
     'views',
     'taskLists',

@@ -5,6 +5,7 @@ import { aForm } from './a-form.ts';
 import type { FormQuestion } from './layout.ts';
 import {
   checkSubmission,
+  plainSubmissionSchema,
   rawSubmission,
   type Submission,
   submissionFingerprint,
@@ -88,6 +89,17 @@ describe('a submission', () => {
     const asked = aForm({ fields: ['firstName', 'lastName', 'email'] });
     expect(errorsOf(submission, asked)).toEqual({});
     expect(rawSubmission(submission)).toContain('blauw');
+  });
+
+  it('has no half signs, which no database takes, and does not nest without end', () => {
+    const read = (answers: unknown) => plainSubmissionSchema.safeParse({ answers });
+    const half = { firstName: 'A\ud83e', sectors: ['po', '\udd13'] };
+    expect(read(half).data?.answers).toEqual({ firstName: 'A\ufffd', sectors: ['po', '\ufffd'] });
+    expect(read({ firstName: '🧑‍🏫' }).data?.answers).toEqual({ firstName: '🧑‍🏫' });
+    const nested = (depth: number): unknown =>
+      JSON.parse(`${'['.repeat(depth)}1${']'.repeat(depth)}`);
+    expect(read({ deep: nested(10) }).success).toBe(true);
+    expect(read({ deep: nested(30_000) }).success).toBe(false);
   });
 
   it('is kept without numbers that look like a BSN', () => {

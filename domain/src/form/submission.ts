@@ -18,7 +18,10 @@ export const maxSubmissionBytes = 64 * 1024;
 /** The body of `POST /api/forms/{formId}/submissions` as a script sends it. */
 export const submissionSchema = z.object({
   submissionId: z.uuid(),
-  answers: z.record(z.string(), z.unknown()).refine(isShallow, 'nested too deep'),
+  answers: z
+    .record(z.string(), z.unknown())
+    .refine(isShallow, 'nested too deep')
+    .transform((answers) => Object.fromEntries(Object.entries(answers).map(wellFormedEntry))),
   privacyStatementVersion: z.string().max(40).optional(),
   keepOneYear: z.boolean().default(false),
   /** For what somebody signs up, in a form that is for that. */
@@ -231,6 +234,16 @@ function masked(values: Record<string, unknown>): Record<string, unknown> {
 function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return value === null || value === undefined || (typeof value === 'string' && !value.trim());
+}
+
+/** Half of a sign, as `\ud83e` alone, is no text that can be stored: it becomes the sign for what cannot be read. */
+function wellFormedEntry([name, value]: [string, unknown]): [string, unknown] {
+  return [name, wellFormed(value)];
+}
+
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  return Array.isArray(value) ? value.map(wellFormed) : value;
 }
 
 /** No form asks for more than a list in a list; what nests without end would end the stack of whoever walks it. */

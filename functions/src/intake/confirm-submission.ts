@@ -12,6 +12,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { readPhone } from '../platform/phone.ts';
 import { readDocument } from '../platform/read.ts';
 import { hashOfToken } from '../platform/secret-token.ts';
+import { countSubmission } from './count-submission.ts';
 import { findFormEver } from './find-form.ts';
 import { rawKeptDays } from './register-submission.ts';
 import { place } from './settle-submission.ts';
@@ -59,6 +60,8 @@ export async function confirmSubmission(
     const { language = 'nl' } = record;
     const settling = { form, formId, accepted, key, language, now };
     const placed = await place(db, transaction, settling);
+    const { origin } = record;
+    countSubmission(db, transaction, { form, formId, origin, now }, [placed.outcome]);
     transaction.update(document, {
       ...placed,
       confirmedAt: now,

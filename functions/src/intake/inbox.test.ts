@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aForm } from '@instroom/domain/form/a-form.ts';
 import type { PublicForm } from '@instroom/domain/form/form.ts';
+import { formFigures, formStatsSchema } from '@instroom/domain/form/form-stats.ts';
 import {
   checkSubmission,
   plainSubmissionSchema,
@@ -11,6 +12,7 @@ import {
   auditPath,
   candidatesPath,
   consentsPath,
+  formStatsPath,
   interactionsPath,
   mailsPath,
   publicFormPath,
@@ -23,6 +25,7 @@ import { aBody, aFormAt, websiteOrigin } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { readPhone } from '../platform/phone.ts';
 import { type Confirmation, confirmStateOf, confirmSubmission } from './confirm-submission.ts';
+import { countRefused } from './count-submission.ts';
 import { discardSubmissionOf } from './discard-submission.ts';
 import { keepForReview, registerSubmission } from './register-submission.ts';
 import { releaseSubmissionOf } from './release-submission.ts';
@@ -300,5 +303,44 @@ describe('the mail that a form came in', () => {
       { to: desk.email, action: { path: `/${site.regionId}/kandidaten/${candidate?.id}` } },
     ]);
     expect(JSON.stringify(mails)).not.toMatch(/Anna|kandidaat\.example/);
+  });
+});
+
+describe('the figures of a form', () => {
+  it('count each submission once, and what became of it when that happened', async () => {
+    const site = await aWebsite();
+    const person = aBody();
+    await Promise.all([site.send(person), site.send(person), site.send(person)]);
+    await site.send(aBody({ email: person.answers.email, firstName: 'Bo' }));
+    const apart = aBody({}, { trap: 'program' });
+    await site.send(apart);
+    const failed = aBody();
+    await site.fail(failed);
+    await site.send(failed);
+    const key = await site.keyOf(apart.submissionId);
+    const commandId = randomUUID();
+    await Promise.all([site.release(key, now, commandId), site.release(key, now, commandId)]);
+    const counted = { form: site, formId: site.formId, origin: websiteOrigin, now };
+    await countRefused(site.db, counted, [
+      { field: 'email', code: 'invalid_email' },
+      { field: 'phone', code: 'invalid_phone' },
+    ]);
+
+    const parts = (await site.db.collection(formStatsPath(site.regionId)).get()).docs;
+    const [figures] = formFigures(
+      parts.map((document) => formStatsSchema.parse(document.data())),
+      '2026',
+    );
+    expect(figures).toMatchObject({
+      formId: site.formId,
+      total: {
+        ...{ received: 4, created: 3, proposed: 1, quarantined: 1, review: 1 },
+        ...{ unconfirmed: 0, refused: 1 },
+      },
+      months: [{ month: '11', numbers: { received: 4 } }],
+      origins: [{ origin: websiteOrigin }],
+    });
+    expect(figures?.errors).toHaveLength(2);
+    expect(JSON.stringify(parts.map((part) => part.data()))).not.toMatch(/Anna|kandidaat\.example/);
   });
 });

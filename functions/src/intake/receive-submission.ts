@@ -5,6 +5,7 @@ import { checkSubmission } from '@instroom/domain/form/submission.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { log } from '../platform/log.ts';
 import { readPhone } from '../platform/phone.ts';
+import { countRefused } from './count-submission.ts';
 import { countAgainstLimits } from './rate-limit.ts';
 import { type Arrival, keepForReview, registerSubmission } from './register-submission.ts';
 
@@ -22,7 +23,10 @@ export async function receiveSubmission(
 ): Promise<Reception> {
   const { form, formId, submission, now } = arrival;
   const checked = checkSubmission(submission, form, readPhone);
-  if (!checked.ok) return { status: 'invalid', errors: checked.errors };
+  if (!checked.ok) {
+    await count(db, arrival, checked.errors);
+    return { status: 'invalid', errors: checked.errors };
+  }
   try {
     const verdict = await countAgainstLimits(db, { form, formId, address, now });
     if (verdict === 'refused') return { status: 'too_many' };
@@ -51,4 +55,12 @@ async function keep(db: Firestore, arrival: Arrival): Promise<Reception> {
 /** The same for everybody who fills in this form: whether somebody is known, or kept apart, the answer does not tell. */
 function received({ form }: Arrival): Reception {
   return form.asksConfirmation ? { status: 'received', confirm: true } : { status: 'received' };
+}
+
+/** What cannot be counted is no reason to tell the visitor anything else. */
+async function count(db: Firestore, arrival: Arrival, errors: readonly FieldError[]) {
+  const { formId } = arrival;
+  await countRefused(db, arrival, errors).catch((error) =>
+    log.error('refused submission not counted', error, { formId, errorId: randomUUID() }),
+  );
 }

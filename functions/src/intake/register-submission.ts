@@ -17,6 +17,7 @@ import { addDays } from '@instroom/domain/instant.ts';
 import { submissionPath } from '@instroom/domain/paths.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
+import { countSubmission } from './count-submission.ts';
 import type { Verdict } from './rate-limit.ts';
 import { settle } from './settle-submission.ts';
 
@@ -50,6 +51,7 @@ export async function registerSubmission(
       ? { outcome: 'quarantined' as const, reason }
       : await settle(db, transaction, settling);
     transaction.set(document, { ...recordOf(checked), ...result });
+    countSubmission(db, transaction, checked, [...first(earlier), result.outcome]);
     return result.outcome;
   });
 }
@@ -61,6 +63,7 @@ export async function keepForReview(db: Firestore, arrival: Arrival): Promise<vo
     // The failure may have come after the commit: what was registered stays as it is.
     if (earlier) return;
     transaction.set(document, { ...recordOf(arrival), outcome: 'review', reason: 'failure' });
+    countSubmission(db, transaction, arrival, ['received', 'review']);
   });
 }
 
@@ -76,6 +79,11 @@ async function findRecord(db: Firestore, transaction: Transaction, arrival: Arri
       return { document: snapshot.ref, earlier };
   }
   return { document };
+}
+
+/** What was kept after a failure was counted then. */
+function first(earlier: SubmissionRecord | undefined): 'received'[] {
+  return earlier ? [] : ['received'];
 }
 
 function suspicionAbout({ submission, verdict, now }: Checked): Suspicion | undefined {

@@ -21,6 +21,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { inMemberCommand, type Sent } from '../platform/member-command.ts';
 import { readPhone } from '../platform/phone.ts';
 import { readDocument } from '../platform/read.ts';
+import { countSubmission } from './count-submission.ts';
 import { findFormEver } from './find-form.ts';
 import { settle } from './settle-submission.ts';
 
@@ -47,6 +48,7 @@ export async function releaseSubmissionOf(
     const { reason, ...settled } = await settle(db, transaction, { ...settling, form: asked });
     const { outcome, candidateId } = settled;
     if (outcome === 'quarantined') throw new DomainError('too_many');
+    countSubmission(db, transaction, { form, formId, origin: record.origin, now }, [outcome]);
     const answer = answers.parse({ outcome, candidateId });
     transaction.update(document, {
       ...settled,

@@ -29,7 +29,8 @@ export type Settling = {
   now: Date;
 };
 
-type Settled = Pick<SubmissionRecord, 'outcome' | 'reason' | 'confirmHash'> & {
+type Settled = Pick<SubmissionRecord, 'reason' | 'confirmHash'> & {
+  outcome: 'created' | 'proposed' | 'unconfirmed' | 'quarantined';
   candidateId?: string;
   expireAt?: Date;
 };

@@ -11,6 +11,7 @@ import { useDone } from '../../shared/use-done.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
+import { FormFiguresPanel } from './form-figures.tsx';
 import classes from './inbox.module.css';
 import { SubmissionRow } from './submission-row.tsx';
 import { useChosen } from './use-chosen.ts';
@@ -30,6 +31,7 @@ export function InboxPage() {
       <Loaded query={query} skeleton={<Skeleton height={240} radius="md" />}>
         {({ rows, unreadable }) => <Inbox waiting={rows} unreadable={unreadable} />}
       </Loaded>
+      <FormFiguresPanel />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { formatLongDay, formatMoment } from '../../ui/format.ts';
 import { nameIn } from './answers-in.ts';
 import { GivenAnswers } from './given-answers.tsx';
 import classes from './inbox.module.css';
+import { websiteOf } from './website-of.ts';
 
 type Props = {
   submission: Waiting;
@@ -84,10 +85,4 @@ export function SubmissionRow({ submission, form, isPending, choice, onAct }: Pr
       </div>
     </li>
   );
-}
-
-/** A browser that named none is on our own page, or hides where it is. */
-function websiteOf(origin: string | undefined): string | undefined {
-  if (!origin || origin === 'none' || origin === 'null') return undefined;
-  return origin.replace(/^https?:\/\//, '');
 }

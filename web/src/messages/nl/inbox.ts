@@ -1,3 +1,5 @@
+import type { AnswerErrorCode } from '@instroom/domain/form/answers.ts';
+
 // What came in by a form and waits before it is a dossier.
 export const inbox = {
   lead: 'Inzendingen van formulieren die nog niet in een dossier staan. Kijk ze na: geef vrij wat echt is en gooi weg wat onzin is. Wat u laat staan, wordt na de bewaartermijn vanzelf weggegooid.',
@@ -8,8 +10,8 @@ export const inbox = {
   unreadable_other:
     '{{count}} inzendingen kunnen niet worden getoond. Neem contact op met de ondersteuning.',
   full: 'Dit zijn de nieuwste {{count}} inzendingen. Zodra u er een paar hebt afgehandeld, ziet u de rest.',
-  waiting_one: '{{number}} inzending wacht',
-  waiting_other: '{{number}} inzendingen wachten',
+  waiting_one: '{{number}} inzending van een formulier moet worden nagekeken',
+  waiting_other: '{{number}} inzendingen van formulieren moeten worden nagekeken',
   look: 'Bekijken',
   nameless: 'Zonder naam',
   facts: {
@@ -23,6 +25,36 @@ export const inbox = {
   answers: 'Wat is ingevuld',
   keepOneYear: 'Gegevens een jaar bewaren',
   other: 'Anders ({{name}})',
+  privacyStatement: 'Privacyverklaring gelezen',
+  figures: {
+    title: 'Websites en formulieren in {{year}}',
+    none: 'Er is dit jaar nog niets binnengekomen.',
+    chart: 'Inzendingen per maand',
+    table: 'Aantallen per maand en per website',
+    per: 'Maand of website',
+    total: 'Hele jaar',
+    received: 'Ontvangen',
+    created: 'Nieuw dossier',
+    proposed: 'Al bekend',
+    quarantined: 'Nagekeken of na te kijken',
+    review: 'Mislukt',
+    refused: 'Teruggestuurd',
+    errors: 'Dit moesten bezoekers het vaakst opnieuw invullen:',
+    error: '{{question}}: {{what}} ({{number}} keer)',
+    codes: {
+      required: 'niet ingevuld',
+      too_long: 'te lang',
+      too_many: 'te veel gekozen',
+      invalid_type: 'niet goed ingevuld',
+      invalid_email: 'geen geldig e-mailadres',
+      invalid_phone: 'geen geldig telefoonnummer',
+      invalid_number: 'geen getal',
+      invalid_date: 'geen geldige datum',
+      unknown_code: 'niet uit de lijst gekozen',
+      contains_bsn: 'er stond een BSN in',
+      statement_not_accepted: 'een oude privacyverklaring',
+    } satisfies Record<AnswerErrorCode, string>,
+  },
   yes: 'Ja',
   no: 'Nee',
   state: {
@@ -33,7 +65,7 @@ export const inbox = {
   reason: {
     trap: 'Een verborgen veld is ingevuld. Mensen zien dat veld niet; dit is waarschijnlijk een computerprogramma.',
     rate: 'Er kwam in korte tijd veel binnen van één computer of voor één e-mailadres. Dat kan een programma zijn, maar ook een school of een open dag.',
-    fast: 'Dit formulier is binnen drie seconden verstuurd. Dat lukt alleen een computerprogramma.',
+    fast: 'Dit formulier is binnen drie seconden verstuurd. Zo snel kan alleen een computerprogramma dat.',
     link: 'Er staat een webadres waar een naam hoort. Dat is meestal reclame.',
     failure: 'Bij het verwerken ging bij ons iets mis. Er is niets verloren: probeer het opnieuw.',
     unconfirmed:

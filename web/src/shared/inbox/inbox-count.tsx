@@ -11,7 +11,7 @@ export function InboxCount() {
   const number = formatNumber(count);
   return (
     <>
-      <span aria-hidden> ({number})</span>
+      <span aria-hidden>{`\u00a0(${number})`}</span>
       <VisuallyHidden>, {t('waiting', { count, number })}</VisuallyHidden>
     </>
   );

@@ -1,0 +1,124 @@
+import { dayOf } from '@instroom/domain/calendar.ts';
+import {
+  type FormFigures,
+  type FormStats,
+  formFigures,
+  type Numbers,
+} from '@instroom/domain/form/form-stats.ts';
+import { Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../data/session.ts';
+import { useClock } from '../../shared/clock.ts';
+import { Loaded } from '../../shared/loaded.tsx';
+import { ColumnChart } from '../../ui/column-chart.tsx';
+import { formatMonth, formatNumber, formatShortMonth } from '../../ui/format.ts';
+import { Panel } from '../../ui/panel.tsx';
+import table from '../../ui/table.module.css';
+import { FormErrors } from './form-errors.tsx';
+import classes from './inbox.module.css';
+import { formStatsQuery } from './inbox-queries.ts';
+import { useFormNames } from './use-form-names.ts';
+import { websiteOf } from './website-of.ts';
+
+/** Which form, on which website, brings whom: this year. */
+export function FormFiguresPanel() {
+  const { t } = useTranslation('inbox');
+  const { regionId } = useSession();
+  const year = useClock(dayOf).slice(0, 4);
+  const query = useQuery(formStatsQuery(regionId, year));
+  return (
+    <Panel title={t('figures.title', { year })} className={classes.figures}>
+      <Loaded query={query} skeleton={<Skeleton height={200} radius="md" />}>
+        {({ rows }) => <Figures parts={rows} year={year} />}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Figures({ parts, year }: { parts: readonly FormStats[]; year: string }) {
+  const { t } = useTranslation('inbox');
+  const nameOfForm = useFormNames();
+  const figures = useMemo(() => formFigures(parts, year), [parts, year]);
+  if (figures.length === 0) return <Text size="sm">{t('figures.none')}</Text>;
+  return (
+    <>
+      <ColumnChart label={t('figures.chart')} columns={columnsOf(figures, year)} />
+      {figures.map((form) => (
+        <section key={form.formId} className={classes.form}>
+          <h3 className={classes.name}>{nameOfForm(form.formId)}</h3>
+          <FormTable figures={form} year={year} />
+          <FormErrors errors={form.errors} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function columnsOf(figures: readonly FormFigures[], year: string) {
+  const months = [...new Set(figures.flatMap((form) => form.months.map(({ month }) => month)))];
+  return months.toSorted().map((month) => ({
+    id: month,
+    number: figures
+      .flatMap((form) => form.months.filter((one) => one.month === month))
+      .reduce((sum, { numbers }) => sum + numbers.received, 0),
+    label: formatShortMonth(`${year}-${month}`),
+    name: formatMonth(`${year}-${month}`),
+    open: false,
+  }));
+}
+
+const columns = ['received', 'created', 'proposed', 'quarantined', 'review', 'refused'] as const;
+
+function FormTable({ figures, year }: { figures: FormFigures; year: string }) {
+  const { t } = useTranslation('inbox');
+  const lines = [
+    ...figures.months.map(({ month, numbers }) => ({
+      id: month,
+      name: formatMonth(`${year}-${month}`),
+      numbers,
+    })),
+    ...figures.origins.map(({ origin, numbers }) => ({
+      id: origin,
+      name: websiteOf(origin) ?? t('ownPage'),
+      numbers,
+    })),
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard.
+    <section className={classes.scroll} tabIndex={0} aria-label={t('figures.table')}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('figures.per')}</th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className={table.number}>
+                {t(`figures.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ id, name, numbers }) => (
+            <Line key={id} name={name} numbers={numbers} />
+          ))}
+          <Line name={t('figures.total')} numbers={figures.total} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Line({ name, numbers }: { name: string; numbers: Numbers }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {columns.map((column) => (
+        <td key={column} className={table.number}>
+          {formatNumber(numbers[column])}
+        </td>
+      ))}
+    </tr>
+  );
+}
