@@ -1,7 +1,7 @@
 // What the application asks of the server about activities. Every command has an id of its own and may be sent twice.
 import { z } from 'zod';
 import { activityStatuses, activityTraitsSchema } from './activity.ts';
-import { attendances } from './registration.ts';
+import { attendances, registrationStates } from './registration.ts';
 
 const id = z.string().min(1).max(100);
 const command = { regionId: id, commandId: z.uuid() };
@@ -34,13 +34,20 @@ export type SignUpCandidateCommand = z.infer<typeof signUpCandidateCommandSchema
 export const signUpCandidateAnswerSchema = z.object({ registrationId: z.string() });
 export type SignUpCandidateAnswer = z.infer<typeof signUpCandidateAnswerSchema>;
 
-/** An adviser cancels somebody's sign-up, or undoes that within 30 seconds with the same `commandId`. */
+/** How long who cancelled for somebody can take that back. */
+export const undoCancelSeconds = 30;
+
+/**
+ * An adviser cancels somebody's sign-up; with `undo` and the same `commandId` he or she takes that back within 30 seconds.
+ * A command that comes twice without it is the same cancelling.
+ */
 export const cancelRegistrationCommandSchema = z.object({
   ...command,
   registrationId: z.string().min(1).max(201),
+  undo: z.boolean().optional(),
 });
 export type CancelRegistrationCommand = z.infer<typeof cancelRegistrationCommandSchema>;
-export const cancelRegistrationAnswerSchema = z.object({ state: z.literal('cancelled') });
+export const cancelRegistrationAnswerSchema = z.object({ state: z.enum(registrationStates) });
 export type CancelRegistrationAnswer = z.infer<typeof cancelRegistrationAnswerSchema>;
 
 /** Who came. `null` takes back what was said. */

@@ -151,14 +151,14 @@ type CancelProps = { registration: Identified<Registration>; title: string; say:
 function CancelButton({ registration, title, say }: CancelProps) {
   const { t } = useTranslation(['activities', 'errors']);
   const { cancel, restore } = useSignUp();
-  const { id, name, activityId, candidateId } = registration;
+  const { id, name } = registration;
   const run = () =>
     cancel.mutate(id, {
       onSuccess: (commandId) =>
         say({
           text: t('activities:signUps.cancelled', { name }),
           undo: {
-            run: () => restore(commandId, { activityId, candidateId }),
+            run: () => restore(commandId, id),
             done: t('activities:signUps.undone', { name }),
           },
         }),
