@@ -1,6 +1,7 @@
 // Orientation activities of a region, how many places of each were given, and who signed up, live.
 import { activityPlacesSchema, activitySchema } from '@instroom/domain/activity/activity.ts';
 import { registrationSchema } from '@instroom/domain/activity/registration.ts';
+import { startOfDay } from '@instroom/domain/calendar.ts';
 import { formDraftSchema } from '@instroom/domain/form/form.ts';
 import {
   activitiesPath,
@@ -31,10 +32,24 @@ export const activitiesQuery = (regionId: string) =>
     ),
   );
 
+/** Those that candidates can go to, from a day on; the next ones. */
+export const comingActivitiesQuery = (regionId: string, today: string) =>
+  liveQuery(
+    regionKey(regionId, 'activities', 'coming', today),
+    listenToQuery(
+      activitiesPath(regionId),
+      activitySchema,
+      where('status', '==', 'published'),
+      where('startsAt', '>=', startOfDay(today)),
+      orderBy('startsAt'),
+      limit(20),
+    ),
+  );
+
 /** Null where there is none. */
 export const activityQuery = (regionId: string, activityId: string) =>
   liveQuery(
-    regionKey(regionId, 'activities', activityId),
+    regionKey(regionId, 'activities', 'one', activityId),
     listenToDocument(activityPath(regionId, activityId), activitySchema),
   );
 
@@ -53,7 +68,7 @@ export const activityPlacesQuery = (regionId: string) =>
 /** Null before the first sign-up. */
 export const placesOfActivityQuery = (regionId: string, activityId: string) =>
   liveQuery(
-    regionKey(regionId, 'activityPlaces', activityId),
+    regionKey(regionId, 'activityPlaces', 'one', activityId),
     listenToDocument(placesOfActivityPath(regionId, activityId), activityPlacesSchema),
   );
 

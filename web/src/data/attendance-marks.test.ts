@@ -101,6 +101,15 @@ describe('marks of who came', () => {
     expect(unsentMarks()).toBe(0);
   });
 
+  it('one that is refused because of its person does not hold up the others', async () => {
+    const server = aServer('restricted', undefined, 'restricted', undefined);
+    addMarks(here, [came('a'), came('b'), came('c')]);
+    await sendWaiting('bea', server.send);
+    expect(server.batches.map(({ marks }) => marks.length)).toEqual([3, 1, 1, 1]);
+    expect([...shown().refused.keys()]).toEqual(['b']);
+    expect(shown().waiting.size).toBe(0);
+  });
+
   it('are asked about before the page is left', () => {
     addMarks(here, [came('a')]);
     const event = new Event('beforeunload', { cancelable: true });

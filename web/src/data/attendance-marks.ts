@@ -33,8 +33,12 @@ const toldMs = 4000;
 const mostAtOnce = 200;
 
 let marks: Marks = { waiting: new Map(), sent: new Map(), refused: new Map(), code: undefined };
+/** What is refused because of one person holds up nobody else. */
+const ofOne: ReadonlySet<ShownErrorCode> = new Set(['restricted', 'not_found']);
 const watchers = new Set<() => void>();
 let isSending = false;
+/** One of several was refused, and nobody said which. */
+let isOneByOne = false;
 let last: { written: string; commandId: string } = { written: '', commandId: '' };
 
 takeKept();
@@ -109,9 +113,11 @@ export async function sendWaiting(uid: string, send: SendBatch): Promise<boolean
     const code = await send(commandOf(batch[0], batch));
     if (code === 'no_connection') break;
     last = { written: '', commandId: '' };
-    settle(batch, code);
+    if (code && ofOne.has(code) && batch.length > 1) isOneByOne = true;
+    else settle(batch, code);
   }
   isSending = false;
+  if (nextBatch(uid).length === 0) isOneByOne = false;
   return marks.waiting.size > 0;
 }
 
@@ -119,7 +125,8 @@ export async function sendWaiting(uid: string, send: SendBatch): Promise<boolean
 function nextBatch(uid: string): Mark[] {
   const own = [...marks.waiting.values()].filter((mark) => mark.uid === uid);
   const [first] = own;
-  return own.filter(({ activityId }) => activityId === first?.activityId).slice(0, mostAtOnce);
+  const most = isOneByOne ? 1 : mostAtOnce;
+  return own.filter(({ activityId }) => activityId === first?.activityId).slice(0, most);
 }
 
 /** The same batch sent again is the same command. */

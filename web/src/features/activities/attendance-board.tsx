@@ -62,7 +62,7 @@ export function AttendanceBoard({ activity, attendees, marks }: Props) {
             <AttendeeButton
               attendee={attendee}
               onMark={
-                mayMark
+                mayMark && !attendee.isRestricted
                   ? () => markAttendance(regionId, activity.id, [nextMark(attendee)])
                   : undefined
               }

@@ -6,6 +6,7 @@ import { attendeesOf, countsOf, findsName, nextMark, restOf } from './attendance
 const signUp = (id: string, name: string, changes: Partial<Registration> = {}) => ({
   ...aRegistration({ name, candidateId: id, state: 'confirmed', ...changes }),
   id,
+  isRestricted: false,
 });
 const mark = (registrationId: string, attendance: 'attended' | 'absent' | null) => ({
   uid: 'bea',
@@ -63,6 +64,11 @@ describe('a list of attendance', () => {
 
   it('the others are those with a place of whom nothing was said', () => {
     expect(restOf(attendeesOf(rows, none)).map(({ name }) => name)).toEqual(['Zoë Voorbeeld']);
+  });
+
+  it('nothing is said of whoever is restricted', () => {
+    const restricted = { ...signUp('r', 'Geblokkeerd dossier'), isRestricted: true };
+    expect(restOf(attendeesOf([restricted], none))).toEqual([]);
   });
 
   it('finds names by beginnings of their words, without accents', () => {

@@ -3,6 +3,7 @@ import type { Attendance, Registration } from '@instroom/domain/activity/registr
 import { fold } from '@instroom/domain/candidate/name.ts';
 import type { Marks, NewMark } from '../../data/attendance-marks.ts';
 import type { Identified } from '../../data/read.ts';
+import type { ShownName } from '../../shared/activities/use-shown-names.ts';
 import { isStanding } from '../../shared/activities/standing.ts';
 
 export type Attendee = {
@@ -10,6 +11,8 @@ export type Attendee = {
   candidateId: string;
   name: string;
   isWaiting: boolean;
+  /** Nothing may be changed of whoever is restricted. */
+  isRestricted: boolean;
   attendance: Attendance | null;
   /** The server does not know it yet. */
   waits: boolean;
@@ -17,12 +20,12 @@ export type Attendee = {
 
 /** Who has a place or waits for one, by name; what was marked here stands over what the server says. */
 export function attendeesOf(
-  registrations: readonly Identified<Registration>[],
+  registrations: readonly ShownName<Identified<Registration>>[],
   { waiting, sent, refused }: Pick<Marks, 'waiting' | 'sent' | 'refused'>,
 ): Attendee[] {
   return registrations
     .filter((row) => isStanding(row) || row.attendance)
-    .map(({ id, candidateId, name, state, attendance }) => {
+    .map(({ id, candidateId, name, state, attendance, isRestricted }) => {
       const unsent = waiting.get(id) ?? refused.get(id);
       const mark = unsent ?? sent.get(id);
       return {
@@ -30,6 +33,7 @@ export function attendeesOf(
         candidateId,
         name,
         isWaiting: state === 'waiting',
+        isRestricted,
         attendance: mark ? mark.attendance : (attendance ?? null),
         waits: unsent !== undefined,
       };
@@ -45,7 +49,7 @@ export function nextMark({ registrationId, attendance }: Attendee): NewMark {
 
 /** Everybody with a place of whom nothing was said; who waited for one need not have come. */
 export function restOf(attendees: readonly Attendee[]): Attendee[] {
-  return attendees.filter(({ attendance, isWaiting }) => !attendance && !isWaiting);
+  return attendees.filter((attendee) => !attendee.attendance && !attendee.isWaiting && !attendee.isRestricted);
 }
 
 export function countsOf(attendees: readonly Attendee[]) {

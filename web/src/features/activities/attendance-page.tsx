@@ -10,6 +10,7 @@ import { useMarks } from '../../data/attendance-marks.ts';
 import type { Identified } from '../../data/read.ts';
 import { useSession } from '../../data/session.ts';
 import { ActivityTimes } from '../../shared/activities/activity-times.tsx';
+import { useShownNames } from '../../shared/activities/use-shown-names.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -48,7 +49,7 @@ function Attendance({ activity }: { activity: Identified<Activity> }) {
   const registrations = useQuery(registrationsOfActivityQuery(regionId, activity.id));
   const marks = useMarks();
   const printing = usePrinting();
-  const rows = registrations.data?.rows;
+  const rows = useShownNames(registrations.data?.rows);
   const data = useMemo(() => rows && attendeesOf(rows, marks), [rows, marks]);
   return (
     <Loaded query={{ ...registrations, data }} skeleton={<ActivitySkeleton />}>

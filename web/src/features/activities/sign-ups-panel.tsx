@@ -13,6 +13,7 @@ import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { isStanding, standingOf } from '../../shared/activities/standing.ts';
 import { StandingBadge } from '../../shared/activities/standing-badge.tsx';
+import { type ShownName, useShownNames } from '../../shared/activities/use-shown-names.ts';
 import { useSignUp } from '../../shared/activities/use-sign-up.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { CandidatePicker } from '../../shared/roster/candidate-picker.tsx';
@@ -25,7 +26,7 @@ import tableClasses from '../../ui/table.module.css';
 import classes from './activities.module.css';
 import { ActivitySkeleton } from './activity-skeleton.tsx';
 
-type Row = Identified<Registration>;
+type Row = ShownName<Identified<Registration>>;
 const shownFirst = 100;
 
 /** Who signed up, in order of arrival. */
@@ -33,13 +34,14 @@ export function SignUpsPanel({ activity }: { activity: Identified<Activity> }) {
   const { t } = useTranslation('activities');
   const { regionId, member } = useSession();
   const query = useQuery(registrationsOfActivityQuery(regionId, activity.id));
+  const shown = useShownNames(query.data?.rows);
   const { line, say } = useDone();
   const isOpen = canEdit(member) && activity.status !== 'cancelled';
   return (
     <Panel title={t('signUps.title')} className={classes.signUps}>
       {line}
-      <Loaded query={query} skeleton={<ActivitySkeleton />}>
-        {({ rows }) => (
+      <Loaded query={{ ...query, data: shown }} skeleton={<ActivitySkeleton />}>
+        {(rows) => (
           <div className={classes.fields}>
             {isOpen && <AddCandidate activity={activity} rows={rows} say={say} />}
             {rows.length === 0 ? (
@@ -144,7 +146,7 @@ function SignUp({ row, number, mayCancel, say }: SignUpProps) {
       </td>
       {mayCancel && (
         <td className={classes.rowEnd}>
-          {isStanding(row) && !row.attendance && <CancelButton row={row} say={say} />}
+          {isStanding(row) && !row.attendance && !row.isRestricted && <CancelButton row={row} say={say} />}
         </td>
       )}
     </tr>
@@ -154,14 +156,14 @@ function SignUp({ row, number, mayCancel, say }: SignUpProps) {
 function CancelButton({ row, say }: Pick<SignUpProps, 'row' | 'say'>) {
   const { t } = useTranslation(['activities', 'errors']);
   const { cancel, restore } = useSignUp();
-  const { id, name, activityId, candidateId } = row;
+  const { id, name } = row;
   const run = () =>
     cancel.mutate(id, {
       onSuccess: (commandId) =>
         say({
           text: t('activities:signUps.cancelled', { name }),
           undo: {
-            run: () => restore(commandId, { activityId, candidateId }),
+            run: () => restore(commandId, id),
             done: t('activities:signUps.undone', { name }),
           },
         }),

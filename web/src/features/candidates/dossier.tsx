@@ -7,6 +7,7 @@ import { tasksAboutQuery } from '../../data/tasks.ts';
 import { TaskPanel } from '../../shared/tasks/task-panel.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { AboutPanel } from './about-panel.tsx';
+import { ActivitiesPanel } from './activities/activities-panel.tsx';
 import { AttachmentsPanel } from './attachments/attachments-panel.tsx';
 import { attachmentsQuery } from './candidate-queries.ts';
 import classes from './dossier.module.css';
@@ -56,7 +57,7 @@ type PartsProps = { candidate: WholeCandidate; timeline: ShownTimeline; mailing:
 
 /** Beside each other where there is room, else one at a time. */
 function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
-  const { t } = useTranslation(['candidates', 'schools', 'attachments', 'tasks']);
+  const { t } = useTranslation(['candidates', 'schools', 'attachments', 'tasks', 'activities']);
   const nameOf = useNameOf();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const about = <AboutPanel candidate={candidate} />;
@@ -65,6 +66,7 @@ function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
     <TaskPanel subject={{ candidateId: candidate.id }} isClosed={candidate.restricted} />
   );
   const schools = <SchoolsPanel candidate={candidate} />;
+  const activities = <ActivitiesPanel candidate={candidate} />;
   const attachments = <AttachmentsPanel candidate={candidate} nameOf={nameOf} />;
 
   if (wide)
@@ -75,6 +77,7 @@ function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
         <div className={classes.beside}>
           {tasks}
           {schools}
+          {activities}
           {attachments}
         </div>
       </div>
@@ -88,12 +91,14 @@ function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
         </Tabs.Tab>
         <Tabs.Tab value="tasks">{t('tasks:panel.title')}</Tabs.Tab>
         <Tabs.Tab value="schools">{t('schools:title')}</Tabs.Tab>
+        <Tabs.Tab value="activities">{t('activities:dossier.title')}</Tabs.Tab>
         <Tabs.Tab value="attachments">{t('attachments:title')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="timeline">{timeline}</Tabs.Panel>
       <Tabs.Panel value="about">{about}</Tabs.Panel>
       <Tabs.Panel value="tasks">{tasks}</Tabs.Panel>
       <Tabs.Panel value="schools">{schools}</Tabs.Panel>
+      <Tabs.Panel value="activities">{activities}</Tabs.Panel>
       <Tabs.Panel value="attachments">{attachments}</Tabs.Panel>
     </Tabs>
   );

@@ -15,6 +15,7 @@ import { useRoster } from '../../shared/roster/use-roster.ts';
 import { formatDayInWeek } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ActivitiesPanel } from './activities-panel.tsx';
 import { type Day, dayFrom, partOfDay } from './day.ts';
 import { DayLead } from './day-lead.tsx';
 import { DayPanels } from './day-panels.tsx';
@@ -78,11 +79,13 @@ function Today({ data, today }: { data: Roster; today: string }) {
           <div className={classes.ownTasks}>
             <OwnTasksPanel today={today} />
           </div>
+          <ActivitiesPanel today={today} />
           <DayPanels day={day} />
         </ActsProvider>
       ) : (
         <>
           <OwnTasksPanel today={today} />
+          <ActivitiesPanel today={today} />
           <DayPanels day={day} />
         </>
       )}

@@ -8,6 +8,7 @@ export const activities = {
     title: 'Deze activiteit bestaat niet',
     lead: 'Misschien is het adres verkeerd getypt.',
   },
+  restricted: 'Geblokkeerd dossier',
   unreadable_one: '{{number}} activiteit kan niet worden getoond. Laad de pagina opnieuw.',
   unreadable_other: '{{number}} activiteiten kunnen niet worden getoond. Laad de pagina opnieuw.',
   times: {
@@ -279,7 +280,6 @@ export const activities = {
     printed: 'Afgedrukt op {{date}}',
     came: 'Aanwezig',
     remarks: 'Opmerkingen',
-    early: 'De activiteit is nog niet begonnen.',
   },
   dossier: {
     title: 'Activiteiten',

@@ -13,6 +13,6 @@ export const sendSaveActivity = (command: SaveActivityCommand) =>
   call('saveActivity', command, saveActivityAnswerSchema);
 export const sendSignUp = (command: SignUpCandidateCommand) =>
   call('signUpCandidate', command, signUpCandidateAnswerSchema);
-/** Signing somebody up with the `commandId` of this within 30 seconds takes it back: the place is kept. */
+/** With `undo` and the `commandId` of a cancelling it takes that back within 30 seconds: the place is kept. */
 export const sendCancelRegistration = (command: CancelRegistrationCommand) =>
   call('cancelRegistration', command, cancelRegistrationAnswerSchema);

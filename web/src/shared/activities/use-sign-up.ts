@@ -15,8 +15,8 @@ export function useSignUp() {
   return {
     signUp,
     cancel,
-    /** `cancellation`: the command that is taken back; in time, the place is still there. */
-    restore: (cancellation: string, wish: { activityId: string; candidateId: string }) =>
-      sendSignUp({ regionId, commandId: cancellation, ...wish }),
+    /** `commandId`: the cancelling that is taken back; in time, the place is still there. */
+    restore: (commandId: string, registrationId: string) =>
+      sendCancelRegistration({ regionId, commandId, registrationId, undo: true }),
   };
 }

@@ -1,0 +1,258 @@
+// Orientation activities as advisers see them: what comes, who comes, and who came. What the server does with it stands in
+// tests/journeys.
+import type { Activity, ActivityPlaces } from '@instroom/domain/activity/activity.ts';
+import { anActivity, aRegistration } from '@instroom/domain/activity/an-activity.ts';
+import { type Registration, registrationId } from '@instroom/domain/activity/registration.ts';
+import { dayOf, monthOf } from '@instroom/domain/calendar.ts';
+import { activityPath, placesOfActivityPath, registrationPath } from '@instroom/domain/paths.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { formatMonthInYear } from '../../web/src/ui/format.ts';
+import { beyondWindow, expectAccessible } from '../setup/accessibility.ts';
+import { adminDb } from '../setup/admin.ts';
+import { awaitMembership, openAs } from '../setup/application.ts';
+import { aCountedRegion, type People } from '../setup/counted-region.ts';
+import { afternoon } from '../setup/moments.ts';
+
+const people: People = {
+  anna: { firstName: 'Anna', lastName: 'Appel' },
+  bram: { firstName: 'Bram', lastName: 'Berg' },
+  celine: { firstName: 'Céline', lastName: 'Cools' },
+};
+const evening = 'avond';
+const tomorrow = afternoon(1);
+const hours = (start: Date, count: number) => new Date(start.getTime() + count * 3_600_000);
+
+async function store(regionId: string, activityId: string, changes: Partial<Activity>) {
+  const startsAt = changes.startsAt ?? tomorrow;
+  const activity = anActivity({ endsAt: hours(startsAt, 2), ...changes, startsAt });
+  await adminDb().doc(activityPath(regionId, activityId)).set(activity);
+}
+
+async function setPlaces(regionId: string, activityId: string, places: Partial<ActivityPlaces>) {
+  const none = { confirmed: 0, waiting: 0, cancelled: 0, attended: 0, absent: 0 };
+  await adminDb()
+    .doc(placesOfActivityPath(regionId, activityId))
+    .set({ ...none, ...places, updatedAt: new Date() });
+}
+
+async function signUp(regionId: string, candidateId: string, changes: Partial<Registration>) {
+  const id = registrationId(evening, candidateId);
+  const registration = aRegistration({
+    activityId: evening,
+    candidateId,
+    state: 'confirmed',
+    ...changes,
+  });
+  await adminDb().doc(registrationPath(regionId, id)).set(registration);
+}
+
+/** A region with an evening to which three signed up. */
+async function anEvening() {
+  const region = await aCountedRegion(people);
+  const { regionId } = region;
+  await store(regionId, evening, { title: { nl: 'Avond voor zij-instromers' }, capacity: 20 });
+  await setPlaces(regionId, evening, { confirmed: 2, waiting: 1 });
+  await signUp(regionId, 'bram', { name: 'Bram Berg', receivedAt: afternoon(-3) });
+  await signUp(regionId, 'anna', { name: 'Anna Appel', receivedAt: afternoon(-2) });
+  await signUp(regionId, 'celine', {
+    name: 'Céline Cools',
+    state: 'waiting',
+    receivedAt: afternoon(-1),
+  });
+  return region;
+}
+
+async function openedBy(regionId: string, uid: string, path: string): Promise<Page> {
+  await awaitMembership(regionId, uid);
+  return openAs(uid, `/${regionId}/${path}`);
+}
+
+/** What the application asks of a function, once it does. */
+async function asked(page: Page, name: string): Promise<Record<string, unknown>> {
+  const request = await page.waitForRequest(
+    (sent) => sent.method() === 'POST' && sent.url().endsWith(`/${name}`),
+  );
+  return request.postDataJSON().data;
+}
+
+async function expectUsable(page: Page) {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expectAccessible(page);
+    }
+    expect(`${width}: ${await beyondWindow(page)}`).toBe(`${width}: 0`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+describe('orientation activities', () => {
+  it('stand in a list and in a month with their numbers, live', async () => {
+    const { regionId, editor } = await anEvening();
+    await store(regionId, 'webinar', {
+      title: { nl: 'Webinar over wiskunde' },
+      kind: 'webinar',
+      mode: 'online',
+      startsAt: afternoon(-40),
+    });
+    const page = await openedBy(regionId, editor, 'activiteiten');
+    const row = page.getByRole('listitem').filter({ hasText: 'Avond voor zij-instromers' });
+    await row.getByText('2 van 20 plaatsen').waitFor();
+    await row.getByText('1 op de wachtlijst').waitFor();
+    await setPlaces(regionId, evening, { confirmed: 3 });
+    await row.getByText('3 van 20 plaatsen').waitFor();
+    expect(await page.getByText('Webinar over wiskunde').count()).toBe(0);
+    await page.screenshot({ path: '/tmp/actsui-shot-list.png' });
+    await expectUsable(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.screenshot({ path: '/tmp/actsui-shot-list-390.png' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+
+    await page.getByRole('button', { name: 'Geweest' }).press('Enter');
+    await page.getByRole('link', { name: 'Webinar over wiskunde' }).waitFor();
+    await page.getByLabel('Zoeken').fill('niets daarvan');
+    await page.getByText('Bij deze filters is er geen activiteit.').waitFor();
+    await page.getByRole('button', { name: 'Filters weghalen' }).press('Enter');
+
+    await page.getByRole('button', { name: 'Maand' }).press('Enter');
+    await page.getByRole('heading', { name: formatMonthInYear(monthOf(new Date())) }).waitFor();
+    await page.goto(`/${regionId}/activiteiten?beeld=agenda&maand=${monthOf(tomorrow)}`);
+    const day = page.locator(`[data-place="${dayOf(tomorrow)}"]`);
+    await day.getByText('3 / 20').waitFor();
+    await setPlaces(regionId, evening, { confirmed: 4 });
+    await day.getByText('4 / 20').waitFor();
+    await page.screenshot({ path: '/tmp/actsui-shot-month.png' });
+    await expectUsable(page);
+    await day.getByRole('link').press('Enter');
+    await page.getByRole('heading', { name: 'Avond voor zij-instromers' }).waitFor();
+  });
+
+  it('one is made by keyboard: what is wrong is said beside its field, and what is typed is sent', async () => {
+    const { regionId, editor } = await anEvening();
+    const page = await openedBy(regionId, editor, 'activiteiten');
+    await page.getByRole('link', { name: 'Nieuwe activiteit' }).press('Enter');
+    await page.getByRole('button', { name: 'Publiceren' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe(
+      'true',
+    );
+    await page.keyboard.type('Open lesdag');
+    await page.getByLabel('Dag', { exact: true }).fill('29 maart 2099');
+    await page.getByLabel('Van', { exact: true }).fill('09:00');
+    await page.getByLabel('Tot', { exact: true }).fill('08:00');
+    await page.getByLabel('Plaats', { exact: true }).fill('Pabo Test, Testdorp');
+    await page.getByRole('button', { name: 'Publiceren' }).press('Enter');
+    await page.getByText('De eindtijd ligt voor de begintijd', { exact: false }).waitFor();
+    await page.screenshot({ path: '/tmp/actsui-shot-form.png', fullPage: true });
+    await expectUsable(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.screenshot({ path: '/tmp/actsui-shot-form-390.png', fullPage: true });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByLabel('Tot', { exact: true }).fill('16:00');
+    const [sent] = await Promise.all([
+      asked(page, 'saveActivity'),
+      page.getByRole('button', { name: 'Publiceren' }).press('Enter'),
+    ]);
+    expect(sent).toMatchObject({
+      regionId,
+      status: 'published',
+      activity: {
+        title: { nl: 'Open lesdag' },
+        // Summer time began that night.
+        startsAt: '2099-03-29T07:00:00.000Z',
+        endsAt: '2099-03-29T14:00:00.000Z',
+        place: 'Pabo Test, Testdorp',
+        capacity: 20,
+      },
+    });
+    expect(sent).not.toHaveProperty('revision');
+  });
+
+  it('attendance is marked on a phone, without a connection too; it is sent once there is one', async () => {
+    const { regionId, editor } = await anEvening();
+    const page = await openedBy(regionId, editor, `activiteiten/${evening}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('link', { name: 'Presentielijst' }).press('Enter');
+    const names = page.getByRole('list', { name: 'Wie er kwam' }).getByRole('button');
+    await expect.poll(() => names.allInnerTexts()).toHaveLength(3);
+    expect((await names.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
+      'Anna Appel',
+      'Bram Berg',
+      'Céline Cools',
+    ]);
+    const box = await names.first().boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(56);
+    await expectUsable(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+
+    await page.context().setOffline(true);
+    await names.first().click();
+    await names.filter({ hasText: 'Bram' }).press('Enter');
+    await names.filter({ hasText: 'Bram' }).press('Enter');
+    const counts = page.getByText('1 gekomen, 1 niet gekomen, 1 nog niet aangetikt');
+    await counts.waitFor();
+    await page.getByText('2 wijzigingen wachten op verbinding', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await page.screenshot({ path: '/tmp/actsui-shot-attendance-390.png' });
+    const [sent] = await Promise.all([
+      asked(page, 'takeAttendance'),
+      page.context().setOffline(false),
+    ]);
+    expect(sent).toMatchObject({
+      regionId,
+      activityId: evening,
+      marks: [
+        { registrationId: `${evening}_anna`, attendance: 'attended' },
+        { registrationId: `${evening}_bram`, attendance: 'absent' },
+      ],
+    });
+  });
+
+  it('who only looks sees who comes and came, and can change nothing', async () => {
+    const { regionId, viewer } = await anEvening();
+    const page = await openedBy(regionId, viewer, `activiteiten/${evening}`);
+    const signUps = page.getByRole('table', { name: 'Op volgorde van aanmelden' });
+    await signUps.waitFor();
+    expect(await signUps.getByRole('rowheader').allInnerTexts()).toEqual([
+      'Bram Berg',
+      'Anna Appel',
+      'Céline Cools',
+    ]);
+    const buttons = page.getByRole('main').getByRole('button');
+    expect(await buttons.evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
+      'Link kopiëren: Openbare agenda',
+    ]);
+    expect(await page.getByRole('link', { name: 'Wijzigen' }).count()).toBe(0);
+    await expectUsable(page);
+    await page.screenshot({ path: '/tmp/actsui-shot-page.png', fullPage: true });
+    await page.getByRole('link', { name: 'Presentielijst' }).press('Enter');
+    await page.getByRole('list', { name: 'Wie er kwam' }).waitFor();
+    expect(await page.getByRole('list', { name: 'Wie er kwam' }).getByRole('button').count()).toBe(
+      0,
+    );
+    await page.goto(`/${regionId}/activiteiten/nieuw`);
+    await page.getByText('Alleen bewerkers en regiobeheerders', { exact: false }).waitFor();
+  });
+
+  it('stand in the dossier, and an editor signs up from there', async () => {
+    const { regionId, editor } = await anEvening();
+    await store(regionId, 'meeloopdag', {
+      title: { nl: 'Meeloopdag' },
+      kind: 'shadow',
+      startsAt: afternoon(8),
+    });
+    const page = await openedBy(regionId, editor, 'kandidaten/anna');
+    const panel = page.getByRole('region', { name: 'Activiteiten' });
+    await panel.getByRole('link', { name: 'Avond voor zij-instromers' }).waitFor();
+    await panel.getByRole('button', { name: 'Aanmelden voor een activiteit' }).press('Enter');
+    await panel.getByLabel('Voor welke activiteit?').selectOption('meeloopdag');
+    await expectAccessible(page);
+    await page.screenshot({ path: '/tmp/actsui-shot-dossier.png' });
+    const [sent] = await Promise.all([
+      asked(page, 'signUpCandidate'),
+      panel.getByRole('button', { name: 'Aanmelden', exact: true }).press('Enter'),
+    ]);
+    expect(sent).toMatchObject({ regionId, activityId: 'meeloopdag', candidateId: 'anna' });
+  });
+});
