@@ -262,7 +262,9 @@ describe('a form of several pages', () => {
     for (let i = 0; i < 3; i += 1) await keyboard.press('Tab');
     await keyboard.press('Space');
     await subjects.waitFor();
-    expect(await page.getByRole('status').allTextContents()).toContain('Nieuwe vraag: Welk vak?.');
+    expect(await page.getByRole('status').allTextContents()).toContain(
+      'Nieuwe vraag: “Welk vak?”.',
+    );
     await keyboard.press('Enter');
     await page.getByText('Deze stap is nog niet klaar').waitFor();
     expect(await isFocused(page, 'Vul “Welk vak?” in.')).toBe(true);
@@ -288,7 +290,7 @@ describe('a form of several pages', () => {
     await heading('Stap 1 van 2');
     await page.getByLabel('Voortgezet onderwijs').press('Space');
     expect(await page.getByRole('status').allTextContents()).toContain(
-      'Deze vraag hoeft niet meer: Welk vak?.',
+      'Deze vraag hoeft niet meer: “Welk vak?”.',
     );
     await nextButton(page).press('Enter');
     await page.getByLabel('Ik heb de privacyverklaring gelezen').press('Space');

@@ -21,8 +21,8 @@ export const en = {
     },
   },
   conditions: {
-    appeared: (labels) => `New question: ${labels.join(', ')}.`,
-    gone: (labels) => `This question is no longer needed: ${labels.join(', ')}.`,
+    appeared: (labels) => `New question: “${labels.join('”, “')}”.`,
+    gone: (labels) => `This question is no longer needed: “${labels.join('”, “')}”.`,
   },
   sendAgain: 'Send again',
   sending: 'Sending…',

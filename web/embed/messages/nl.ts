@@ -22,8 +22,8 @@ export const nl = {
   },
   /** Said to who cannot see that a question came or went. */
   conditions: {
-    appeared: (labels: string[]) => `Nieuwe vraag: ${labels.join(', ')}.`,
-    gone: (labels: string[]) => `Deze vraag hoeft niet meer: ${labels.join(', ')}.`,
+    appeared: (labels: string[]) => `Nieuwe vraag: “${labels.join('”, “')}”.`,
+    gone: (labels: string[]) => `Deze vraag hoeft niet meer: “${labels.join('”, “')}”.`,
   },
   sendAgain: 'Opnieuw versturen',
   sending: 'Bezig met versturen…',
