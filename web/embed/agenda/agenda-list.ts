@@ -17,14 +17,19 @@ function itemOf(activity: Shown, way: Way): HTMLElement {
   const { startsAt, isOnline, place, signUp, placesLeft } = activity;
   const title = inLanguage(activity.title, language);
   const where = [place, isOnline ? texts.online : ''].filter(Boolean).join(' / ');
-  const places = signUp === 'open' && placesLeft !== undefined ? texts.free(placesLeft) : texts[signUp];
+  const places =
+    signUp === 'open' && placesLeft !== undefined ? texts.free(placesLeft) : texts[signUp];
   const href = formAddress(activity, way);
   const label = { href, 'aria-label': texts.signUpFor(title) };
   return element(
     'li',
     {},
     element('p', { class: 'title' }, title),
-    element('p', {}, element('time', { datetime: startsAt.toISOString() }, whenOf(activity, language))),
+    element(
+      'p',
+      {},
+      element('time', { datetime: startsAt.toISOString() }, whenOf(activity, language)),
+    ),
     element('p', {}, where),
     element('p', { class: 'places' }, places),
     href ? element('p', {}, element('a', label, texts.signUp)) : undefined,

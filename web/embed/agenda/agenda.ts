@@ -1,14 +1,15 @@
 // The script that a website includes to show a region's activities:
 // <script src="…/embed/agenda.js" data-region="demo-oost"></script>. `data-form-page`: a page of the website itself that
 // shows the form; without it, ours.
-import { element } from '../element.ts';
+
 import { dress } from '../dress.ts';
+import { element } from '../element.ts';
 import { tellWebmaster } from '../messages/webmaster.ts';
 import { claimScripts, placeFor } from '../place.ts';
 import css from './agenda.css?inline';
+import { agendaList } from './agenda-list.ts';
 import { agendaTexts } from './messages.ts';
 import { readAgenda } from './read-agenda.ts';
-import { agendaList } from './agenda-list.ts';
 
 for (const script of claimScripts('script[data-region][src*="/embed/agenda.js"]')) {
   const { region, lang, formPage } = script.dataset;
