@@ -6,9 +6,9 @@ import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { MonthCalendar } from '../../shared/calendar/month-calendar.tsx';
 import { useClock } from '../../shared/clock.ts';
-import { formatNumber } from '../../ui/format.ts';
 import classes from './activities.module.css';
 import type { ListedActivity } from './shown-activities.ts';
+import { usePlacesWords } from '../../shared/activities/places-words.ts';
 import { useActivitySearch } from './use-activity-search.ts';
 
 /** A month of activities, each on the day on which it begins. */
@@ -36,6 +36,7 @@ export function ActivityCalendar({ activities }: { activities: readonly ListedAc
 function Items({ activities }: { activities: readonly ListedActivity[] }) {
   const { t } = useTranslation('activities');
   const { regionId } = useSession();
+  const words = usePlacesWords();
   return (
     <ul className={classes.chips}>
       {activities.map(({ id, title, startsAt, status, capacity, places }) => (
@@ -49,11 +50,7 @@ function Items({ activities }: { activities: readonly ListedActivity[] }) {
             <span className={classes.chipTime}>{timeOf(startsAt)}</span>{' '}
             <span className={classes.chipTitle}>{title.nl}</span>
             <span className={classes.chipPlaces}>
-              {status === 'published'
-                ? [formatNumber(places.confirmed), capacity && formatNumber(capacity)]
-                    .filter((number) => number !== undefined)
-                    .join(' / ')
-                : t(`statuses.${status}`)}
+              {status === 'published' ? words({ capacity, places }) : t(`statuses.${status}`)}
             </span>
           </Link>
         </li>
