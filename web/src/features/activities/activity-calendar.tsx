@@ -4,11 +4,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
+import { usePlacesWords } from '../../shared/activities/places-words.ts';
 import { MonthCalendar } from '../../shared/calendar/month-calendar.tsx';
 import { useClock } from '../../shared/clock.ts';
 import classes from './activities.module.css';
 import type { ListedActivity } from './shown-activities.ts';
-import { usePlacesWords } from '../../shared/activities/places-words.ts';
 import { useActivitySearch } from './use-activity-search.ts';
 
 /** A month of activities, each on the day on which it begins. */

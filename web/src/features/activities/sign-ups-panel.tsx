@@ -147,9 +147,7 @@ function SignUp({ row, number, mayCancel, say }: SignUpProps) {
       </td>
       {mayCancel && (
         <td className={classes.rowEnd}>
-          {!row.isRestricted && (
-            <CancelSignUp registration={row} subject={row.name} say={say} />
-          )}
+          {!row.isRestricted && <CancelSignUp registration={row} subject={row.name} say={say} />}
         </td>
       )}
     </tr>
