@@ -40,8 +40,10 @@ describe('marks of who came', () => {
     addMarks(here, [came('a'), stayedAway('b')]);
     expect(await sendWaiting('bea', server.send)).toBe(true);
     expect(unsentMarks()).toBe(2);
+    expect(shown().isCut).toBe(true);
     expect(await sendWaiting('bea', server.send)).toBe(false);
     expect(unsentMarks()).toBe(0);
+    expect(shown().isCut).toBe(false);
     const [first, second] = server.batches;
     expect(first).toMatchObject({
       regionId: 'oost',

@@ -25,6 +25,8 @@ export type Marks = {
   /** What it does not want to know, and why. Nothing of it is thrown away. */
   refused: ReadonlyMap<string, Mark>;
   code: ShownErrorCode | undefined;
+  /** The last attempt reached nobody. */
+  isCut: boolean;
 };
 
 /** Until then the sign-ups on screen say the same. */
@@ -32,7 +34,13 @@ const toldMs = 4000;
 /** As many as the server takes at once. */
 const mostAtOnce = 200;
 
-let marks: Marks = { waiting: new Map(), sent: new Map(), refused: new Map(), code: undefined };
+let marks: Marks = {
+  waiting: new Map(),
+  sent: new Map(),
+  refused: new Map(),
+  code: undefined,
+  isCut: false,
+};
 /** What is refused because of one person holds up nobody else. */
 const ofOne: ReadonlySet<ShownErrorCode> = new Set(['restricted', 'not_found']);
 const watchers = new Set<() => void>();
@@ -111,7 +119,8 @@ export async function sendWaiting(uid: string, send: SendBatch): Promise<boolean
   isSending = true;
   for (let batch = nextBatch(uid); batch[0]; batch = nextBatch(uid)) {
     const code = await send(commandOf(batch[0], batch));
-    if (code === 'no_connection') break;
+    set({ isCut: code === 'no_connection' });
+    if (marks.isCut) break;
     last = { written: '', commandId: '' };
     if (code && ofOne.has(code) && batch.length > 1) isOneByOne = true;
     else settle(batch, code);

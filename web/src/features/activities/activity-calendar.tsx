@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
+import { usePlacesWords } from '../../shared/activities/places-words.ts';
 import { MonthCalendar } from '../../shared/calendar/month-calendar.tsx';
 import { useClock } from '../../shared/clock.ts';
-import { formatNumber } from '../../ui/format.ts';
 import classes from './activities.module.css';
 import type { ListedActivity } from './shown-activities.ts';
 import { useActivitySearch } from './use-activity-search.ts';
@@ -36,6 +36,7 @@ export function ActivityCalendar({ activities }: { activities: readonly ListedAc
 function Items({ activities }: { activities: readonly ListedActivity[] }) {
   const { t } = useTranslation('activities');
   const { regionId } = useSession();
+  const words = usePlacesWords();
   return (
     <ul className={classes.chips}>
       {activities.map(({ id, title, startsAt, status, capacity, places }) => (
@@ -49,11 +50,7 @@ function Items({ activities }: { activities: readonly ListedActivity[] }) {
             <span className={classes.chipTime}>{timeOf(startsAt)}</span>{' '}
             <span className={classes.chipTitle}>{title.nl}</span>
             <span className={classes.chipPlaces}>
-              {status === 'published'
-                ? [formatNumber(places.confirmed), capacity && formatNumber(capacity)]
-                    .filter((number) => number !== undefined)
-                    .join(' / ')
-                : t(`statuses.${status}`)}
+              {status === 'published' ? words({ capacity, places }) : t(`statuses.${status}`)}
             </span>
           </Link>
         </li>

@@ -125,11 +125,11 @@ function AttendeeButton({ attendee, onMark }: ButtonProps) {
 }
 
 /** What waits for a connection, and what the server did not want. */
-function UnsentMarks({ marks: { waiting, refused, code } }: { marks: Marks }) {
+function UnsentMarks({ marks: { waiting, refused, code, isCut } }: { marks: Marks }) {
   const { t } = useTranslation(['activities', 'errors']);
   return (
     <div role="status">
-      {waiting.size > 0 && !navigator.onLine && (
+      {waiting.size > 0 && isCut && (
         <Alert color="yellow">
           {t('activities:attendance.offline')}{' '}
           {t('activities:attendance.waits', {

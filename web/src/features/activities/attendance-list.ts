@@ -3,8 +3,8 @@ import type { Attendance, Registration } from '@instroom/domain/activity/registr
 import { fold } from '@instroom/domain/candidate/name.ts';
 import type { Marks, NewMark } from '../../data/attendance-marks.ts';
 import type { Identified } from '../../data/read.ts';
-import type { ShownName } from '../../shared/activities/use-shown-names.ts';
 import { isStanding } from '../../shared/activities/standing.ts';
+import type { ShownName } from '../../shared/activities/use-shown-names.ts';
 
 export type Attendee = {
   registrationId: string;
@@ -49,7 +49,9 @@ export function nextMark({ registrationId, attendance }: Attendee): NewMark {
 
 /** Everybody with a place of whom nothing was said; who waited for one need not have come. */
 export function restOf(attendees: readonly Attendee[]): Attendee[] {
-  return attendees.filter((attendee) => !attendee.attendance && !attendee.isWaiting && !attendee.isRestricted);
+  return attendees.filter(
+    (attendee) => !attendee.attendance && !attendee.isWaiting && !attendee.isRestricted,
+  );
 }
 
 export function countsOf(attendees: readonly Attendee[]) {

@@ -1,7 +1,7 @@
 // The parts of the form of an activity, in the order in which somebody thinks of them.
 import { activityModes } from '@instroom/domain/activity/activity.ts';
 import { activityKinds } from '@instroom/domain/codes/activity-kind.ts';
-import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useColleagues } from '../../shared/use-colleagues.ts';
 import { Folded } from '../../ui/folded.tsx';
@@ -130,16 +130,19 @@ export function WherePart({ form }: Props) {
   const hasLeft = draft.hostUid && !active.some(({ uid }) => uid === draft.hostUid);
   return (
     <FormPart title={t('activities:form.where')}>
-      <div>
-        <div className={classes.fieldLabel}>{t('activities:form.mode')}</div>
-        <SegmentedControl
-          aria-label={t('activities:form.mode')}
-          className={classes.modes}
-          value={draft.mode}
-          data={activityModes.map((value) => ({ value, label: t(`activities:modes.${value}`) }))}
-          onChange={(mode) => change({ mode })}
-        />
-      </div>
+      <Radio.Group
+        label={t('activities:form.mode')}
+        value={draft.mode}
+        onChange={(chosen) =>
+          change({ mode: activityModes.find((mode) => mode === chosen) ?? draft.mode })
+        }
+      >
+        <Group gap="md" mt="xs">
+          {activityModes.map((mode) => (
+            <Radio key={mode} value={mode} label={t(`activities:modes.${mode}`)} />
+          ))}
+        </Group>
+      </Radio.Group>
       {draft.mode !== 'online' && (
         <TextInput
           required

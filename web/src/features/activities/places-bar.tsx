@@ -1,5 +1,6 @@
 import type { Activity } from '@instroom/domain/activity/activity.ts';
 import { useTranslation } from 'react-i18next';
+import { usePlacesWords } from '../../shared/activities/places-words.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import classes from './activities.module.css';
@@ -10,7 +11,7 @@ type Props = { activity: Pick<Activity, 'capacity'> & Pick<ListedActivity, 'plac
 /** How many places are given, as a bar and in numbers; and how many wait. */
 export function PlacesBar({ activity: { capacity, places } }: Props) {
   const { t } = useTranslation('activities');
-  const confirmed = formatNumber(places.confirmed);
+  const words = usePlacesWords();
   return (
     <span className={classes.places}>
       {capacity !== undefined && (
@@ -19,9 +20,7 @@ export function PlacesBar({ activity: { capacity, places } }: Props) {
         </span>
       )}
       <span>
-        {capacity === undefined
-          ? t('places.noLimit', { count: places.confirmed, confirmed })
-          : t('places.ofCapacity', { confirmed, capacity: formatNumber(capacity) })}
+        {words({ capacity, places })}
         {places.waiting > 0 && (
           <span className={classes.waiting}>
             {' · '}

@@ -1,7 +1,7 @@
 import type { Activity } from '@instroom/domain/activity/activity.ts';
 import type { Registration } from '@instroom/domain/activity/registration.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { errorCodeOf } from '../../data/errors.ts';
 import type { Identified } from '../../data/read.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
+import { CancelSignUp } from '../../shared/activities/cancel-sign-up.tsx';
 import { isStanding, standingOf } from '../../shared/activities/standing.ts';
 import { StandingBadge } from '../../shared/activities/standing-badge.tsx';
 import { type ShownName, useShownNames } from '../../shared/activities/use-shown-names.ts';
@@ -146,37 +147,9 @@ function SignUp({ row, number, mayCancel, say }: SignUpProps) {
       </td>
       {mayCancel && (
         <td className={classes.rowEnd}>
-          {isStanding(row) && !row.attendance && !row.isRestricted && <CancelButton row={row} say={say} />}
+          {!row.isRestricted && <CancelSignUp registration={row} subject={row.name} say={say} />}
         </td>
       )}
     </tr>
-  );
-}
-
-function CancelButton({ row, say }: Pick<SignUpProps, 'row' | 'say'>) {
-  const { t } = useTranslation(['activities', 'errors']);
-  const { cancel, restore } = useSignUp();
-  const { id, name } = row;
-  const run = () =>
-    cancel.mutate(id, {
-      onSuccess: (commandId) =>
-        say({
-          text: t('activities:signUps.cancelled', { name }),
-          undo: {
-            run: () => restore(commandId, id),
-            done: t('activities:signUps.undone', { name }),
-          },
-        }),
-      onError: (error) => say({ text: t(`errors:${errorCodeOf(error)}`) }),
-    });
-  return (
-    <UnstyledButton
-      className={itemClasses.textButton}
-      aria-label={t('activities:signUps.cancelLabel', { name })}
-      disabled={cancel.isPending}
-      onClick={run}
-    >
-      {t('activities:signUps.cancel')}
-    </UnstyledButton>
   );
 }

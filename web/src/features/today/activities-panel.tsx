@@ -8,6 +8,7 @@ import { activityPlacesQuery, comingActivitiesQuery } from '../../data/activitie
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { ActivityTimes } from '../../shared/activities/activity-times.tsx';
+import { usePlacesWords } from '../../shared/activities/places-words.ts';
 import { useMinute } from '../../shared/clock.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -21,10 +22,11 @@ export function ActivitiesPanel({ today }: { today: string }) {
   const sunday = weekOf(today)[6] ?? today;
   const coming = useQuery(comingActivitiesQuery(regionId, today)).data?.rows ?? [];
   const shown = coming.filter(({ startsAt, endsAt }) => endsAt > now && dayOf(startsAt) <= sunday);
-  const places = useQuery({ ...activityPlacesQuery(regionId), enabled: shown.length > 0 });
+  const words = usePlacesWords();
+  const given = useQuery({ ...activityPlacesQuery(regionId), enabled: shown.length > 0 });
   if (shown.length === 0) return null;
   const placesOf = (activityId: string) =>
-    places.data?.rows.find(({ id }) => id === activityId) ?? noPlaces;
+    given.data?.rows.find(({ id }) => id === activityId) ?? noPlaces;
   return (
     <div className={classes.ownTasks}>
       <Panel
@@ -41,7 +43,8 @@ export function ActivitiesPanel({ today }: { today: string }) {
       >
         <ul className={classes.entries} aria-label={t('today.list')}>
           {shown.map((activity) => {
-            const { confirmed, waiting } = placesOf(activity.id);
+            const places = placesOf(activity.id);
+            const { waiting } = places;
             const { capacity } = activity;
             return (
               <li key={activity.id} className={classes.entry}>
@@ -59,15 +62,7 @@ export function ActivitiesPanel({ today }: { today: string }) {
                 </span>
                 <span className={classes.marks}>
                   <span className={classes.mark}>
-                    {capacity === undefined
-                      ? t('places.noLimit', {
-                          count: confirmed,
-                          confirmed: formatNumber(confirmed),
-                        })
-                      : t('places.ofCapacity', {
-                          confirmed: formatNumber(confirmed),
-                          capacity: formatNumber(capacity),
-                        })}
+                    {words({ capacity, places })}
                     {waiting > 0 && ` · ${t('places.waiting', { number: formatNumber(waiting) })}`}
                   </span>
                 </span>

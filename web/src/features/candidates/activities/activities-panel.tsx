@@ -1,5 +1,4 @@
 import { isOpenForSignUp } from '@instroom/domain/activity/activity.ts';
-import type { Registration } from '@instroom/domain/activity/registration.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
@@ -8,14 +7,12 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activitiesQuery, registrationsOfCandidateQuery } from '../../../data/activities.ts';
-import { errorCodeOf } from '../../../data/errors.ts';
-import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { ActivityTimes } from '../../../shared/activities/activity-times.tsx';
+import { CancelSignUp } from '../../../shared/activities/cancel-sign-up.tsx';
 import { isStanding, standingOf } from '../../../shared/activities/standing.ts';
 import { StandingBadge } from '../../../shared/activities/standing-badge.tsx';
-import { useSignUp } from '../../../shared/activities/use-sign-up.ts';
 import { useMinute } from '../../../shared/clock.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { type Say, useDone } from '../../../shared/use-done.tsx';
@@ -139,40 +136,7 @@ function SignUp({ registration, activity, mayCancel, say }: SignUpProps) {
         <StandingBadge standing={standingOf(registration)} />
         {refusal && <span className={classes.quiet}>{t(`refusals.${refusal}`)}</span>}
       </span>
-      {mayCancel && isStanding(registration) && !registration.attendance && (
-        <CancelButton registration={registration} title={title} say={say} />
-      )}
+      {mayCancel && <CancelSignUp registration={registration} subject={title} say={say} />}
     </li>
-  );
-}
-
-type CancelProps = { registration: Identified<Registration>; title: string; say: Say };
-
-function CancelButton({ registration, title, say }: CancelProps) {
-  const { t } = useTranslation(['activities', 'errors']);
-  const { cancel, restore } = useSignUp();
-  const { id, name } = registration;
-  const run = () =>
-    cancel.mutate(id, {
-      onSuccess: (commandId) =>
-        say({
-          text: t('activities:signUps.cancelled', { name }),
-          undo: {
-            run: () => restore(commandId, id),
-            done: t('activities:signUps.undone', { name }),
-          },
-        }),
-      onError: (error) => say({ text: t(`errors:${errorCodeOf(error)}`) }),
-    });
-  return (
-    <Button
-      variant="subtle"
-      size="compact-xs"
-      aria-label={t('activities:signUps.cancelLabel', { name: title })}
-      loading={cancel.isPending}
-      onClick={run}
-    >
-      {t('activities:signUps.cancel')}
-    </Button>
   );
 }
