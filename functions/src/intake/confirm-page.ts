@@ -2,10 +2,10 @@
 import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
 import type { Response } from 'express';
 import { element, type Markup } from '../platform/markup.ts';
+import { sendPage } from '../platform/send-page.ts';
 import type { ConfirmState } from './confirm-submission.ts';
 import { intakeTexts } from './messages/texts.ts';
 import { page } from './plain/page/page.ts';
-import { sendPage } from '../platform/send-page.ts';
 
 export type ConfirmPage = ConfirmState | 'failed';
 
