@@ -135,6 +135,7 @@ describe('the description of a form', () => {
       { functionId: 'copyForm', region: 'europe-west4' },
       { functionId: 'describeForm', region: 'europe-west4' },
       { functionId: 'calendarFeed', region: 'europe-west4' },
+      { functionId: 'confirmSubmission', region: 'europe-west4' },
       { functionId: 'showFormPage', region: 'europe-west4' },
     ]);
   });
