@@ -139,6 +139,7 @@ describe('the description of a form', () => {
       { functionId: 'showAgenda', region: 'europe-west4' },
       { functionId: 'showRegistration', region: 'europe-west4' },
       { functionId: 'showFormPage', region: 'europe-west4' },
+      { functionId: 'confirmSubmission', region: 'europe-west4' },
       { functionId: 'showFormPage', region: 'europe-west4' },
     ]);
   });

@@ -114,7 +114,9 @@ describe('registering a submission', () => {
       ),
     );
     const [after] = await candidates();
-    expect(after?.data()).toEqual(before?.data());
+    // How many proposals are open, a trigger adds when it comes.
+    const { openProposalCount, ...known } = after?.data() ?? {};
+    expect(known).toEqual(before?.data());
 
     const candidateId = after?.id ?? '';
     const proposals = await adminDb().collection(interactionsPath(regionId, candidateId)).get();
