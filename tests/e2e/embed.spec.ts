@@ -11,6 +11,7 @@ import { adminDb } from '../setup/admin.ts';
 import { newPage, webUrl } from '../setup/browser.ts';
 import { aStoredForm } from '../setup/form.ts';
 import { aRegion } from '../setup/region.ts';
+import { asSlowAsPeople } from '../setup/slow-as-people.ts';
 
 const strictPolicy = () =>
   `default-src 'none'; script-src ${webUrl()}; connect-src ${webUrl()}; style-src 'self'; img-src data:`;
@@ -72,10 +73,13 @@ async function visit(
 }
 
 async function fillIn(page: Page, email = 'sam@kandidaat.example') {
-  await page.getByLabel('Voornaam').fill('Sam');
-  await page.getByLabel('Achternaam').fill('Jansen');
-  await page.getByLabel('E-mailadres').fill(email);
-  await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+  await page.getByLabel('Voornaam').waitFor();
+  await asSlowAsPeople(async () => {
+    await page.getByLabel('Voornaam').fill('Sam');
+    await page.getByLabel('Achternaam').fill('Jansen');
+    await page.getByLabel('E-mailadres').fill(email);
+    await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+  });
 }
 
 const twoPages: [FormPage, FormPage] = [

@@ -18,6 +18,7 @@ import { openAs } from '../setup/application.ts';
 import { newPage, webUrl } from '../setup/browser.ts';
 import { aStoredForm } from '../setup/form.ts';
 import { aRegion } from '../setup/region.ts';
+import { asSlowAsPeople } from '../setup/slow-as-people.ts';
 
 const desk = { name: 'Loket Test', email: 'loket@test.example' };
 
@@ -109,10 +110,13 @@ describe('a form', () => {
 
     const visitor = await newPage();
     await visitor.goto(origin);
-    await visitor.getByLabel('Voornaam').fill('Sam');
-    await visitor.getByLabel('Achternaam').fill('Jansen');
-    await visitor.getByLabel('E-mailadres').fill('sam@kandidaat.example');
-    await visitor.getByLabel('Primair onderwijs', { exact: true }).check();
+    await visitor.getByLabel('Voornaam').waitFor();
+    await asSlowAsPeople(async () => {
+      await visitor.getByLabel('Voornaam').fill('Sam');
+      await visitor.getByLabel('Achternaam').fill('Jansen');
+      await visitor.getByLabel('E-mailadres').fill('sam@kandidaat.example');
+      await visitor.getByLabel('Primair onderwijs', { exact: true }).check();
+    });
     await visitor.getByRole('button', { name: 'Volgende' }).click();
     await visitor.getByLabel('Waarom de basisschool?').fill('Om de kinderen');
     await visitor.getByLabel('Ik heb de privacyverklaring gelezen').check();

@@ -8,6 +8,7 @@ import { openAs } from '../setup/application.ts';
 import { newPage, webUrl } from '../setup/browser.ts';
 import { aFormAt } from '../setup/form.ts';
 import { aRegion } from '../setup/region.ts';
+import { asSlowAsPeople } from '../setup/slow-as-people.ts';
 
 /** The form that the demo website shows. */
 const demoForm = 'demo-oost-contact';
@@ -21,13 +22,16 @@ const shows = (page: Page, what: string, number: number) =>
 
 async function fillIn(page: Page, person: { firstName: string; lastName: string; email: string }) {
   await page.goto('/demo-site');
-  await page.getByLabel('Voornaam').fill(person.firstName);
-  await page.getByLabel('Achternaam').fill(person.lastName);
-  await page.getByLabel('E-mailadres').fill(person.email);
-  await page.getByLabel('Voortgezet onderwijs').check();
-  await page.getByText('Kies vakken').click();
-  await page.getByLabel('Wiskunde').check();
-  await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+  await page.getByLabel('Voornaam').waitFor();
+  await asSlowAsPeople(async () => {
+    await page.getByLabel('Voornaam').fill(person.firstName);
+    await page.getByLabel('Achternaam').fill(person.lastName);
+    await page.getByLabel('E-mailadres').fill(person.email);
+    await page.getByLabel('Voortgezet onderwijs').check();
+    await page.getByText('Kies vakken').click();
+    await page.getByLabel('Wiskunde').check();
+    await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+  });
 }
 
 async function send(page: Page): Promise<Request> {

@@ -13,6 +13,7 @@ import { newPage, webUrl } from '../setup/browser.ts';
 import { storedFields } from '../setup/fields.ts';
 import { aStoredForm } from '../setup/form.ts';
 import { aRegion } from '../setup/region.ts';
+import { asSlowAsPeople } from '../setup/slow-as-people.ts';
 
 async function aDesk() {
   const region = await aRegion({ name: 'Regio Test' });
@@ -47,10 +48,13 @@ async function addField(page: Page, label: string, type: string, options: string
 }
 
 async function fillIn(page: Page) {
-  await page.getByLabel('Voornaam').fill('Sam');
-  await page.getByLabel('Achternaam').fill('Jansen');
-  await page.getByLabel('E-mailadres').fill('sam@kandidaat.example');
-  await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+  await page.getByLabel('Voornaam').waitFor();
+  await asSlowAsPeople(async () => {
+    await page.getByLabel('Voornaam').fill('Sam');
+    await page.getByLabel('Achternaam').fill('Jansen');
+    await page.getByLabel('E-mailadres').fill('sam@kandidaat.example');
+    await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+  });
 }
 
 describe('an own field', () => {

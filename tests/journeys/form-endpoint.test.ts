@@ -135,11 +135,11 @@ describe('the description of a form', () => {
       { functionId: 'copyForm', region: 'europe-west4' },
       { functionId: 'describeForm', region: 'europe-west4' },
       { functionId: 'calendarFeed', region: 'europe-west4' },
+      { functionId: 'showFormPage', region: 'europe-west4' },
+      { functionId: 'confirmSubmission', region: 'europe-west4' },
       { functionId: 'showAgenda', region: 'europe-west4' },
       { functionId: 'showAgenda', region: 'europe-west4' },
       { functionId: 'showRegistration', region: 'europe-west4' },
-      { functionId: 'showFormPage', region: 'europe-west4' },
-      { functionId: 'confirmSubmission', region: 'europe-west4' },
       { functionId: 'showFormPage', region: 'europe-west4' },
     ]);
   });

@@ -12,7 +12,7 @@ export type Loaded =
 
 /** `failed` may be sent again as it is; `refused` may not, since the answer would be the same. */
 export type SendAnswer =
-  | { kind: 'received' }
+  | { kind: 'received'; confirm?: true }
   | { kind: 'invalid'; errors: FieldError[] }
   | { kind: 'refused'; reason: 'too_large' | 'closed' | 'rejected' }
   | { kind: 'failed'; reason: FailureReason; retryAfterMs?: number };
@@ -48,7 +48,10 @@ type Answer = { status: number; body: unknown; retryAfterMs?: number };
 export function sendAnswerOf({ status, body, retryAfterMs }: Answer): SendAnswer {
   switch (status) {
     case 201:
-      return { kind: 'received' };
+      return {
+        kind: 'received',
+        ...(isRecord(body) && body.confirm === true && { confirm: true }),
+      };
     case 422: {
       const errors = readErrors(body);
       return errors.length > 0

@@ -20,7 +20,8 @@ type FormParts = {
   outbox: Outbox;
   /** What was sent from this tab before and did not arrive. */
   kept: Kept | undefined;
-  onReceived: () => void;
+  /** `confirm`: it counts once the visitor has said yes to a mail. */
+  onReceived: (confirm: boolean) => void;
 };
 
 export function formView(parts: FormParts): HTMLElement {
@@ -31,6 +32,7 @@ export function formView(parts: FormParts): HTMLElement {
   const activityId = description.purpose === 'activity' ? activityIn(location) : undefined;
   // One id for one filled form: whatever is sent again, after whatever failure, the server counts it once.
   const submissionId = kept?.submissionId ?? newSubmissionId();
+  const openedAt = performance.now();
   let { version } = description.privacyStatement;
   let sent = '';
 
@@ -53,7 +55,7 @@ export function formView(parts: FormParts): HTMLElement {
     if (state.kind === 'invalid') void renewStatement(state.errors);
     if (state.kind !== 'received') return;
     stopListening();
-    onReceived();
+    onReceived(state.confirm ?? false);
   }
 
   async function renewStatement(errors: FieldError[]) {
@@ -124,6 +126,8 @@ export function formView(parts: FormParts): HTMLElement {
         keepOneYear: privacy.keepOneYear(),
         trap: layout.trap.value(),
         activityId,
+        language: messages.language,
+        openedMs: performance.now() - openedAt,
       }),
     );
   });

@@ -31,7 +31,7 @@ export async function openForm(
           messages,
           outbox,
           kept,
-          onReceived: () => showThanks(surface, description, messages),
+          onReceived: (confirm) => showThanks(surface, description, { messages, confirm }),
         }),
       );
     }
@@ -81,13 +81,15 @@ function notLoaded(messages: Messages, onRetry: () => void): HTMLElement {
 function showThanks(
   surface: HTMLElement,
   { texts, thankYouUrl }: Description,
-  messages: Messages,
+  { messages, confirm }: { messages: Messages; confirm: boolean },
 ): void {
-  const text = wordsIn(texts.thanks, messages.language) ?? { text: messages.received.text };
+  const { title, text: usual } = confirm ? messages.confirm : messages.received;
+  const own = confirm ? undefined : wordsIn(texts.thanks, messages.language);
+  const text = own ?? { text: usual };
   const thanks = element(
     'div',
     { class: 'thanks', role: 'status', tabindex: -1 },
-    element('p', { class: 'title' }, messages.received.title),
+    element('p', { class: 'title' }, title),
     wordsElement('p', text, { class: 'words' }),
   );
   surface.replaceChildren(thanks);

@@ -76,6 +76,8 @@ const samples: readonly Sample[] = [
   },
 ];
 
+export const activityFormId = ({ formId }: DemoRegion) => `${formId}-activiteit`;
+
 export async function seedActivities(
   db: Firestore,
   region: DemoRegion,
@@ -83,7 +85,7 @@ export async function seedActivities(
   now: Date,
 ): Promise<void> {
   const { regionId } = region;
-  const formId = `${region.formId}-activiteit`;
+  const formId = activityFormId(region);
   const form = db.doc(publicFormPath(formId));
   if ((await form.get()).exists) await form.update({ allowedOrigins: origins });
   else

@@ -11,7 +11,7 @@ import { host } from '../ports.ts';
 import { seedAccounts } from './accounts.ts';
 import { seedPastSeats } from './past-seats.ts';
 import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
-import { seedActivities } from './seed-activities.ts';
+import { activityFormId, seedActivities } from './seed-activities.ts';
 import { seedRegion } from './seed-region.ts';
 import { seedTasks } from './seed-tasks.ts';
 import { visitFormDocument, visitFormId } from './visit-form.ts';
@@ -41,6 +41,7 @@ export async function seed(
     const origins = [`http://${host}:${ports.web}`, `http://localhost:${ports.web}`];
     await seedForm(db, region, origins, now);
     await seedActivities(db, region, origins, now);
+    await seedDraft(db, region.regionId, activityFormId(region), origins);
   }
   await deleteApp(app);
 }

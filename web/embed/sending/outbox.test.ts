@@ -21,6 +21,8 @@ function aBody(changes: object = {}): string {
     privacyStatementVersion: '1',
     keepOneYear: true,
     trap: '',
+    language: 'nl',
+    openedMs: 5000,
     ...changes,
   });
 }

@@ -14,6 +14,8 @@ function aFilledForm(changes: Partial<Filled> = {}): Filled {
     privacyStatementVersion: '3',
     keepOneYear: false,
     trap: '',
+    language: 'nl',
+    openedMs: 61_000.4,
     ...changes,
   };
 }
@@ -28,6 +30,8 @@ describe('what is sent', () => {
       answers: { firstName: 'Sam', email: 'sam@example.nl', sectors: ['vo'] },
       privacyStatementVersion: '3',
       keepOneYear: false,
+      language: 'nl',
+      openedMs: 61_000,
     });
   });
 
@@ -45,7 +49,7 @@ describe('what is sent', () => {
     const id = newSubmissionId();
     const fingerprint = (filled: Filled) =>
       submissionFingerprint('form', read(submissionBody(id, filled)));
-    expect(fingerprint(aFilledForm())).toBe(fingerprint(aFilledForm()));
+    expect(fingerprint(aFilledForm({ openedMs: 90_000 }))).toBe(fingerprint(aFilledForm()));
     expect(fingerprint(aFilledForm({ keepOneYear: true }))).not.toBe(fingerprint(aFilledForm()));
   });
 

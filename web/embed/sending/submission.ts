@@ -1,5 +1,7 @@
 // What is sent to the server.
+
 import type { Submission } from '@instroom/domain/form/submission.ts';
+import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
 
 /** By the name of the question. */
 export type Answers = Record<string, string | string[]>;
@@ -10,11 +12,15 @@ export type Filled = {
   keepOneYear: boolean;
   trap: string;
   activityId?: string | undefined;
+  language: LanguageCode;
+  /** How long the form was on the page. */
+  openedMs: number;
 };
 
 /** The body of the request. The same content gives the same text, so the server knows it again. */
 export function submissionBody(submissionId: string, filled: Filled): string {
   const { answers, privacyStatementVersion, keepOneYear, trap, activityId } = filled;
+  const { language, openedMs } = filled;
   const submission: Submission = {
     submissionId,
     answers: withoutBlanks(answers),
@@ -22,6 +28,8 @@ export function submissionBody(submissionId: string, filled: Filled): string {
     keepOneYear,
     ...(activityId && { activityId }),
     ...(trap && { trap: trap.slice(0, 2000) }),
+    language,
+    openedMs: Math.round(openedMs),
   };
   return JSON.stringify(submission);
 }

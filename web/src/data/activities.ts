@@ -2,12 +2,10 @@
 import { activityPlacesSchema, activitySchema } from '@instroom/domain/activity/activity.ts';
 import { registrationSchema } from '@instroom/domain/activity/registration.ts';
 import { startOfDay } from '@instroom/domain/calendar.ts';
-import { formDraftSchema } from '@instroom/domain/form/form.ts';
 import {
   activitiesPath,
   activityPath,
   activityPlacesPath,
-  formsPath,
   placesOfActivityPath,
   registrationsPath,
 } from '@instroom/domain/paths.ts';
@@ -96,11 +94,4 @@ export const registrationsOfCandidateQuery = (regionId: string, candidateId: str
       orderBy('receivedAt', 'desc'),
       limit(100),
     ),
-  );
-
-/** The forms by which people can sign up; at most a hundred of all kinds. */
-export const formsQuery = (regionId: string) =>
-  liveQuery(
-    regionKey(regionId, 'forms'),
-    listenToQuery(formsPath(regionId), formDraftSchema, limit(200)),
   );

@@ -45,6 +45,10 @@ export const en = {
     title: 'Thank you, we have received your form',
     text: 'An adviser will read your answers and contact you.',
   },
+  confirm: {
+    title: 'Check your email',
+    text: 'We have sent you an email. Press the button in that email within seven days to confirm your registration.',
+  },
   missing: {
     firstName: 'Fill in your first name.',
     lastName: 'Fill in your last name.',

@@ -49,6 +49,10 @@ export const nl = {
     title: 'Bedankt, je formulier is ontvangen',
     text: 'Een adviseur leest je antwoorden en neemt contact met je op.',
   },
+  confirm: {
+    title: 'Bekijk je e-mail',
+    text: 'We hebben je een e-mail gestuurd. Klik binnen zeven dagen op de knop in die e-mail en bevestig je aanmelding.',
+  },
   missing: {
     firstName: 'Vul je voornaam in.',
     lastName: 'Vul je achternaam in.',

@@ -1,9 +1,12 @@
 // A list of attendance: who stands on it, what was said of each, and how many came.
-import type { Attendance, Registration } from '@instroom/domain/activity/registration.ts';
+import {
+  type Attendance,
+  type Registration,
+  stands,
+} from '@instroom/domain/activity/registration.ts';
 import { fold } from '@instroom/domain/candidate/name.ts';
 import type { Marks, NewMark } from '../../data/attendance-marks.ts';
 import type { Identified } from '../../data/read.ts';
-import { isStanding } from '../../shared/activities/standing.ts';
 import type { ShownName } from '../../shared/activities/use-shown-names.ts';
 
 export type Attendee = {
@@ -24,7 +27,7 @@ export function attendeesOf(
   { waiting, sent, refused }: Pick<Marks, 'waiting' | 'sent' | 'refused'>,
 ): Attendee[] {
   return registrations
-    .filter((row) => isStanding(row) || row.attendance)
+    .filter((row) => stands(row) || row.attendance)
     .map(({ id, candidateId, name, state, attendance, isRestricted }) => {
       const unsent = waiting.get(id) ?? refused.get(id);
       const mark = unsent ?? sent.get(id);

@@ -1,5 +1,5 @@
 import type { Activity } from '@instroom/domain/activity/activity.ts';
-import type { Registration } from '@instroom/domain/activity/registration.ts';
+import { type Registration, stands } from '@instroom/domain/activity/registration.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -12,7 +12,7 @@ import type { Identified } from '../../data/read.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { CancelSignUp } from '../../shared/activities/cancel-sign-up.tsx';
-import { isStanding, standingOf } from '../../shared/activities/standing.ts';
+import { standingOf } from '../../shared/activities/standing.ts';
 import { StandingBadge } from '../../shared/activities/standing-badge.tsx';
 import { type ShownName, useShownNames } from '../../shared/activities/use-shown-names.ts';
 import { useSignUp } from '../../shared/activities/use-sign-up.ts';
@@ -62,7 +62,7 @@ type AddProps = { activity: Identified<Activity>; rows: readonly Row[]; say: Say
 function AddCandidate({ activity, rows, say }: AddProps) {
   const { t } = useTranslation(['activities', 'errors']);
   const { signUp } = useSignUp();
-  const known = new Set(rows.filter(isStanding).map(({ candidateId }) => candidateId));
+  const known = new Set(rows.filter(stands).map(({ candidateId }) => candidateId));
   return (
     <CandidatePicker
       words={{

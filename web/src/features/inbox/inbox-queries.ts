@@ -1,14 +1,9 @@
-import { formDraftSchema } from '@instroom/domain/form/form.ts';
 import { formStatsSchema } from '@instroom/domain/form/form-stats.ts';
-import { formStatsPath, formsPath } from '@instroom/domain/paths.ts';
+import { formStatsPath } from '@instroom/domain/paths.ts';
 import { where } from 'firebase/firestore';
 import { liveQuery } from '../../data/live-query.ts';
 import { listenToQuery } from '../../data/read.ts';
 import { regionKey } from '../../data/session.ts';
-
-/** For what a form is called. */
-export const inboxFormsQuery = (regionId: string) =>
-  liveQuery(regionKey(regionId, 'inboxForms'), listenToQuery(formsPath(regionId), formDraftSchema));
 
 export const formStatsQuery = (regionId: string, year: string) =>
   liveQuery(

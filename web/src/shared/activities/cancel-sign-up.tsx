@@ -1,11 +1,10 @@
-import type { Registration } from '@instroom/domain/activity/registration.ts';
+import { type Registration, stands } from '@instroom/domain/activity/registration.ts';
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
 import type { Identified } from '../../data/read.ts';
 import itemClasses from '../../ui/items.module.css';
 import type { Say } from '../use-done.tsx';
-import { isStanding } from './standing.ts';
 import { useSignUp } from './use-sign-up.ts';
 
 type Props = {
@@ -20,7 +19,7 @@ export function CancelSignUp({ registration, subject, say }: Props) {
   const { t } = useTranslation(['activities', 'errors']);
   const { cancel, restore } = useSignUp();
   const { id, name, attendance } = registration;
-  if (!isStanding(registration) || attendance) return null;
+  if (!stands(registration) || attendance) return null;
   const run = () =>
     cancel.mutate(id, {
       onSuccess: (commandId) =>

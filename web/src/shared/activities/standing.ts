@@ -19,8 +19,3 @@ export function standingOf({
 }: Pick<Registration, 'state' | 'attendance'>): Standing {
   return attendance ?? state;
 }
-
-/** It stands, so the same person is not signed up again. */
-export function isStanding({ state }: Pick<Registration, 'state'>): boolean {
-  return state === 'received' || state === 'confirmed' || state === 'waiting';
-}

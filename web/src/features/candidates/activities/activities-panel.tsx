@@ -1,4 +1,5 @@
 import { isOpenForSignUp } from '@instroom/domain/activity/activity.ts';
+import { stands } from '@instroom/domain/activity/registration.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
@@ -11,7 +12,7 @@ import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { ActivityTimes } from '../../../shared/activities/activity-times.tsx';
 import { CancelSignUp } from '../../../shared/activities/cancel-sign-up.tsx';
-import { isStanding, standingOf } from '../../../shared/activities/standing.ts';
+import { standingOf } from '../../../shared/activities/standing.ts';
 import { StandingBadge } from '../../../shared/activities/standing-badge.tsx';
 import { useMinute } from '../../../shared/clock.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
@@ -34,7 +35,7 @@ export function ActivitiesPanel({ candidate }: { candidate: WholeCandidate }) {
   const { line, say } = useDone();
   const [isOpen, setOpen] = useState(false);
   const mayEdit = canEdit(member) && !candidate.restricted;
-  const standing = (query.data?.rows ?? []).filter(isStanding);
+  const standing = (query.data?.rows ?? []).filter(stands);
   const offered = activities
     .filter((activity) => activity.status === 'published' && activity.endsAt > now)
     .filter(({ id }) => !standing.some(({ activityId }) => activityId === id))

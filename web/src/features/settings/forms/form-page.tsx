@@ -3,12 +3,12 @@ import { IconForms } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { formsQuery } from '../../../data/forms.ts';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { FormBuilder } from './form-builder.tsx';
-import { formsQuery } from './form-queries.ts';
 
 const route = getRouteApi(paths.form);
 

@@ -1,12 +1,9 @@
-import { formDraftSchema, formVersionSchema } from '@instroom/domain/form/form.ts';
-import { formsPath, formVersionsPath } from '@instroom/domain/paths.ts';
+import { formVersionSchema } from '@instroom/domain/form/form.ts';
+import { formVersionsPath } from '@instroom/domain/paths.ts';
 import { orderBy } from 'firebase/firestore';
 import { liveQuery } from '../../../data/live-query.ts';
 import { listenToQuery } from '../../../data/read.ts';
 import { regionKey } from '../../../data/session.ts';
-
-export const formsQuery = (regionId: string) =>
-  liveQuery(regionKey(regionId, 'forms'), listenToQuery(formsPath(regionId), formDraftSchema));
 
 /** What was published of a form, the last first. */
 export const formVersionsQuery = (regionId: string, formId: string) =>

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
+import { formsQuery } from '../../../data/forms.ts';
 import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
@@ -13,7 +14,6 @@ import { useDone } from '../../../shared/use-done.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { FormList } from './form-list.tsx';
-import { formsQuery } from './form-queries.ts';
 import { NewFormDialog } from './new-form-dialog.tsx';
 import { useFormActions } from './use-form-actions.ts';
 
