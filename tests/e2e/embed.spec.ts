@@ -154,32 +154,34 @@ describe('somebody fills in the form', () => {
     };
     await page.getByLabel('Voornaam').waitFor();
 
-    await tab();
-    await keyboard.type('Sam');
-    await tab();
-    await keyboard.type('van der');
-    await tab();
-    await keyboard.type('Berg');
-    await tab();
-    await keyboard.type('sam@kandidaat.example');
-    await tab();
-    await keyboard.type('026 123 45 67');
-    // Third of six kinds of education.
-    await tab(3);
-    await keyboard.press('Space');
-    // Past the other three, to the subjects: open, search, choose the only one left.
-    await tab(4);
-    await keyboard.press('Enter');
-    await tab();
-    await keyboard.type('wisk');
-    await keyboard.press('Enter');
-    await tab();
-    await keyboard.press('Space');
-    // Past ten qualifications and the education, to the municipality.
-    await tab(12);
-    await keyboard.type('Zutphen');
-    await tab();
-    await keyboard.type('Ik geef graag les.');
+    await asSlowAsPeople(async () => {
+      await tab();
+      await keyboard.type('Sam');
+      await tab();
+      await keyboard.type('van der');
+      await tab();
+      await keyboard.type('Berg');
+      await tab();
+      await keyboard.type('sam@kandidaat.example');
+      await tab();
+      await keyboard.type('026 123 45 67');
+      // Third of six kinds of education.
+      await tab(3);
+      await keyboard.press('Space');
+      // Past the other three, to the subjects: open, search, choose the only one left.
+      await tab(4);
+      await keyboard.press('Enter');
+      await tab();
+      await keyboard.type('wisk');
+      await keyboard.press('Enter');
+      await tab();
+      await keyboard.press('Space');
+      // Past ten qualifications and the education, to the municipality.
+      await tab(12);
+      await keyboard.type('Zutphen');
+      await tab();
+      await keyboard.type('Ik geef graag les.');
+    });
     // Past the link to the statement.
     await tab(2);
     await keyboard.press('Space');
@@ -349,11 +351,13 @@ describe('an address that answers beforehand', () => {
     });
     const posts = postsOf(page);
     await page.getByText('1 gekozen: Wiskunde').waitFor();
-    expect(await page.getByLabel('Voornaam').inputValue()).toBe('Zoë');
-    expect(await page.getByLabel('Achternaam').inputValue()).toBe('');
-    expect(await page.getByLabel('Voortgezet onderwijs').isChecked()).toBe(true);
-    await page.getByLabel('Achternaam').fill('Jansen');
-    await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+    await asSlowAsPeople(async () => {
+      expect(await page.getByLabel('Voornaam').inputValue()).toBe('Zoë');
+      expect(await page.getByLabel('Achternaam').inputValue()).toBe('');
+      expect(await page.getByLabel('Voortgezet onderwijs').isChecked()).toBe(true);
+      await page.getByLabel('Achternaam').fill('Jansen');
+      await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
+    });
     await sendButton(page).click();
     await thanks(page).waitFor();
     expect(posts).toMatchObject([{ activityId: 'open-dag' }]);
@@ -702,10 +706,13 @@ describe('the form in a website', () => {
         '<div id="here"></div>',
     );
     await page.locator('#here').getByLabel('Voornaam').fill('Sam');
-    await page.getByLabel('Email address').fill('sam@kandidaat.example');
-    await page.getByLabel('First name').fill('Sam');
-    await page.getByLabel('Last name').fill('Jansen');
-    await page.getByLabel('I have read the privacy statement').check();
+    await page.getByLabel('Email address').waitFor();
+    await asSlowAsPeople(async () => {
+      await page.getByLabel('Email address').fill('sam@kandidaat.example');
+      await page.getByLabel('First name').fill('Sam');
+      await page.getByLabel('Last name').fill('Jansen');
+      await page.getByLabel('I have read the privacy statement').check();
+    });
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('Thank you, we have received your form').waitFor();
     expect(await page.locator('#here').getByLabel('Voornaam').inputValue()).toBe('Sam');
@@ -726,10 +733,12 @@ describe('the form in a website', () => {
     expect(await dutch.count()).toBe(342);
     expect(await dutch.first().textContent()).toBe('Aa en Hunze');
 
-    await page.getByLabel('First name').fill('Sam');
-    await page.getByLabel('Last name').fill('Jansen');
-    await page.getByLabel('Email address').fill('sam@kandidaat.example');
-    await page.getByLabel('I have read the privacy statement').check();
+    await asSlowAsPeople(async () => {
+      await page.getByLabel('First name').fill('Sam');
+      await page.getByLabel('Last name').fill('Jansen');
+      await page.getByLabel('Email address').fill('sam@kandidaat.example');
+      await page.getByLabel('I have read the privacy statement').check();
+    });
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('Thank you, we have received your form').waitFor();
     expect(await candidatesOf(regionId)).toMatchObject([

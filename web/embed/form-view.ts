@@ -127,7 +127,8 @@ export function formView(parts: FormParts): HTMLElement {
         trap: layout.trap.value(),
         activityId,
         language: messages.language,
-        openedMs: performance.now() - openedAt,
+        // Who comes back to what did not arrive filled it in on another page.
+        openedMs: kept ? undefined : performance.now() - openedAt,
       }),
     );
   });

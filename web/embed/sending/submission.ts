@@ -14,7 +14,7 @@ export type Filled = {
   activityId?: string | undefined;
   language: LanguageCode;
   /** How long the form was on the page. */
-  openedMs: number;
+  openedMs?: number | undefined;
 };
 
 /** The body of the request. The same content gives the same text, so the server knows it again. */
@@ -29,7 +29,7 @@ export function submissionBody(submissionId: string, filled: Filled): string {
     ...(activityId && { activityId }),
     ...(trap && { trap: trap.slice(0, 2000) }),
     language,
-    openedMs: Math.round(openedMs),
+    ...(openedMs !== undefined && { openedMs: Math.round(openedMs) }),
   };
   return JSON.stringify(submission);
 }
