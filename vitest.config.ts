@@ -51,7 +51,8 @@ export default defineConfig({
           globalSetup: 'tests/setup/e2e.setup.ts',
           setupFiles: ['tests/setup/own-application.ts', 'tests/setup/each-file.ts'],
           expect: patient,
-          testTimeout: minuteMs,
+          // A journey of half a minute takes twice as long where others work on the same two cores.
+          testTimeout: 2 * minuteMs,
           hookTimeout: minuteMs,
         },
       },
