@@ -37,7 +37,7 @@ export default defineConfig({
           globalSetup: 'tests/setup/backend.setup.ts',
           setupFiles: ['tests/setup/shared-backend.ts', 'tests/setup/each-file.ts'],
           expect: patient,
-          testTimeout: minuteMs / 4,
+          testTimeout: minuteMs / 2,
           hookTimeout: minuteMs / 2,
         },
       },

@@ -1,10 +1,10 @@
 // Orientation activities as advisers see them: what comes, who comes, and who came. What the server does with it stands in
 // tests/journeys.
-import type { Activity, ActivityPlaces } from '@instroom/domain/activity/activity.ts';
+import type { Activity } from '@instroom/domain/activity/activity.ts';
 import { anActivity, aRegistration } from '@instroom/domain/activity/an-activity.ts';
 import { type Registration, registrationId } from '@instroom/domain/activity/registration.ts';
 import { dayOf, monthOf } from '@instroom/domain/calendar.ts';
-import { activityPath, placesOfActivityPath, registrationPath } from '@instroom/domain/paths.ts';
+import { activityPath, registrationPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatMonthInYear } from '../../web/src/ui/format.ts';
@@ -29,13 +29,6 @@ async function store(regionId: string, activityId: string, changes: Partial<Acti
   await adminDb().doc(activityPath(regionId, activityId)).set(activity);
 }
 
-async function setPlaces(regionId: string, activityId: string, places: Partial<ActivityPlaces>) {
-  const none = { confirmed: 0, waiting: 0, cancelled: 0, attended: 0, absent: 0 };
-  await adminDb()
-    .doc(placesOfActivityPath(regionId, activityId))
-    .set({ ...none, ...places, updatedAt: new Date() });
-}
-
 async function signUp(regionId: string, candidateId: string, changes: Partial<Registration>) {
   const id = registrationId(evening, candidateId);
   const registration = aRegistration({
@@ -47,12 +40,14 @@ async function signUp(regionId: string, candidateId: string, changes: Partial<Re
   await adminDb().doc(registrationPath(regionId, id)).set(registration);
 }
 
-/** A region with an evening to which three signed up. */
+/** Of the activity with the three; how many places are given is counted by the server. */
+const theEvening = (capacity: number) => ({ title: { nl: 'Avond voor zij-instromers' }, capacity });
+
+/** A region with an evening for two to which three signed up. */
 async function anEvening() {
   const region = await aCountedRegion(people);
   const { regionId } = region;
-  await store(regionId, evening, { title: { nl: 'Avond voor zij-instromers' }, capacity: 20 });
-  await setPlaces(regionId, evening, { confirmed: 2, waiting: 1 });
+  await store(regionId, evening, theEvening(2));
   await signUp(regionId, 'bram', { name: 'Bram Berg', receivedAt: afternoon(-3) });
   await signUp(regionId, 'anna', { name: 'Anna Appel', receivedAt: afternoon(-2) });
   await signUp(regionId, 'celine', {
@@ -106,9 +101,9 @@ describe('orientation activities', () => {
     });
     const page = await openedBy(regionId, editor, 'activiteiten');
     const row = page.getByRole('listitem').filter({ hasText: 'Avond voor zij-instromers' });
-    await row.getByText('2 van 20 plaatsen').waitFor();
+    await row.getByText('2 van 2 plaatsen').waitFor();
     await row.getByText('1 op de wachtlijst').waitFor();
-    await setPlaces(regionId, evening, { confirmed: 3 });
+    await store(regionId, evening, theEvening(20));
     await row.getByText('3 van 20 plaatsen').waitFor();
     expect(await page.getByText('Webinar over wiskunde').count()).toBe(0);
     await expectUsable(page);
@@ -127,9 +122,9 @@ describe('orientation activities', () => {
     await page.getByRole('heading', { name: formatMonthInYear(monthOf(new Date())) }).waitFor();
     await page.goto(`/${regionId}/activiteiten?beeld=agenda&maand=${monthOf(tomorrow)}`);
     const day = page.locator(`[data-place="${dayOf(tomorrow)}"]`);
-    await day.getByText('2 van 20 plaatsen').waitFor();
-    await setPlaces(regionId, evening, { confirmed: 4 });
-    await day.getByText('4 van 20 plaatsen').waitFor();
+    await day.getByText('2 van 2 plaatsen').waitFor();
+    await store(regionId, evening, theEvening(20));
+    await day.getByText('3 van 20 plaatsen').waitFor();
     await expectUsable(page);
     await day.getByRole('link').press('Enter');
     await page.getByRole('heading', { name: 'Avond voor zij-instromers' }).waitFor();
@@ -208,6 +203,8 @@ describe('orientation activities', () => {
         { registrationId: `${evening}_bram`, attendance: 'absent' },
       ],
     });
+    const anna = adminDb().doc(registrationPath(regionId, `${evening}_anna`));
+    await expect.poll(async () => (await anna.get()).get('attendance')).toBe('attended');
   });
 
   it('who only looks sees who comes and came, and can change nothing', async () => {
@@ -253,5 +250,7 @@ describe('orientation activities', () => {
       panel.getByRole('button', { name: 'Aanmelden', exact: true }).press('Enter'),
     ]);
     expect(sent).toMatchObject({ regionId, activityId: 'meeloopdag', candidateId: 'anna' });
+    const given = adminDb().doc(registrationPath(regionId, 'meeloopdag_anna'));
+    await expect.poll(async () => (await given.get()).get('state')).toBe('confirmed');
   });
 });
