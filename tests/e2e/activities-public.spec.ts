@@ -1,4 +1,5 @@
 // The agenda and a candidate's own page in a browser that runs no script.
+
 import { createHash, randomBytes } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Activity } from '@instroom/domain/activity/activity.ts';
@@ -7,6 +8,7 @@ import { addDays } from '@instroom/domain/instant.ts';
 import { activityPath, registrationPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { expectAccessibleOnceScripted } from '../setup/accessible-once-scripted.ts';
 import { adminDb } from '../setup/admin.ts';
 import { newPage } from '../setup/browser.ts';
 import { aRegion } from '../setup/region.ts';
@@ -25,24 +27,6 @@ async function visit(address: string): Promise<Page> {
   return page;
 }
 
-/** The same page in a browser that runs scripts, since the checker of accessibility is one. */
-async function expectAccessible(page: Page) {
-  const address = page.url();
-  const html = await page.content();
-  const copy = await newPage();
-  await copy.route(address, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
-  await copy.goto(address);
-  for (const width of [390, 1440]) {
-    await copy.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page: copy })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    const overflow = await copy.evaluate(() => document.documentElement.scrollWidth);
-    expect(overflow).toBeLessThanOrEqual(width);
-  }
-}
-
 it('the agenda shows what is to come, and leads to the form of each', async () => {
   const { regionId } = await aRegion();
   await anActivityOf(regionId, 'one', {
@@ -59,7 +43,7 @@ it('the agenda shows what is to come, and leads to the form of each', async () =
   const links = page.getByRole('link', { name: /Aanmelden voor/ });
   expect(await links.count()).toBe(1);
   expect(await links.getAttribute('href')).toBe(`/f/${regionId}-form?activity=one`);
-  await expectAccessible(page);
+  await expectAccessibleOnceScripted(page);
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Information meeting' }).waitFor();
 });
@@ -74,13 +58,13 @@ it('a candidate cancels on the own page, by keyboard and without script', async 
   await document.set(registration);
   const page = await visit(`/aanmelding/${regionId}/${secret}`);
   await page.getByText('Je hebt een plek.').waitFor();
-  await expectAccessible(page);
+  await expectAccessibleOnceScripted(page);
   expect((await document.get()).get('state')).toBe('confirmed');
   await page.getByRole('button', { name: 'Afmelden' }).press('Enter');
   await page.getByText('Je bent afgemeld.').waitFor();
   expect((await document.get()).get('state')).toBe('cancelled');
   expect(await page.getByRole('button').count()).toBe(0);
-  await expectAccessible(page);
+  await expectAccessibleOnceScripted(page);
 });
 
 it('the script shows the same agenda in a website', async () => {

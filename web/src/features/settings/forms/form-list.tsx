@@ -1,10 +1,11 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconLock, IconLockOpen, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconLock, IconLockOpen, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { formatLongDay } from '../../../ui/format.ts';
+import { RowMenu } from '../../../ui/row-menu.tsx';
 import rows from '../../../ui/rows.module.css';
 import classes from './forms.module.css';
 import type { StoredForm } from './forms-page.tsx';
@@ -49,50 +50,38 @@ function FormRow({ form, actions }: { form: StoredForm; actions: FormActions }) 
           )}
         </span>
       </div>
-      <Menu position="bottom-end" width={180} withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={t('actions', { name: design.name })}
-          >
-            <IconDots size={18} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
+      <RowMenu label={t('actions', { name: design.name })}>
+        <Menu.Item
+          leftSection={<IconPencil size={16} aria-hidden />}
+          renderRoot={(item) => <Link to={paths.form} params={params} {...item} />}
+        >
+          {t('open')}
+        </Menu.Item>
+        {state === 'published' && (
           <Menu.Item
-            leftSection={<IconPencil size={16} aria-hidden />}
-            renderRoot={(item) => <Link to={paths.form} params={params} {...item} />}
+            leftSection={<IconLock size={16} aria-hidden />}
+            onClick={() => actions.setState(form, 'closed')}
           >
-            {t('open')}
+            {t('close')}
           </Menu.Item>
-          {state === 'published' && (
-            <Menu.Item
-              leftSection={<IconLock size={16} aria-hidden />}
-              onClick={() => actions.setState(form, 'closed')}
-            >
-              {t('close')}
-            </Menu.Item>
-          )}
-          {state === 'closed' && (
-            <Menu.Item
-              leftSection={<IconLockOpen size={16} aria-hidden />}
-              onClick={() => actions.setState(form, 'published')}
-            >
-              {t('reopen')}
-            </Menu.Item>
-          )}
-          {state === 'draft' && (
-            <Menu.Item
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => actions.remove(form)}
-            >
-              {t('remove')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        )}
+        {state === 'closed' && (
+          <Menu.Item
+            leftSection={<IconLockOpen size={16} aria-hidden />}
+            onClick={() => actions.setState(form, 'published')}
+          >
+            {t('reopen')}
+          </Menu.Item>
+        )}
+        {state === 'draft' && (
+          <Menu.Item
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => actions.remove(form)}
+          >
+            {t('remove')}
+          </Menu.Item>
+        )}
+      </RowMenu>
     </li>
   );
 }

@@ -1,16 +1,10 @@
 import { isAlwaysAsked } from '@instroom/domain/form/design-rules.ts';
 import type { FormQuestion } from '@instroom/domain/form/layout.ts';
-import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconDots,
-  IconGripVertical,
-  IconPencil,
-  IconTrash,
-} from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { draggedRow, RowHandle } from '../../../ui/dragged-row.tsx';
+import { RowMenu } from '../../../ui/row-menu.tsx';
 import rows from '../../../ui/rows.module.css';
 import classes from './forms.module.css';
 import { QuestionEditor } from './question-editor.tsx';
@@ -30,83 +24,51 @@ export function QuestionRow({ builder, question, at, order, isOpen, onToggle }: 
   const { t } = useTranslation('forms');
   const { name } = question;
   const label = builder.nameOf(name);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    order.step(name, by);
-  };
   return (
     <li>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a way beside the handle and the menu. */}
       <div
         className={rows.row}
-        data-dragged={order.dragged === name || undefined}
+        {...draggedRow(name, order, () => order.drop(at))}
         draggable={!isOpen}
-        onDragStart={(event) => {
-          event.dataTransfer.effectAllowed = 'move';
-          event.dataTransfer.setData('text/plain', name);
-          order.drag(name);
-        }}
-        onDragOver={(event) => order.dragged && event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          order.drop(at);
-        }}
-        onDragEnd={() => order.drag(undefined)}
       >
-        <UnstyledButton
+        <RowHandle
           className={classes.handle}
-          aria-label={t('questions.handle', { question: label })}
-          onKeyDown={onKeyDown}
-        >
-          <IconGripVertical size={18} stroke={1.6} aria-hidden />
-        </UnstyledButton>
+          label={t('questions.handle', { question: label })}
+          onStep={(by) => order.step(name, by)}
+        />
         <div className={classes.about}>
           <UnstyledButton className={classes.name} aria-expanded={isOpen} onClick={onToggle}>
             {label}
           </UnstyledButton>
           <Marks question={question} />
         </div>
-        <Menu position="bottom-end" width={180} withInitialFocusPlaceholder={false}>
-          <Menu.Target>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              aria-label={t('questions.actions', { question: label })}
-            >
-              <IconDots size={18} stroke={1.6} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onToggle}>
-              {t('questions.change')}
-            </Menu.Item>
+        <RowMenu label={t('questions.actions', { question: label })}>
+          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onToggle}>
+            {t('questions.change')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowUp size={16} aria-hidden />}
+            disabled={!order.canStep(name, -1)}
+            onClick={() => order.step(name, -1)}
+          >
+            {t('questions.up')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowDown size={16} aria-hidden />}
+            disabled={!order.canStep(name, 1)}
+            onClick={() => order.step(name, 1)}
+          >
+            {t('questions.down')}
+          </Menu.Item>
+          {!isAlwaysAsked(name) && (
             <Menu.Item
-              leftSection={<IconArrowUp size={16} aria-hidden />}
-              disabled={!order.canStep(name, -1)}
-              onClick={() => order.step(name, -1)}
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => builder.takeQuestion(at)}
             >
-              {t('questions.up')}
+              {t('questions.remove')}
             </Menu.Item>
-            <Menu.Item
-              leftSection={<IconArrowDown size={16} aria-hidden />}
-              disabled={!order.canStep(name, 1)}
-              onClick={() => order.step(name, 1)}
-            >
-              {t('questions.down')}
-            </Menu.Item>
-            {!isAlwaysAsked(name) && (
-              <Menu.Item
-                leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={() => builder.takeQuestion(at)}
-              >
-                {t('questions.remove')}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+          )}
+        </RowMenu>
       </div>
       {isOpen && <QuestionEditor builder={builder} question={question} onDone={onToggle} />}
     </li>

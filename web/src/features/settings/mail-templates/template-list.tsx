@@ -1,7 +1,8 @@
 import { isBaseTemplate, type ShownTemplate } from '@instroom/domain/mail/mail-template.ts';
-import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
-import { IconArchive, IconDots, IconPencil } from '@tabler/icons-react';
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconArchive, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { RowMenu } from '../../../ui/row-menu.tsx';
 import rows from '../../../ui/rows.module.css';
 import classes from './mail-templates.module.css';
 
@@ -29,32 +30,20 @@ export function TemplateList({ templates, onChange, onArchive }: Props) {
               {template.en && <span className={rows.mark}>{t('templates.english')}</span>}
             </span>
           </div>
-          <Menu position="bottom-end" width={180} withInitialFocusPlaceholder={false}>
-            <Menu.Target>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={36}
-                aria-label={t('templates.actions', { name: template.name })}
-              >
-                <IconDots size={18} stroke={1.6} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                leftSection={<IconPencil size={16} aria-hidden />}
-                onClick={() => onChange(template)}
-              >
-                {t('templates.change')}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconArchive size={16} aria-hidden />}
-                onClick={() => onArchive(template)}
-              >
-                {t('templates.archive')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <RowMenu label={t('templates.actions', { name: template.name })}>
+            <Menu.Item
+              leftSection={<IconPencil size={16} aria-hidden />}
+              onClick={() => onChange(template)}
+            >
+              {t('templates.change')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArchive size={16} aria-hidden />}
+              onClick={() => onArchive(template)}
+            >
+              {t('templates.archive')}
+            </Menu.Item>
+          </RowMenu>
         </li>
       ))}
     </ul>
