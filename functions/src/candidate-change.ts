@@ -1,8 +1,9 @@
 // What an event of a candidate's document tells: what to log, to count, to audit and to correct.
 
-import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { correctionsOf } from '@instroom/domain/candidate/derived.ts';
 import { eventsBetween, fieldsEvent } from '@instroom/domain/candidate/event.ts';
+import { firstReached } from '@instroom/domain/candidate/reached.ts';
 import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import type { Change, DocumentSnapshot, FirestoreEvent } from 'firebase-functions/firestore';
@@ -25,7 +26,14 @@ export function changeIn({ params, data, time }: Event) {
     entry,
     fieldsChanged: fieldsChanged && { id: `fields-${entry.id}`, event: fieldsChanged },
     isSeenInLists: (before && packEntry(before)) !== (after && packEntry(after)),
+    // Nobody attended anything before there was a dossier.
+    isMatchingNews:
+      before !== undefined && after !== undefined && matchingAtOf(before) !== matchingAtOf(after),
     isGone: before !== undefined && after === undefined,
     needsCorrection: after !== undefined && Object.keys(correctionsOf(after)).length > 0,
   };
+}
+
+function matchingAtOf(candidate: Candidate): number | undefined {
+  return firstReached(candidate, 'matching')?.getTime();
 }

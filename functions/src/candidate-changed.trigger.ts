@@ -4,6 +4,7 @@
 import { candidatePath } from '@instroom/domain/paths.ts';
 import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
+import { noteMatching } from './activities/note-matching.ts';
 import { removeRegistrationsOf } from './activities/remove-registrations-of.ts';
 import { removeAttachmentsOf } from './attachments/remove-attachments-of.ts';
 import { recordAudit, recordAuditOnce } from './audit/record-audit.ts';
@@ -22,9 +23,8 @@ export const candidateChanged = onDocumentWritten(
   { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 300 },
   async (event) => {
     const { params } = event;
-    const { events, hasEvents, isGone, facts, isSeenInLists, needsCorrection, ...change } =
-      changeIn(event);
-    const { fieldsChanged } = change;
+    const { events, hasEvents, isGone, facts, isSeenInLists, ...change } = changeIn(event);
+    const { fieldsChanged, isMatchingNews, needsCorrection } = change;
     const isPractice = isPracticeId(params.regionId);
     // Of invented people no log is kept; one that came late would outlive an emptied practice region.
     const entry = isPractice ? undefined : change.entry;
@@ -49,8 +49,9 @@ export const candidateChanged = onDocumentWritten(
     // An emptied practice region takes all of its files along at once.
     if (isGone && !isPractice) {
       await removeAttachmentsOf(db, projectFiles(), params);
-      await removeRegistrationsOf(db, params);
+      await removeRegistrationsOf(db, params, new Date());
     }
+    if (isMatchingNews) await noteMatching(db, params);
     // Most changes need no correction: then this costs no read.
     if (needsCorrection) await refreshDerived(db, params);
   },

@@ -1,9 +1,17 @@
 // The figures in a browser: over time, by code, each number with the list that it counts.
+import { anActivity } from '@instroom/domain/activity/an-activity.ts';
 import { dayAfter, dayOf, monthsUpTo } from '@instroom/domain/calendar.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
+import { addDays } from '@instroom/domain/instant.ts';
+import { activityPath, candidatesPath, placesOfActivityPath } from '@instroom/domain/paths.ts';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { beyondWindow, expectAccessible } from '../setup/accessibility.ts';
+import {
+  beyondWindow,
+  expectAccessible,
+  expectAccessibleAtEveryWidth,
+} from '../setup/accessibility.ts';
+import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
 import { aCountedRegion, type People } from '../setup/counted-region.ts';
 import { aBody, aStoredForm, submit } from '../setup/form.ts';
@@ -48,7 +56,7 @@ const people: People = {
   eva: { createdAt: lastMonth, ...exit('timing') },
 };
 
-const parts = ['', '?deel=over-tijd', '?deel=wie', '?deel=uitstroom'];
+const parts = ['', '?deel=over-tijd', '?deel=wie', '?deel=uitstroom', '?deel=websites'];
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const panel = (page: Page, name: string) => page.getByRole('region', { name });
@@ -182,4 +190,64 @@ describe('everybody can use them', () => {
         await page.getByRole('dialog').waitFor();
         await expectAccessible(page);
       });
+});
+
+describe('websites and activities', () => {
+  it('show how far who came by a form got, each number with its list, and what forms and activities brought', async () => {
+    const { regionId, viewer } = await aCountedRegion({
+      dirk: { createdBy: 'test', phase: 'orienting', reachedAt: { matching: new Date() } },
+    });
+    const formId = await aStoredForm(regionId);
+    for (const name of ['anna', 'bram', 'celine'])
+      expect((await submit(formId, aBody({ email: `${name}@kandidaat.example` }))).status).toBe(
+        201,
+      );
+    const db = adminDb();
+    const { docs } = await db.collection(candidatesPath(regionId)).get();
+    const byForm = docs.filter((document) => document.get('createdBy') === `form:${formId}`);
+    await byForm[0]?.ref.update({ phase: 'training', reachedAt: { matching: new Date() } });
+    await byForm[1]?.ref.update({ phase: 'orienting', reachedAt: { orienting: new Date() } });
+    const startsAt = new Date(`${today.slice(0, 4)}-01-05T12:00:00Z`);
+    const activity = anActivity({ startsAt, endsAt: addDays(startsAt, 0.1), capacity: 20 });
+    // Of people whose dossiers are erased: an activity that took place keeps its numbers.
+    const gone = { confirmed: 12, attended: 10, absent: 2, movedOn: 4 };
+    await db.doc(placesOfActivityPath(regionId, 'meeting')).set({
+      ...{ ...gone, waiting: 0, cancelled: 1, gone },
+      updatedAt: new Date(),
+    });
+    await db.doc(activityPath(regionId, 'meeting')).set(activity);
+
+    const page = await openAs(viewer, `/${regionId}/cijfers`);
+    await page.getByRole('link', { name: 'Websites en activiteiten' }).click();
+    const cells = (table: string, row: string) =>
+      page
+        .getByRole('table', { name: table })
+        .getByRole('row', { name: new RegExp(`^${row}`) })
+        .getByRole('cell')
+        .allInnerTexts();
+    const withShares = ['3', '267%', '133%', '133%', '133%', '0'];
+    const plain = async (table: string, row: string) =>
+      (await cells(table, row)).map((text) => text.replaceAll(/\s/g, ''));
+    const ways = 'Hoe ver komen kandidaten, per formulier';
+    await expect.poll(() => plain(ways, `Formulier ${formId}`)).toEqual(withShares);
+    await expect
+      .poll(() => plain(ways, 'Zonder formulier'))
+      .toEqual(['1', '1100%', '1100%', '0', '0', '0']);
+    await expect
+      .poll(() => plain('Aantallen per maand en per website', 'Hele jaar'))
+      .toContain('3');
+    await expect
+      .poll(() => plain('Aantallen per activiteit', activity.title.nl))
+      .toEqual([expect.stringContaining('5jan'), '20', '12', '10', '2', '440%']);
+    await expectAccessibleAtEveryWidth(page);
+
+    await page
+      .getByRole('table', { name: ways })
+      .getByRole('row', { name: new RegExp(`^Formulier ${formId}`) })
+      .getByRole('link', { name: /: 2, toon in de lijst$/ })
+      .click();
+    await page.getByText('Kwam tot: Oriënteren').waitFor();
+    await page.getByText(`Aangemeld in: ${today.slice(0, 4)}`).waitFor();
+    await expect.poll(() => page.getByRole('row').count()).toBe(3);
+  });
 });

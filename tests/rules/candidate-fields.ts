@@ -14,6 +14,7 @@ export const serverFields = {
   source: 'manual',
   phase: 'matching',
   phaseSince: new Date('2026-03-03T09:00:00Z'),
+  reachedAt: { matching: new Date('2026-03-03T09:00:00Z') },
   status: 'attempted',
   statusSince: new Date('2026-03-03T09:00:00Z'),
   ownStatus: 'in_gesprek',

@@ -72,6 +72,13 @@ export const indexedTogether: readonly Together[] = [
   },
   {
     collection: 'registrations',
+    filters: ['activityId', 'attendance'],
+    by: 'matchingAt',
+    direction: 'ASCENDING',
+    why: 'how many of who came found their way to schools within 90 days',
+  },
+  {
+    collection: 'registrations',
     filters: ['candidateId'],
     by: 'receivedAt',
     direction: 'DESCENDING',

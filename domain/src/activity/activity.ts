@@ -90,6 +90,17 @@ export const activityPlacesSchema = z.object({
   cancelled: z.number().int().min(0),
   attended: z.number().int().min(0),
   absent: z.number().int().min(0),
+  /** Of who came: how many looked for a school within 90 days; see moved-on.ts. */
+  movedOn: z.number().int().min(0).default(0),
+  /** As many of them have no dossier any more: erasing somebody makes an activity that took place no smaller. */
+  gone: z
+    .object({
+      confirmed: z.number().int().min(0),
+      attended: z.number().int().min(0),
+      absent: z.number().int().min(0),
+      movedOn: z.number().int().min(0),
+    })
+    .optional(),
   /** What everybody who signed up was told, hashed: nobody has to be looked up while the activity says the same. */
   told: z.string().optional(),
   /** Up to when, by the clock of the database, every sign-up was seen: a task about an earlier one has nothing to do. */
@@ -98,12 +109,13 @@ export const activityPlacesSchema = z.object({
 });
 export type ActivityPlaces = z.infer<typeof activityPlacesSchema>;
 
-export const noPlaces: Omit<ActivityPlaces, 'updatedAt' | 'told' | 'lookedAt'> = {
+export const noPlaces: Omit<ActivityPlaces, 'updatedAt' | 'told' | 'lookedAt' | 'gone'> = {
   confirmed: 0,
   waiting: 0,
   cancelled: 0,
   attended: 0,
   absent: 0,
+  movedOn: 0,
 };
 
 export type ActivityRefusal =

@@ -58,6 +58,8 @@ export const registrationSchema = z.object({
   told: z.string().optional(),
   /** Cancelled by an adviser, who may take that back until then: nobody gets the place before. */
   heldUntil: instantSchema.optional(),
+  /** Of who came: when he or she first looked for a school or was further, as the dossier says. */
+  matchingAt: instantSchema.optional(),
   /** Which command said who came; tasks that began by it carry its id. */
   attendanceId: z.string().optional(),
   /** Reminders that went out, in hours before the beginning; none goes twice. */

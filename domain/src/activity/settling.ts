@@ -3,7 +3,7 @@ import { dayAfter, dayOf, momentAt } from '../calendar.ts';
 import type { Activity } from './activity.ts';
 import type { Registration } from './registration.ts';
 
-type State = Pick<Registration, 'state' | 'attendance' | 'receivedAt'>;
+type State = Pick<Registration, 'state' | 'attendance' | 'receivedAt' | 'matchingAt'>;
 
 /**
  * Whether places have to be looked at again. Not after what handing them out wrote itself: that would wake it for each of
@@ -12,6 +12,7 @@ type State = Pick<Registration, 'state' | 'attendance' | 'receivedAt'>;
 export function needsSettling(before: State | undefined, after: State | undefined): boolean {
   if (!before || !after) return true;
   if (before.attendance !== after.attendance) return true;
+  if (before.matchingAt?.getTime() !== after.matchingAt?.getTime()) return true;
   if (before.receivedAt.getTime() !== after.receivedAt.getTime()) return true;
   if (before.state === after.state) return false;
   const wasOpen = before.state === 'received' || before.state === 'waiting';

@@ -10,6 +10,7 @@ const unnamed = [
   'emailNormalized',
   'phoneE164',
   'phaseSince',
+  'reachedAt',
   'statusSince',
   'lastContactAt',
   'nextActionAt',

@@ -15,6 +15,7 @@ import { suitabilityStatusSchema } from '../codes/suitability-status.ts';
 import { customValuesSchema, slugSchema } from '../custom/custom-value.ts';
 import { daySchema, instantSchema } from '../instant.ts';
 import { consentSchema } from './consent.ts';
+import { reachedSchema } from './reached.ts';
 
 const line = z.string().trim().min(1).max(100);
 const text = z.string().trim().min(1).max(2000);
@@ -110,6 +111,8 @@ export const candidateSchema = z.object({
 
   phase: phaseSchema,
   phaseSince: instantSchema,
+  /** When each phase after the first was entered for the first time, also where somebody went back since; see reached.ts. */
+  reachedAt: reachedSchema.optional(),
   status: statusSchema,
   /** The region's own word for where somebody stands; `status` is then the base status that it means. */
   ownStatus: slugSchema.optional(),

@@ -38,6 +38,7 @@ export const beforeSchema = z.object({
       status: candidateSchema.shape.status,
       statusSince: instantSchema,
       ownStatus: candidateSchema.shape.ownStatus,
+      reachedAt: candidateSchema.shape.reachedAt,
     })
     .optional(),
 });
@@ -85,11 +86,12 @@ export function undoOf(candidate: Candidate, change: ManyChange, before: Before)
     case 'removeLabel':
       return labelsChange([...labels, change.label]);
     case 'move': {
-      const { ownStatus, ...place } = before.place ?? {};
+      const { ownStatus, reachedAt, ...place } = before.place ?? {};
       const clear: (keyof Candidate)[] = ['exit', 'closedAt', 'retainUntil'];
-      return ownStatus
-        ? { set: { ...place, ownStatus }, clear }
-        : { set: place, clear: [...clear, 'ownStatus'] };
+      if (!ownStatus) clear.push('ownStatus');
+      if (!reachedAt) clear.push('reachedAt');
+      const kept = { ...(ownStatus && { ownStatus }), ...(reachedAt && { reachedAt }) };
+      return { set: { ...place, ...kept }, clear };
     }
   }
 }
@@ -102,8 +104,9 @@ function decideMove(
   const result = movePhase(candidate, { to, exit }, context);
   if (!result.ok)
     return result.code === 'already_in_phase' ? { outcome: 'unchanged' } : refused(result.code);
-  const { phase, phaseSince, status, statusSince, ownStatus } = candidate;
-  const place = { phase, phaseSince, status, statusSince, ...(ownStatus && { ownStatus }) };
+  const { phase, phaseSince, status, statusSince, ownStatus, reachedAt } = candidate;
+  const since = { phase, phaseSince, status, statusSince };
+  const place = { ...since, ...(ownStatus && { ownStatus }), ...(reachedAt && { reachedAt }) };
   return changed(result.change, { place });
 }
 

@@ -11,6 +11,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { RetentionSettings } from '../region/region.ts';
 import type { Candidate } from './candidate.ts';
 import { type Consent, consentSchema } from './consent.ts';
+import { reachedAfter } from './reached.ts';
 import { retainUntil } from './retention.ts';
 
 /** What an editor asks: the phase to go to, with the facts that this move demands. */
@@ -77,6 +78,7 @@ export function movePhase(
     status: move.status ?? entryStatus[move.to],
     ...own,
     statusSince: now,
+    reachedAt: reachedAfter(candidate, move.to, now),
     ...(move.chosenRoute && { chosenRoute: move.chosenRoute }),
     ...(move.employer?.orgId && { employerOrgId: move.employer.orgId }),
     ...(move.employer?.name && { employerName: move.employer.name }),

@@ -16,6 +16,7 @@ import {
   codes,
   count,
   joined,
+  type Kind,
   moment,
   readerOf,
   text,
@@ -25,6 +26,7 @@ import {
 } from '../packed.ts';
 import type { Candidate } from './candidate.ts';
 import { missingFacts, missingFactsOf } from './missing.ts';
+import { type Reached, reachablePhases } from './reached.ts';
 import { bucketOf, type RosterEntry, type RosterMember } from './roster.ts';
 
 /** What stands for somebody of whom nothing may be shown. */
@@ -46,6 +48,23 @@ const audienceCode = code(audienceSchema.options);
 const educationCode = code(priorEducationSchema.options);
 const reasonCode = code(exitReasonSchema.options);
 const missingCodes = codes(missingFacts);
+/** A moment for each phase, in their order. */
+const reached: Kind<Reached> = {
+  write: (at) =>
+    reachablePhases
+      .map((phase) => write(moment, at[phase]))
+      .join(',')
+      .replace(/,+$/, ''),
+  read: (packed) => {
+    const moments = packed.split(',');
+    return Object.fromEntries(
+      reachablePhases.flatMap((phase, index) => {
+        const known = moments[index];
+        return known ? [[phase, moment.read(known)]] : [];
+      }),
+    );
+  },
+};
 
 /** The same for the same candidate: what is stored is compared with it. */
 export function packEntry(candidate: Candidate): string {
@@ -89,6 +108,8 @@ export function packEntry(candidate: Candidate): string {
     write(reasonCode, left?.reason),
     write(phaseCode, left?.phaseAtExit),
     write(values, candidate.custom),
+    write(text, formIdOf(candidate)),
+    write(reached, candidate.reachedAt),
   ];
   return joined(packed);
 }
@@ -147,7 +168,15 @@ export function unpackEntry(id: string, packed: string): RosterMember {
     onHoldUntil: maybe(text),
     ...leftOf(maybe(reasonCode), maybe(phaseCode)),
     custom: maybe(values) ?? {},
+    formId: maybe(text),
+    reachedAt: maybe(reached),
   };
+}
+
+const byForm = 'form:';
+
+function formIdOf({ createdBy }: Candidate): string | undefined {
+  return createdBy.startsWith(byForm) ? createdBy.slice(byForm.length) : undefined;
 }
 
 type Left = NonNullable<RosterEntry['exit']>;

@@ -32,6 +32,7 @@ const anyCandidate: fc.Arbitrary<Candidate> = fc
     ownerUid: some(word),
     lastContactAt: some(minute),
     phaseSince: minute,
+    reachedAt: fc.record({ orienting: minute, training: minute }, { requiredKeys: [] }),
     createdAt: minute,
     schoolCount: fc.nat(40),
     custom: fc.dictionary(
@@ -69,6 +70,8 @@ describe('an entry of the roster', () => {
           createdAt: candidate.createdAt,
           schoolCount: candidate.schoolCount,
           custom: candidate.custom,
+          reachedAt:
+            Object.keys(candidate.reachedAt ?? {}).length > 0 ? candidate.reachedAt : undefined,
         });
         if (entry.restricted) throw new Error('restricted');
         for (const field of ['infix', 'phone', 'ownerUid'] as const)
@@ -82,6 +85,12 @@ describe('an entry of the roster', () => {
     const packed = packEntry(aCandidate({ firstName: 'Geheim', restricted: true }));
     expect(packed).not.toContain('Geheim');
     expect(unpackEntry('c', packed)).toEqual({ id: 'c', restricted: true });
+  });
+
+  it('names the form by which a dossier began, and none where somebody made it', () => {
+    const formOf = (createdBy: string) => unpackEntry('c', packEntry(aCandidate({ createdBy })));
+    expect(formOf('form:east-contact')).toMatchObject({ formId: 'east-contact' });
+    expect(formOf('anna-uid')).toMatchObject({ formId: undefined });
   });
 
   it('tells why somebody left, and only of who did', () => {

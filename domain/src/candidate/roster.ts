@@ -47,6 +47,7 @@ export const rosterFields = [
   'labels',
   'custom',
   'createdAt',
+  'reachedAt',
 ] as const satisfies (keyof Candidate)[];
 
 /** As much of somebody as a list shows. */
@@ -54,6 +55,8 @@ export type RosterEntry = Pick<Candidate, (typeof rosterFields)[number]> & {
   id: string;
   restricted: false;
   city?: string | undefined;
+  /** The form of a website that the dossier began by. */
+  formId?: string | undefined;
   exit?: Pick<NonNullable<Candidate['exit']>, 'reason' | 'phaseAtExit'> | undefined;
   missing: MissingFact[];
 };

@@ -453,7 +453,7 @@ it('with a dossier go its sign-ups and the mail about them; others stay', async 
   await signUp('anna', 1);
   await signUp('bram', 2);
   await settle();
-  await removeRegistrationsOf(db, { regionId, candidateId: 'anna' });
+  await removeRegistrationsOf(db, { regionId, candidateId: 'anna' }, now);
   expect((await db.doc(registrationPath(regionId, idOf('anna'))).get()).exists).toBe(false);
   expect(await mails('anna')).toEqual([]);
   expect((await registration('bram')).state).toBe('confirmed');

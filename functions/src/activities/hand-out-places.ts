@@ -8,7 +8,12 @@ import {
   activitySchema,
 } from '@instroom/domain/activity/activity.ts';
 import { asksPreparation, type Decision, handOut } from '@instroom/domain/activity/hand-out.ts';
-import { type Registration, registrationSchema } from '@instroom/domain/activity/registration.ts';
+import { movedOnBetween } from '@instroom/domain/activity/moved-on.ts';
+import {
+  type Attendance,
+  type Registration,
+  registrationSchema,
+} from '@instroom/domain/activity/registration.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import {
   activityPath,
@@ -58,12 +63,13 @@ async function handOutPage(
   const activity = storedActivity && readDocument(storedActivity, activitySchema);
   const region = storedRegion && readDocument(storedRegion, regionSchema);
   if (!activity || !region) return 0;
-  const counts = await countsOf(db, transaction, place, now);
+  const earlier = storedPlaces && readDocument(storedPlaces, activityPlacesSchema);
+  const counts = await countsOf(db, transaction, { ...place, activity, gone: earlier?.gone }, now);
   const [waiting, received] = await Promise.all([
     inOrder(db, transaction, place, 'waiting'),
     inOrder(db, transaction, place, 'received'),
   ]);
-  const taken = counts.confirmed + counts.held;
+  const taken = counts.confirmed - (earlier?.gone?.confirmed ?? 0) + counts.held;
   const free = (activity.capacity ?? Number.POSITIVE_INFINITY) - taken;
   // Where all that were read move up, others may wait behind them: who arrived cannot have a place before those.
   const arrived = waiting.length === pageSize && free >= pageSize ? [] : received;
@@ -89,7 +95,6 @@ async function handOutPage(
     if (one) answer(db, transaction, { place, region, activity, now }, one, decision);
   }
   const places = placesAfter(counts, decisions, now);
-  const earlier = storedPlaces && readDocument(storedPlaces, activityPlacesSchema);
   const updatedAt = decisions.length > 0 || !isSame(earlier, places) ? now : earlier?.updatedAt;
   // All queries above read at this moment or later. Where more may be waiting for an answer, not all was seen.
   const lookedAt = decisions.length < pageSize ? storedPlaces?.readTime.toDate() : undefined;
@@ -128,26 +133,39 @@ async function inOrder(
   });
 }
 
-type Counts = Omit<ActivityPlaces, 'updatedAt' | 'told' | 'lookedAt'> & { held: number };
+type Counts = Omit<ActivityPlaces, 'updatedAt' | 'told' | 'lookedAt' | 'gone'> & { held: number };
+type Counted = Place & { activity: Activity; gone: ActivityPlaces['gone'] };
 
 async function countsOf(
   db: Firestore,
   transaction: Transaction,
-  { regionId, activityId }: Place,
+  { regionId, activityId, activity, gone }: Counted,
   now: Date,
 ): Promise<Counts> {
   const all = db.collection(registrationsPath(regionId)).where('activityId', '==', activityId);
   const inState = (state: Registration['state']) => all.where('state', '==', state);
+  const who = (attendance: Attendance) => all.where('attendance', '==', attendance);
+  const { from, until } = movedOnBetween(activity);
+  const inTime = who('attended').where('matchingAt', '>=', from).where('matchingAt', '<', until);
   const count = async (query: Query) => (await transaction.get(query.count())).data().count;
-  const [confirmed, waiting, cancelled, held, attended, absent] = await Promise.all([
+  const [confirmed, waiting, cancelled, held, attended, absent, movedOn] = await Promise.all([
     count(inState('confirmed')),
     count(inState('waiting')),
     count(inState('cancelled')),
     count(inState('cancelled').where('heldUntil', '>', now)),
-    count(all.where('attendance', '==', 'attended')),
-    count(all.where('attendance', '==', 'absent')),
+    count(who('attended')),
+    count(who('absent')),
+    count(inTime),
   ]);
-  return { confirmed, waiting, cancelled, held, attended, absent };
+  return {
+    confirmed: confirmed + (gone?.confirmed ?? 0),
+    waiting,
+    cancelled,
+    held,
+    attended: attended + (gone?.attended ?? 0),
+    absent: absent + (gone?.absent ?? 0),
+    movedOn: movedOn + (gone?.movedOn ?? 0),
+  };
 }
 
 type Situation = {
@@ -209,7 +227,9 @@ function placesAfter(
 }
 
 function isSame(one: ActivityPlaces | undefined, other: ActivityPlaces): boolean {
-  const countsIn = ({ confirmed, waiting, cancelled, attended, absent }: ActivityPlaces) =>
-    [confirmed, waiting, cancelled, attended, absent].join();
+  const countsIn = (places: ActivityPlaces) => {
+    const { confirmed, waiting, cancelled, attended, absent, movedOn } = places;
+    return [confirmed, waiting, cancelled, attended, absent, movedOn].join();
+  };
   return one !== undefined && countsIn(one) === countsIn(other);
 }

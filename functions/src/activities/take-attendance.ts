@@ -8,10 +8,10 @@ import {
 import {
   type Attendance,
   attendances,
-  type Registration,
   registrationSchema,
 } from '@instroom/domain/activity/registration.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { firstReached } from '@instroom/domain/candidate/reached.ts';
 import { DomainError } from '@instroom/domain/errors.ts';
 import { activityPath, candidatePath, registrationPath } from '@instroom/domain/paths.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
@@ -50,13 +50,15 @@ export function takeAttendanceOf(db: Firestore, command: Command): Promise<Atten
       const activity = readDocument(stored, activitySchema);
       if (!activity) throw new DomainError('activity_not_found');
       const marked = await markedIn(db, transaction, command);
-      const changed = marked.flatMap(({ registration, attendance, document }): Changed[] => {
-        if ((registration.attendance ?? null) === attendance) return [];
-        transaction.update(document, fieldsOf(attendance, command));
-        const { candidateId, attendanceId: startedBy } = registration;
-        record(db, transaction, command, candidateId, attendance);
-        return [{ candidateId, attendance, ...(startedBy && { startedBy }) }];
-      });
+      const changed = marked.flatMap(
+        ({ registration, attendance, document, matchingAt }): Changed[] => {
+          if ((registration.attendance ?? null) === attendance) return [];
+          transaction.update(document, fieldsOf(attendance, matchingAt, command));
+          const { candidateId, attendanceId: startedBy } = registration;
+          record(db, transaction, command, candidateId, attendance);
+          return [{ candidateId, attendance, ...(startedBy && { startedBy }) }];
+        },
+      );
       return { answer: { marked: marked.length, changed, followUp: activity.followUp } };
     },
   );
@@ -80,37 +82,29 @@ async function markedIn(
     if (!registration || registration.activityId !== activityId) throw new DomainError('not_found');
     return { document: snapshot.ref, registration, attendance: wanted.get(snapshot.id) ?? null };
   });
-  await refuseRestricted(db, transaction, regionId, known);
-  return known;
-}
-
-async function refuseRestricted(
-  db: Firestore,
-  transaction: Transaction,
-  regionId: string,
-  known: readonly { registration: Registration }[],
-): Promise<void> {
   const dossiers = await transaction.getAll(
     ...known.map(({ registration }) => db.doc(candidatePath(regionId, registration.candidateId))),
   );
-  for (const dossier of dossiers) {
-    const candidate = readDocument(dossier, candidateSchema);
+  return known.map((one, index) => {
+    const dossier = dossiers[index];
+    const candidate = dossier && readDocument(dossier, candidateSchema);
     if (!candidate) throw new DomainError('not_found');
     if (candidate.restricted) throw new DomainError('restricted');
-  }
+    return { ...one, matchingAt: firstReached(candidate, 'matching') };
+  });
 }
 
-function fieldsOf(attendance: Attendance | null, { commandId, uid, now }: Command) {
+function fieldsOf(
+  attendance: Attendance | null,
+  matchingAt: Date | undefined,
+  { commandId, uid, now }: Command,
+) {
   const none = FieldValue.delete();
-  return attendance
-    ? {
-        ...{ attendance, attendanceAt: now, attendanceBy: uid, attendanceId: commandId },
-        updatedAt: now,
-      }
-    : {
-        ...{ attendance: none, attendanceAt: none, attendanceBy: none, attendanceId: none },
-        updatedAt: now,
-      };
+  const taken = attendance
+    ? { attendance, attendanceAt: now, attendanceBy: uid, attendanceId: commandId }
+    : { attendance: none, attendanceAt: none, attendanceBy: none, attendanceId: none };
+  const came = attendance === 'attended';
+  return { ...taken, matchingAt: came && matchingAt ? matchingAt : none, updatedAt: now };
 }
 
 function record(

@@ -10,6 +10,7 @@ import {
 import { dayAfter, dayOf, momentAt } from '@instroom/domain/calendar.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { fullName } from '@instroom/domain/candidate/name.ts';
+import { firstReached } from '@instroom/domain/candidate/reached.ts';
 import { addDays } from '@instroom/domain/instant.ts';
 import {
   activitiesPath,
@@ -143,7 +144,12 @@ function registrationOf(
 ): Registration {
   const isOver = startsAt < now;
   const receivedAt = new Date(addDays(isOver ? startsAt : now, -5).getTime() + place * 3_600_000);
-  const came = { attendance: place % 5 === 4 ? 'absent' : 'attended', attendanceAt: startsAt };
+  const isAbsent = place % 5 === 4;
+  const matchingAt = firstReached(candidate, 'matching');
+  const came = {
+    ...{ attendance: isAbsent ? 'absent' : 'attended', attendanceAt: startsAt },
+    ...(!isAbsent && matchingAt && { matchingAt }),
+  };
   return registrationSchema.parse({
     ...{ schemaVersion: 1, activityId, candidateId, name: fullName(candidate) },
     state: capacity !== undefined && place >= capacity ? 'waiting' : 'confirmed',

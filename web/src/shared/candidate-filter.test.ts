@@ -157,6 +157,27 @@ describe('the filter', () => {
     expect(shown(aCandidate(), { reden: 'salary' })).toBe(false);
   });
 
+  it('shows who came as far as a phase, whatever happened since, where everybody is asked for', () => {
+    const back = aCandidate({ phase: 'orienting', reachedAt: { matching: new Date() } });
+    expect(shown(back, { bereikt: 'matching' })).toBe(true);
+    expect(shown(back, { bereikt: 'training' })).toBe(false);
+    expect(shown(aCandidate({ phase: 'training' }), { bereikt: 'matching' })).toBe(true);
+    const exit = { reason: 'salary', at: new Date(), reachableAgain: false } as const;
+    const left = aCandidate({ phase: 'exited', exit: { ...exit, phaseAtExit: 'matching' } });
+    expect(shown(left, { bereikt: 'matching', fase: 'alle' })).toBe(true);
+    expect(shown(left, { bereikt: 'matching' })).toBe(false);
+  });
+
+  it('shows who came by a form, or by none, and in a year by the calendar in the Netherlands', () => {
+    const candidate = aCandidate({ createdAt: new Date('2025-12-31T23:30:00Z') });
+    expect(shown(candidate, { formulier: 'not_named', jaar: '2026' })).toBe(true);
+    expect(shown(candidate, { formulier: 'contact' })).toBe(false);
+    expect(shown(candidate, { jaar: '2025' })).toBe(false);
+    const byForm = { ...candidate, formId: 'contact' };
+    expect(shown(byForm, { formulier: 'contact.open-day' })).toBe(true);
+    expect(shown(byForm, { formulier: 'not_named' })).toBe(false);
+  });
+
   it('finds who has no primary sector', () => {
     expect(shown(aCandidate(), { hoofdsector: 'not_named' })).toBe(true);
     expect(shown(aCandidate({ primarySector: 'po' }), { hoofdsector: 'not_named' })).toBe(false);

@@ -47,6 +47,10 @@ export const candidateSearchSchema = z.object({
   ontbreekt: valuesSchema(choices.ontbreekt),
   reden: valuesSchema(choices.reden),
   'laatste-fase': valuesSchema(choices['laatste-fase']),
+  bereikt: valuesSchema(choices.bereikt),
+  formulier: valuesSchema(choices.formulier),
+  /** In which year somebody came. */
+  jaar: lenient(z.string().regex(/^\d{4}$/)),
   /** Own fields of the region, see `own-filter.ts`. */
   eigen: lenient(ownFilterSchema),
   sorteer: lenient(sortSchema),
@@ -71,6 +75,7 @@ export function passes(search: CandidateSearch, context: FilterContext): Test {
     tests.push((candidate) => codesOf(candidate, name).some((code) => asked.has(code)));
   }
   if (search.stil) tests.push(isSilent(Number(search.stil), context.today));
+  if (search.jaar) tests.push(cameIn(search.jaar));
   if (search.eigen) {
     const matches = ownFilterTest(search.eigen);
     tests.push(({ custom }) => matches(custom));
@@ -86,7 +91,7 @@ export function ofBoard(search: CandidateSearch): CandidateSearch {
 
 /** Whether the list shows less than everybody under way. */
 export function isFiltered(search: CandidateSearch): boolean {
-  const names = [...filterNames, 'stil', 'zoek', 'eigen'] as const;
+  const names = [...filterNames, 'stil', 'jaar', 'zoek', 'eigen'] as const;
   return names.some((name) => search[name] !== undefined);
 }
 
@@ -107,6 +112,13 @@ function inPhase(search: CandidateSearch): Test {
 function isSilent(days: number, today: string): Test {
   const from = startOfDay(dayAfter(today, 1 - days));
   return ({ lastContactAt, phaseSince }) => (lastContactAt ?? phaseSince) < from;
+}
+
+/** By the calendar in the Netherlands; its bounds are found once for all. */
+function cameIn(year: string): Test {
+  const from = startOfDay(`${year}-01-01`);
+  const until = startOfDay(`${Number(year) + 1}-01-01`);
+  return ({ createdAt }) => createdAt >= from && createdAt < until;
 }
 
 /** The filter of each figure: the list can show whom it counts. */

@@ -1,11 +1,17 @@
 // The parts of the figures as they stand in the address; the first is shown where none is named.
 import { z } from 'zod';
 
-export const figureParts = ['nu', 'over-tijd', 'wie', 'uitstroom'] as const;
+export const figureParts = ['nu', 'over-tijd', 'wie', 'uitstroom', 'websites'] as const;
 export type FigurePart = (typeof figureParts)[number];
 
 export const figureSearchSchema = z.object({
   deel: z.enum(figureParts).optional().catch(undefined),
+  /** Of the part that shows one year. */
+  jaar: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .catch(undefined),
 });
 
 export function searchOfPart(part: FigurePart): z.infer<typeof figureSearchSchema> {

@@ -1,6 +1,11 @@
 // What can be filtered on in the list of candidates, by its name in the address, and under which values somebody stands.
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { type MissingFact, missingFacts } from '@instroom/domain/candidate/missing.ts';
+import {
+  hasReached,
+  reachablePhases,
+  reachableSchema,
+} from '@instroom/domain/candidate/reached.ts';
 import { audienceSchema } from '@instroom/domain/codes/audience.ts';
 import { exitReasonSchema } from '@instroom/domain/codes/exit-reason.ts';
 import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
@@ -42,6 +47,10 @@ export const choices = {
   ontbreekt: z.enum([...missingFacts, anyFact]),
   reden: exitReasonSchema,
   'laatste-fase': phaseSchema,
+  /** How far somebody came at least, also who left since. */
+  bereikt: reachableSchema,
+  /** The form that the dossier began by; without one it was made by hand or brought from elsewhere. */
+  formulier: z.string().min(1).max(100),
 };
 export type FilterName = keyof typeof choices;
 export const filterNames = [
@@ -62,12 +71,15 @@ export const filterNames = [
   'ontbreekt',
   'reden',
   'laatste-fase',
+  'bereikt',
+  'formulier',
 ] as const satisfies FilterName[];
 
 export type Filtered = Pick<
   Candidate,
   | 'phase'
   | 'phaseSince'
+  | 'createdAt'
   | 'lastContactAt'
   | 'status'
   | 'ownStatus'
@@ -85,7 +97,9 @@ export type Filtered = Pick<
   | 'source'
   | 'labels'
   | 'custom'
+  | 'reachedAt'
 > & {
+  formId?: string | undefined;
   exit?: Pick<NonNullable<Candidate['exit']>, 'reason' | 'phaseAtExit'> | undefined;
   missing: readonly MissingFact[];
 };
@@ -126,5 +140,9 @@ export function codesOf(candidate: Filtered, name: Exclude<FilterName, 'fase'>):
       return exit ? [exit.reason] : [];
     case 'laatste-fase':
       return exit ? [exit.phaseAtExit] : [];
+    case 'bereikt':
+      return reachablePhases.filter((phase) => hasReached(candidate, phase));
+    case 'formulier':
+      return [candidate.formId ?? notNamed];
   }
 }

@@ -27,6 +27,7 @@ export function CandidateFilterBar({ field, children }: Props) {
       {children}
       <FilterChips />
       <SilentChip />
+      <YearChip />
       <OwnFilterChips />
     </search>
   );
@@ -60,7 +61,7 @@ function SearchField({ onTyped }: Pick<TypedSearchField, 'onTyped'>) {
 function FilterChips() {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
-  const optionsOf = useFilterOptions();
+  const optionsOf = useFilterOptions({ withForms: search.formulier !== undefined });
   return filterNames.flatMap((name) => {
     const values = readValues(search[name]);
     if (values.length === 0) return [];
@@ -90,6 +91,20 @@ function SilentChip() {
       filter={filter}
       removeLabel={t('candidates:filter.remove', { filter })}
       onRemove={() => change({ stil: undefined })}
+    />
+  );
+}
+
+function YearChip() {
+  const { t } = useTranslation('candidates');
+  const { search, change } = useCandidateSearch();
+  if (!search.jaar) return null;
+  const filter = `${t('filter.names.jaar')}: ${search.jaar}`;
+  return (
+    <FilterChip
+      filter={filter}
+      removeLabel={t('filter.remove', { filter })}
+      onRemove={() => change({ jaar: undefined })}
     />
   );
 }

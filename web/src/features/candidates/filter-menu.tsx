@@ -26,7 +26,7 @@ export function CandidateFilterMenu({ onClear }: { onClear: () => void }) {
 function FilterSelects() {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
-  const optionsOf = useFilterOptions();
+  const optionsOf = useFilterOptions({ withForms: true });
   return filterNames.map((name) => (
     <FilterSelect
       key={name}

@@ -11,12 +11,14 @@ import { routes } from '@instroom/domain/codes/route.ts';
 import { sectors } from '@instroom/domain/codes/sector.ts';
 import { sources } from '@instroom/domain/codes/source.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
+import type { FormDraft } from '@instroom/domain/form/form.ts';
 import type { Member } from '@instroom/domain/region/member.ts';
 import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formsQuery } from '../../data/forms.ts';
 import type { Rows } from '../../data/read.ts';
 import { membersQuery, useSession } from '../../data/session.ts';
 import { anyFact, everybody, type FilterName, nobody, oneself } from '../../shared/filter-codes.ts';
@@ -29,27 +31,38 @@ type Given = {
   words: RegionWords;
   members: Rows<Member>['rows'];
   labels: readonly string[];
+  forms: Rows<FormDraft>['rows'];
 };
 
 /** The same list for the same filter until the region changes: many of them are long. */
-export function useFilterOptions(): (name: FilterName) => readonly CodeItem[] {
+/** `withForms`: their names are read where somebody looks at them only, since they cost a read each. */
+export function useFilterOptions({
+  withForms = false,
+} = {}): (name: FilterName) => readonly CodeItem[] {
   const { t } = useTranslation(['candidates', 'candidateList']);
   const { regionId, region } = useSession();
   const members = useQuery(membersQuery(regionId)).data?.rows;
   const labels = useLabels();
+  const forms = useQuery({ ...formsQuery(regionId), enabled: withForms }).data?.rows;
   return useMemo(() => {
-    const given = { t, words: regionWords(region.vocabulary), members: members ?? [], labels };
+    const given = {
+      t,
+      words: regionWords(region.vocabulary),
+      members: members ?? [],
+      labels,
+      forms: forms ?? [],
+    };
     const made = new Map<FilterName, readonly CodeItem[]>();
     return (name) => {
       const known = made.get(name) ?? filterOptions(name, given);
       made.set(name, known);
       return known;
     };
-  }, [t, region.vocabulary, members, labels]);
+  }, [t, region.vocabulary, members, labels, forms]);
 }
 
 function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
-  const { t, words, members, labels } = given;
+  const { t, words, members, labels, forms } = given;
   const { phases, vocabulary } = words;
   const none = (label: string) => ({ code: notNamed, nl: label });
   switch (name) {
@@ -100,6 +113,13 @@ function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
       return exitReasons;
     case 'laatste-fase':
       return phases.filter(({ code }) => code !== 'exited');
+    case 'bereikt':
+      return phases.filter(({ code }) => code !== 'exited' && code !== 'new');
+    case 'formulier':
+      return [
+        ...byName(forms.map(({ id, design }) => ({ code: id, nl: design.name }))),
+        none(t('candidates:filter.none.formulier')),
+      ];
   }
 }
 

@@ -23,6 +23,7 @@ import type { Months } from './months.ts';
 import { NowPart } from './now-part.tsx';
 import { OverTimePart } from './over-time-part.tsx';
 import { PartMenu } from './part-menu.tsx';
+import { WebsitesPart } from './websites/websites-part.tsx';
 import { WhoPart } from './who-part.tsx';
 
 const route = getRouteApi(paths.figures);
@@ -88,5 +89,7 @@ function Part(props: Props) {
       return <WhoPart stats={props.stats} />;
     case 'uitstroom':
       return <ExitsPart {...props} />;
+    case 'websites':
+      return <WebsitesPart today={props.today} />;
   }
 }

@@ -1,10 +1,10 @@
 import type { Submission } from '@instroom/domain/form/submission.ts';
 import { useTranslation } from 'react-i18next';
+import { useQuestionLabel } from '../../shared/forms/use-question-label.ts';
 import { useOwnFields } from '../../shared/own-fields.ts';
 import { FactList } from '../../ui/facts.tsx';
 import { LongText } from '../../ui/long-text.tsx';
 import { answersIn } from './answers-in.ts';
-import { useQuestionLabel } from './use-question-label.ts';
 
 /** More scrolls. */
 const long = 300;

@@ -1,21 +1,22 @@
 import { Alert, Skeleton, Text } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../data/errors.ts';
 import type { Waiting } from '../../data/inbox.ts';
 import { inboxQuery, mostWaiting } from '../../data/inbox.ts';
 import { useSession } from '../../data/session.ts';
+import { paths } from '../../paths.ts';
+import { useFormNames } from '../../shared/forms/use-form-names.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { useDone } from '../../shared/use-done.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
-import { FormFiguresPanel } from './form-figures.tsx';
 import classes from './inbox.module.css';
 import { SubmissionRow } from './submission-row.tsx';
 import { useChosen } from './use-chosen.ts';
-import { useFormNames } from './use-form-names.ts';
 import { useInbox } from './use-inbox.ts';
 
 /** What came in by a form and is no dossier yet. */
@@ -31,7 +32,11 @@ export function InboxPage() {
       <Loaded query={query} skeleton={<Skeleton height={240} radius="md" />}>
         {({ rows, unreadable }) => <Inbox waiting={rows} unreadable={unreadable} />}
       </Loaded>
-      <FormFiguresPanel />
+      <Text size="sm" mt="md">
+        <Link to={paths.figures} params={{ regionId }} search={{ deel: 'websites' }}>
+          {t('toFigures')}
+        </Link>
+      </Text>
     </>
   );
 }

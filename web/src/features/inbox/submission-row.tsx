@@ -2,13 +2,13 @@ import { submissionIn } from '@instroom/domain/form/inbox.ts';
 import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Waiting } from '../../data/inbox.ts';
+import { websiteOf } from '../../shared/forms/website-of.ts';
 import { FactList } from '../../ui/facts.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { formatLongDay, formatMoment } from '../../ui/format.ts';
 import { nameIn } from './answers-in.ts';
 import { GivenAnswers } from './given-answers.tsx';
 import classes from './inbox.module.css';
-import { websiteOf } from './website-of.ts';
 
 type Props = {
   submission: Waiting;

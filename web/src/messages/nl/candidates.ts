@@ -32,6 +32,7 @@ export const candidates = {
       situatie: 'Niet ingevuld',
       opleiding: 'Niet ingevuld',
       gemeente: 'Niet ingevuld',
+      formulier: 'Zonder formulier',
     },
     filledIn: 'Ingevuld',
     notFilledIn: 'Niet ingevuld',
@@ -55,6 +56,9 @@ export const candidates = {
       ontbreekt: 'Ontbreekt',
       reden: 'Reden van uitstroom',
       'laatste-fase': 'Uitgestroomd vanuit',
+      bereikt: 'Kwam tot',
+      formulier: 'Formulier',
+      jaar: 'Aangemeld in',
     },
   },
   dossier: {

@@ -11,6 +11,7 @@ export const dashboard = {
     'over-tijd': 'Over tijd',
     wie: 'Wie',
     uitstroom: 'Uitstroom',
+    websites: 'Websites en activiteiten',
   },
   tiles: {
     label: 'Kerncijfers',

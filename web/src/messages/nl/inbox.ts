@@ -1,5 +1,3 @@
-import type { AnswerErrorCode } from '@instroom/domain/form/answers.ts';
-
 // What came in by a form and waits before it is a dossier.
 export const inbox = {
   lead: 'Inzendingen van formulieren die nog niet in een dossier staan. Kijk ze na: geef vrij wat echt is en gooi weg wat onzin is. Wat u laat staan, wordt na de bewaartermijn vanzelf weggegooid.',
@@ -26,35 +24,7 @@ export const inbox = {
   keepOneYear: 'Gegevens een jaar bewaren',
   other: 'Anders ({{name}})',
   privacyStatement: 'Privacyverklaring gelezen',
-  figures: {
-    title: 'Websites en formulieren in {{year}}',
-    none: 'Er is dit jaar nog niets binnengekomen.',
-    chart: 'Inzendingen per maand',
-    table: 'Aantallen per maand en per website',
-    per: 'Maand of website',
-    total: 'Hele jaar',
-    received: 'Ontvangen',
-    created: 'Nieuw dossier',
-    proposed: 'Al bekend',
-    quarantined: 'Nagekeken of na te kijken',
-    review: 'Mislukt',
-    refused: 'Teruggestuurd',
-    errors: 'Dit moesten bezoekers het vaakst opnieuw invullen:',
-    error: '{{question}}: {{what}} ({{number}} keer)',
-    codes: {
-      required: 'niet ingevuld',
-      too_long: 'te lang',
-      too_many: 'te veel gekozen',
-      invalid_type: 'niet goed ingevuld',
-      invalid_email: 'geen geldig e-mailadres',
-      invalid_phone: 'geen geldig telefoonnummer',
-      invalid_number: 'geen getal',
-      invalid_date: 'geen geldige datum',
-      unknown_code: 'niet uit de lijst gekozen',
-      contains_bsn: 'er stond een BSN in',
-      statement_not_accepted: 'een oude privacyverklaring',
-    } satisfies Record<AnswerErrorCode, string>,
-  },
+  toFigures: 'Wat er dit jaar per formulier en per website binnenkwam, staat bij de cijfers',
   yes: 'Ja',
   no: 'Nee',
   state: {

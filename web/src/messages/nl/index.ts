@@ -37,6 +37,7 @@ import { taskTemplates } from './task-templates.ts';
 import { tasks } from './tasks.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
+import { websites } from './websites.ts';
 import { wishes } from './wishes.ts';
 
 export const nl = {
@@ -79,5 +80,6 @@ export const nl = {
   taskTemplates,
   timeline,
   today,
+  websites,
   wishes,
 };

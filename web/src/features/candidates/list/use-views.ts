@@ -45,9 +45,12 @@ export function useOpenView(): (view: View) => string[] {
   return (view) => {
     const { search, leftOut } = openedView(view.search, {
       fields,
-      // A label that nobody has any more finds nobody; that is no fault of the view.
+      // A label that nobody has any more, or a form that is gone, finds whom it finds; that is no fault of the view.
       isKnown: (name, value) =>
-        name === 'label' || optionsOf(name).some(({ code }) => code === value) || name === 'status',
+        name === 'label' ||
+        name === 'formulier' ||
+        optionsOf(name).some(({ code }) => code === value) ||
+        name === 'status',
     });
     replace(search);
     return leftOut.map(inWords);

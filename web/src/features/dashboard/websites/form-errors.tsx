@@ -1,28 +1,28 @@
 import type { FormFigures } from '@instroom/domain/form/form-stats.ts';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { inbox } from '../../messages/nl/inbox.ts';
-import { formatNumber } from '../../ui/format.ts';
-import { useQuestionLabel } from './use-question-label.ts';
+import { websites } from '../../../messages/nl/websites.ts';
+import { useQuestionLabel } from '../../../shared/forms/use-question-label.ts';
+import { formatNumber } from '../../../ui/format.ts';
 
 /** More tell nothing more. */
 const shown = 5;
 
 /** What visitors have to fill in again most often: a question that many get wrong is asked unclearly. */
 export function FormErrors({ errors }: Pick<FormFigures, 'errors'>) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('websites');
   const labelOf = useQuestionLabel();
   if (errors.length === 0) return null;
   return (
     <>
       <Text size="sm" mt="sm">
-        {t('figures.errors')}
+        {t('forms.errors')}
       </Text>
       <ul>
         {errors.slice(0, shown).map(({ field, code, count }) => (
           <li key={`${field}:${code}`}>
             <Text size="sm" span>
-              {t('figures.error', {
+              {t('forms.error', {
                 question: labelOf(field),
                 what: wordsOf(code),
                 number: formatNumber(count),
@@ -37,5 +37,5 @@ export function FormErrors({ errors }: Pick<FormFigures, 'errors'>) {
 
 /** A code that has no words yet is shown as it is. */
 function wordsOf(code: string): string {
-  return new Map<string, string>(Object.entries(inbox.figures.codes)).get(code) ?? code;
+  return new Map<string, string>(Object.entries(websites.forms.codes)).get(code) ?? code;
 }

@@ -1,4 +1,3 @@
-import { dayOf } from '@instroom/domain/calendar.ts';
 import {
   type FormFigures,
   type FormStats,
@@ -9,27 +8,25 @@ import { Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../data/session.ts';
-import { useClock } from '../../shared/clock.ts';
-import { Loaded } from '../../shared/loaded.tsx';
-import { ColumnChart } from '../../ui/column-chart.tsx';
-import { formatMonth, formatNumber, formatShortMonth } from '../../ui/format.ts';
-import { Panel } from '../../ui/panel.tsx';
-import table from '../../ui/table.module.css';
+import { useSession } from '../../../data/session.ts';
+import { useFormNames } from '../../../shared/forms/use-form-names.ts';
+import { websiteOf } from '../../../shared/forms/website-of.ts';
+import { Loaded } from '../../../shared/loaded.tsx';
+import { ColumnChart } from '../../../ui/column-chart.tsx';
+import { formatMonth, formatNumber, formatShortMonth } from '../../../ui/format.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import { WideTable } from '../../../ui/wide-table.tsx';
+import classes from '../dashboard.module.css';
 import { FormErrors } from './form-errors.tsx';
-import classes from './inbox.module.css';
-import { formStatsQuery } from './inbox-queries.ts';
-import { useFormNames } from './use-form-names.ts';
-import { websiteOf } from './website-of.ts';
+import { formStatsQuery } from './form-stats-queries.ts';
 
-/** Which form, on which website, brings whom: this year. */
-export function FormFiguresPanel() {
-  const { t } = useTranslation('inbox');
+/** What came in by each form, by month and by website. */
+export function FormFiguresPanel({ year }: { year: string }) {
+  const { t } = useTranslation('websites');
   const { regionId } = useSession();
-  const year = useClock(dayOf).slice(0, 4);
   const query = useQuery(formStatsQuery(regionId, year));
   return (
-    <Panel title={t('figures.title', { year })} className={classes.figures}>
+    <Panel title={t('forms.title', { year })}>
       <Loaded query={query} skeleton={<Skeleton height={200} radius="md" />}>
         {({ rows }) => <Figures parts={rows} year={year} />}
       </Loaded>
@@ -38,16 +35,16 @@ export function FormFiguresPanel() {
 }
 
 function Figures({ parts, year }: { parts: readonly FormStats[]; year: string }) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('websites');
   const nameOfForm = useFormNames();
   const figures = useMemo(() => formFigures(parts, year), [parts, year]);
-  if (figures.length === 0) return <Text size="sm">{t('figures.none')}</Text>;
+  if (figures.length === 0) return <Text size="sm">{t('forms.none')}</Text>;
   return (
     <>
-      <ColumnChart label={t('figures.chart')} columns={columnsOf(figures, year)} />
+      <ColumnChart label={t('forms.chart')} columns={columnsOf(figures, year)} />
       {figures.map((form) => (
         <section key={form.formId} className={classes.form}>
-          <h3 className={classes.name}>{nameOfForm(form.formId)}</h3>
+          <h3 className={classes.formName}>{nameOfForm(form.formId)}</h3>
           <FormTable figures={form} year={year} />
           <FormErrors errors={form.errors} />
         </section>
@@ -72,7 +69,7 @@ function columnsOf(figures: readonly FormFigures[], year: string) {
 const columns = ['received', 'created', 'proposed', 'quarantined', 'review', 'refused'] as const;
 
 function FormTable({ figures, year }: { figures: FormFigures; year: string }) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('websites');
   const lines = [
     ...figures.months.map(({ month, numbers }) => ({
       id: month,
@@ -81,32 +78,29 @@ function FormTable({ figures, year }: { figures: FormFigures; year: string }) {
     })),
     ...figures.origins.map(({ origin, numbers }) => ({
       id: origin,
-      name: websiteOf(origin) ?? t('ownPage'),
+      name: websiteOf(origin) ?? t('forms.ownPage'),
       numbers,
     })),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard.
-    <section className={classes.scroll} tabIndex={0} aria-label={t('figures.table')}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.per')}</th>
-            {columns.map((name) => (
-              <th key={name} scope="col" className={table.number}>
-                {t(`figures.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ id, name, numbers }) => (
-            <Line key={id} name={name} numbers={numbers} />
+    <WideTable label={t('forms.table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('forms.per')}</th>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {t(`forms.${name}`)}
+            </th>
           ))}
-          <Line name={t('figures.total')} numbers={figures.total} />
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, name, numbers }) => (
+          <Line key={id} name={name} numbers={numbers} />
+        ))}
+        <Line name={t('forms.total')} numbers={figures.total} />
+      </tbody>
+    </WideTable>
   );
 }
 
@@ -115,9 +109,7 @@ function Line({ name, numbers }: { name: string; numbers: Numbers }) {
     <tr>
       <th scope="row">{name}</th>
       {columns.map((column) => (
-        <td key={column} className={table.number}>
-          {formatNumber(numbers[column])}
-        </td>
+        <td key={column}>{formatNumber(numbers[column])}</td>
       ))}
     </tr>
   );

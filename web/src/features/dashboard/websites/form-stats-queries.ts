@@ -1,9 +1,9 @@
 import { formStatsSchema } from '@instroom/domain/form/form-stats.ts';
 import { formStatsPath } from '@instroom/domain/paths.ts';
 import { where } from 'firebase/firestore';
-import { liveQuery } from '../../data/live-query.ts';
-import { listenToQuery } from '../../data/read.ts';
-import { regionKey } from '../../data/session.ts';
+import { liveQuery } from '../../../data/live-query.ts';
+import { listenToQuery } from '../../../data/read.ts';
+import { regionKey } from '../../../data/session.ts';
 
 export const formStatsQuery = (regionId: string, year: string) =>
   liveQuery(

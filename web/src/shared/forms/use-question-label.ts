@@ -1,7 +1,7 @@
 import { ownKeyOf } from '@instroom/domain/form/own-question.ts';
 import { isFormField } from '@instroom/domain/form/question.ts';
 import { useTranslation } from 'react-i18next';
-import { useOwnFields } from '../../shared/own-fields.ts';
+import { useOwnFields } from '../own-fields.ts';
 
 /** What a question of a form is called where we work; what no form asks keeps the name under which it was sent. */
 export function useQuestionLabel(): (name: string) => string {

@@ -1,0 +1,62 @@
+import type { AnswerErrorCode } from '@instroom/domain/form/answers.ts';
+
+// Which website, form and activity brings whom, and what becomes of them.
+export const websites = {
+  year: 'Jaar',
+  reach: {
+    byForm: 'Hoe ver komen kandidaten, per formulier',
+    bySource: 'Hoe ver komen kandidaten, per bron',
+    form: 'Formulier',
+    source: 'Aangemeld via',
+    came: 'Aangemeld',
+    noForm: 'Zonder formulier',
+    definition:
+      'Kandidaten die zich in dit jaar aanmeldden en nog een dossier hebben. Per fase: hoeveel van hen ooit in die fase of verder kwamen, ook als zij daarna teruggingen of uitstroomden. Wie korter dan een minuut in een fase stond, telt daar niet: dat was een vergissing. Klik op een getal om te zien wie het zijn.',
+  },
+  forms: {
+    title: 'Inzendingen van formulieren in {{year}}',
+    none: 'Er is in dit jaar nog niets binnengekomen.',
+    ownPage: 'Onze eigen pagina of onbekend',
+    chart: 'Inzendingen per maand',
+    table: 'Aantallen per maand en per website',
+    per: 'Maand of website',
+    total: 'Hele jaar',
+    received: 'Ontvangen',
+    created: 'Nieuw dossier',
+    proposed: 'Al bekend',
+    quarantined: 'Nagekeken of na te kijken',
+    review: 'Mislukt',
+    refused: 'Teruggestuurd',
+    errors: 'Dit moesten bezoekers het vaakst opnieuw invullen:',
+    error: '{{question}}: {{what}} ({{number}} keer)',
+    codes: {
+      required: 'niet ingevuld',
+      too_long: 'te lang',
+      too_many: 'te veel gekozen',
+      invalid_type: 'niet goed ingevuld',
+      invalid_email: 'geen geldig e-mailadres',
+      invalid_phone: 'geen geldig telefoonnummer',
+      invalid_number: 'geen getal',
+      invalid_date: 'geen geldige datum',
+      unknown_code: 'niet uit de lijst gekozen',
+      contains_bsn: 'er stond een BSN in',
+      statement_not_accepted: 'een oude privacyverklaring',
+    } satisfies Record<AnswerErrorCode, string>,
+  },
+  activities: {
+    title: 'Activiteiten in {{year}}',
+    table: 'Aantallen per activiteit',
+    activity: 'Activiteit',
+    day: 'Datum',
+    capacity: 'Plaatsen',
+    signedUp: 'Aangemeld',
+    attended: 'Gekomen',
+    absent: 'Niet gekomen',
+    movedOn: 'Door naar Matchen',
+    soFar: 'tot nu toe',
+    noLimit: 'Onbeperkt',
+    whole: 'Hele jaar',
+    definition:
+      'Activiteiten die zijn gepubliceerd en niet zijn afgelast. Aangemeld: wie een plaats heeft of op de wachtlijst staat. Door naar Matchen: van wie kwam, wie binnen 90 dagen na het begin voor het eerst in de fase Matchen of verder kwam. Wie daar al was, telt niet mee. Wie daarna wordt verwijderd, blijft meetellen.',
+  },
+} as const;
