@@ -58,6 +58,8 @@ export const registrationSchema = z.object({
   told: z.string().optional(),
   /** Cancelled by an adviser, who may take that back until then: nobody gets the place before. */
   heldUntil: instantSchema.optional(),
+  /** Let in at the door by an adviser, who counts chairs and not places: there is a place, also where all are given. */
+  isWalkIn: z.boolean().optional(),
   /** Which command said who came; tasks that began by it carry its id. */
   attendanceId: z.string().optional(),
   /** Reminders that went out, in hours before the beginning; none goes twice. */

@@ -256,6 +256,49 @@ describe('signing up', () => {
     expect(await by('bram')).toEqual({ registrationId: 'meeting_bram' });
   });
 
+  it('at the door is let in though all places are given, and is written to of nothing', async () => {
+    const meeting = await aMeeting({ capacity: 1, hasWaitingList: false });
+    const { db, add, command, activityId, signUp, settle, states, kinds, places, mark } = meeting;
+    await signUp('anna', 1);
+    await settle();
+    await add('bram');
+    await add('cas');
+    const byHand = (candidateId: string, atTheDoor?: boolean) =>
+      signUpCandidateOf(db, { ...command(), activityId, candidateId, atTheDoor });
+    await byHand('cas');
+    await settle();
+    expect(await states('cas')).toEqual(['refused']);
+    const sent = { ...command(), activityId, candidateId: 'bram', atTheDoor: true };
+    expect(await signUpCandidateOf(db, sent)).toEqual(await signUpCandidateOf(db, sent));
+    await byHand('cas', true);
+    await mark({ bram: 'attended' });
+    await settle();
+    await settle();
+    expect(await states('anna', 'bram', 'cas')).toEqual(['confirmed', 'confirmed', 'confirmed']);
+    expect(await places()).toMatchObject({ confirmed: 3, attended: 1 });
+    expect(await kinds('bram')).toEqual([]);
+    expect(await kinds('cas')).toEqual(['activity_refused']);
+  });
+
+  it('at the door comes in from the waiting list; who has a place keeps it as it was', async () => {
+    const { db, command, activityId, signUp, settle, states, registration, cancel } =
+      await aMeeting({ capacity: 1 });
+    for (const [second, id] of ['anna', 'bram', 'cas'].entries()) await signUp(id, second);
+    await settle();
+    expect(await states('bram', 'cas')).toEqual(['waiting', 'waiting']);
+    const atTheDoor = (candidateId: string) =>
+      signUpCandidateOf(db, { ...command(), activityId, candidateId, atTheDoor: true });
+    await atTheDoor('bram');
+    await atTheDoor('anna');
+    await settle();
+    expect(await states('anna', 'bram', 'cas')).toEqual(['confirmed', 'confirmed', 'waiting']);
+    expect(await registration('anna')).not.toHaveProperty('isWalkIn');
+    // One too many leaves: nobody moves up, since there is still no place.
+    await cancel('bram');
+    await settle(later(60));
+    expect(await states('cas')).toEqual(['waiting']);
+  });
+
   it('is not for viewers', async () => {
     const { db, add, command, activityId, viewer, mark, save, cancel, signUp } = await aMeeting();
     await add('bram');
