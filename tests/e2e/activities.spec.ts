@@ -212,24 +212,27 @@ describe('orientation activities', () => {
     const { regionId, editor } = await anEvening();
     await adminDb()
       .doc(candidatePath(regionId, 'dirk'))
-      .set(
-        aCandidate({ firstName: 'Dirk', lastName: 'Deur', email: 'dirk@kandidaat.example' }),
-      );
+      .set(aCandidate({ firstName: 'Dirk', lastName: 'Deur', email: 'dirk@kandidaat.example' }));
     const page = await openedBy(regionId, editor, `activiteiten/${evening}/presentie`);
-    await page.setViewportSize({ width: 390, height: 844 });
     const add = page.getByRole('button', { name: 'Iemand toevoegen die niet op de lijst staat' });
     await add.click();
     await page.getByText('Alle plaatsen zijn gegeven (2 van 2 plaatsen).').waitFor();
+    // Before anything can be taken back: that is for half a minute only.
+    await expectUsable(page);
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.getByLabel('Kandidaat aanmelden').fill('Dirk');
     await page.getByRole('button', { name: /Dirk Deur/ }).click();
     await page.getByText('Dirk Deur staat op de lijst en is gekomen.').waitFor();
-    await page.getByText('1 gekomen, 0 niet gekomen, 3 nog niet aangetikt · 3 mensen voor 2 plaatsen').waitFor();
+    await page
+      .getByText('1 gekomen, 0 niet gekomen, 3 nog niet aangetikt · 3 mensen voor 2 plaatsen')
+      .waitFor();
     const dirk = adminDb().doc(registrationPath(regionId, `${evening}_dirk`));
     await expect.poll(async () => (await dirk.get()).get('attendance')).toBe('attended');
-    await expectUsable(page);
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.getByText('Dirk Deur staat niet meer op de lijst.').waitFor();
-    await page.getByText('0 gekomen, 0 niet gekomen, 3 nog niet aangetikt', { exact: true }).waitFor();
+    await page
+      .getByText('0 gekomen, 0 niet gekomen, 3 nog niet aangetikt', { exact: true })
+      .waitFor();
     await expect.poll(async () => (await dirk.get()).get('state')).toBe('cancelled');
   });
 
