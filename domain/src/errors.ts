@@ -127,6 +127,11 @@ export const errorCodes = [
   'activity_deadline_late',
   'activity_place_required',
   'activity_after_itself',
+  'activity_form_closed',
+  'activity_form_other',
+  'activity_tasks_gone',
+  'activity_after_gone',
+  'activity_host_gone',
   'activity_closed',
   'activity_not_found',
   // forms of websites

@@ -4,7 +4,8 @@ import type { Activity } from '@instroom/domain/activity/activity.ts';
 import { anActivity, aRegistration } from '@instroom/domain/activity/an-activity.ts';
 import { type Registration, registrationId } from '@instroom/domain/activity/registration.ts';
 import { dayOf, monthOf } from '@instroom/domain/calendar.ts';
-import { activityPath, registrationPath } from '@instroom/domain/paths.ts';
+import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
+import { activityPath, candidatePath, registrationPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatMonthInYear } from '../../web/src/ui/format.ts';
@@ -205,6 +206,34 @@ describe('orientation activities', () => {
     });
     const anna = adminDb().doc(registrationPath(regionId, `${evening}_anna`));
     await expect.poll(async () => (await anna.get()).get('attendance')).toBe('attended');
+  });
+
+  it('somebody at the door comes in though it is full, which the screen says, and for a while can be taken off', async () => {
+    const { regionId, editor } = await anEvening();
+    await adminDb()
+      .doc(candidatePath(regionId, 'dirk'))
+      .set(aCandidate({ firstName: 'Dirk', lastName: 'Deur', email: 'dirk@kandidaat.example' }));
+    const page = await openedBy(regionId, editor, `activiteiten/${evening}/presentie`);
+    const add = page.getByRole('button', { name: 'Iemand toevoegen die niet op de lijst staat' });
+    await add.click();
+    await page.getByText('Alle plaatsen zijn gegeven (2 van 2 plaatsen).').waitFor();
+    // Before anything can be taken back: that is for half a minute only.
+    await expectUsable(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByLabel('Kandidaat aanmelden').fill('Dirk');
+    await page.getByRole('button', { name: /Dirk Deur/ }).click();
+    await page.getByText('Dirk Deur staat op de lijst en is gekomen.').waitFor();
+    await page
+      .getByText('1 gekomen, 0 niet gekomen, 3 nog niet aangetikt · 3 mensen voor 2 plaatsen')
+      .waitFor();
+    const dirk = adminDb().doc(registrationPath(regionId, `${evening}_dirk`));
+    await expect.poll(async () => (await dirk.get()).get('attendance')).toBe('attended');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByText('Dirk Deur staat niet meer op de lijst.').waitFor();
+    await page
+      .getByText('0 gekomen, 0 niet gekomen, 3 nog niet aangetikt', { exact: true })
+      .waitFor();
+    await expect.poll(async () => (await dirk.get()).get('state')).toBe('cancelled');
   });
 
   it('who only looks sees who comes and came, and can change nothing', async () => {

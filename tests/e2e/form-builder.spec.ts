@@ -9,7 +9,7 @@ import {
   publicFormPath,
   submissionsPath,
 } from '@instroom/domain/paths.ts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { host } from '../../local/src/ports.ts';
 import { expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
@@ -57,6 +57,15 @@ async function actOn(page: Page, question: string, action: string) {
   await page.getByRole('button', { name: `Acties voor ${question}` }).click();
   await page.getByRole('menuitem', { name: action }).click();
 }
+
+/** What is said of a field, as a screen reader finds it. */
+const describedBy = (field: Locator) =>
+  field.evaluate((input) =>
+    (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
 
 describe('a form', () => {
   it('of two pages and a condition is built, published and shown on a website', async () => {
@@ -189,9 +198,25 @@ describe('a form', () => {
     await page.getByLabel('Eigen kleur voor knoppen en links').check();
     await page.getByLabel('Kleur', { exact: true }).fill('#ffee00');
     await page.getByText('Deze kleur is te licht om te lezen op wit').waitFor();
+    await tab(page, 'Mail');
+    await page.getByLabel('Nieuwe kandidaten krijgen een bevestiging per mail').check();
+    await page.getByLabel('Onderwerp: Nederlands').fill('Dag {{voornam}}');
+    await page.getByLabel('Tekst: Nederlands').fill('Bel {{telefoon}}. Groet, {{adviseur}}');
+    await expect
+      .poll(() => describedBy(page.getByLabel('Onderwerp: Nederlands')))
+      .toContain('Het invulveld “voornam” bestaat niet.');
+    await expect
+      .poll(() => describedBy(page.getByLabel('Tekst: Nederlands')))
+      .toContain('Het invulveld “telefoon” kan niet worden ingevuld');
+    await page.getByLabel('Tekst: Nederlands').fill('Groet, {{adviseur}}');
+    await expect
+      .poll(() => describedBy(page.getByLabel('Tekst: Nederlands')))
+      .toContain('nog voordat iemand adviseur is');
+    await expectAccessibleAtEveryWidth(page);
     await press(page, 'Publiceren');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Nog te doen voordat u kunt publiceren').waitFor();
+    await dialog.getByText('Bevestiging per mail: Het invulveld “voornam”').waitFor();
     await expect
       .poll(() => dialog.getByRole('button', { name: 'Nu publiceren' }).isDisabled())
       .toBe(true);

@@ -151,6 +151,25 @@ describe('somebody without script', () => {
     expect(await candidates()).toMatchObject([{ sectors: [], subjects: [] }]);
   });
 
+  it('sees the colour of the region on its button, also after a mistake', async () => {
+    const accent = '#8a1f5c';
+    const { formId } = await aForm({ style: { look: 'own', accent } });
+    const page = await visit(`/formulier/${formId}`);
+    const colour = () =>
+      page
+        .getByRole('button', { name: 'Versturen' })
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(await colour()).toBe('rgb(138, 31, 92)');
+    await send(page);
+    await page.getByRole('alert').waitFor();
+    expect(await colour()).toBe('rgb(138, 31, 92)');
+    const other = await visit(`/f/${(await aForm()).formId}`);
+    const plain = other.getByRole('button', { name: 'Versturen' });
+    expect(await plain.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(
+      'rgb(8, 115, 90)',
+    );
+  });
+
   it('sends it twice within ten minutes: it counts once', async () => {
     const { formId, candidates, submissions } = await aForm();
     for (let times = 0; times < 2; times += 1) {

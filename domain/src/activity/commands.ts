@@ -24,11 +24,15 @@ export type SaveActivityCommand = z.infer<typeof saveActivityCommandSchema>;
 export const saveActivityAnswerSchema = z.object({ revision: z.number().int() });
 export type SaveActivityAnswer = z.infer<typeof saveActivityAnswerSchema>;
 
-/** An adviser signs up a candidate. Deadline and prerequisites do not hold for who does it by hand; places do. */
+/**
+ * An adviser signs up a candidate. Deadline and prerequisites do not hold for who does it by hand; places do, but for
+ * somebody who stands at the door.
+ */
 export const signUpCandidateCommandSchema = z.object({
   ...command,
   activityId: id,
   candidateId: id,
+  atTheDoor: z.boolean().optional(),
 });
 export type SignUpCandidateCommand = z.infer<typeof signUpCandidateCommandSchema>;
 export const signUpCandidateAnswerSchema = z.object({ registrationId: z.string() });

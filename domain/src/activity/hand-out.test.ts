@@ -166,6 +166,25 @@ describe('handing out places', () => {
     expect(reason({ hasWaitingList: false }, {}, 10)).toBe('full');
     expect(reason({}, { createdBy: 'adviser' }, 10)).toBe('waiting');
   });
+
+  it('lets in who stands at the door though it is full, beside those who wait, and where it takes place only', () => {
+    const atTheDoor = arrival('door', { createdBy: 'adviser', isWalkIn: true });
+    const received = [arrival('a'), atTheDoor, arrival('b')];
+    const at = (changes: Parameters<typeof anActivity>[0], taken: number, moment = now) =>
+      handOut({ activity: anActivity(changes), taken, waiting: [], received, now: moment });
+    const full = { capacity: 10, hasWaitingList: false };
+    expect(refusals(at(full, 12))).toEqual(['full', 'confirmed', 'full']);
+    expect(refusals(at({ capacity: 10 }, 8))).toEqual(['confirmed', 'confirmed', 'waiting']);
+    const { startsAt } = anActivity();
+    const waiting = arrivals(2, 'w');
+    const begun = { activity: anActivity(full), taken: 10, waiting, received: [atTheDoor] };
+    expect(handOut({ ...begun, now: startsAt })).toEqual([
+      { id: 'door', state: 'confirmed', movedUp: false },
+    ]);
+    expect(refusals(at({ status: 'cancelled' }, 0))).toEqual(
+      received.map(() => 'activity_cancelled'),
+    );
+  });
 });
 
 describe('what has to be attended before', () => {

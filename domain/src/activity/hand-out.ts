@@ -4,7 +4,7 @@ import { type Activity, closesAt } from './activity.ts';
 import { isByForm, type Registration, type registrationRefusals } from './registration.ts';
 
 type Bounds = Pick<Activity, 'status' | 'startsAt' | 'deadlineAt' | 'capacity' | 'hasWaitingList'>;
-export type SignUp = Pick<Registration, 'receivedAt' | 'createdBy'> & {
+export type SignUp = Pick<Registration, 'receivedAt' | 'createdBy' | 'isWalkIn'> & {
   id: string;
   /** Attended what has to be attended before. */
   isPrepared: boolean;
@@ -41,7 +41,8 @@ export function handOut({ activity, taken, waiting, received, now }: Standing): 
     const { id } = signUp;
     const refusal = refusalOf(activity, signUp);
     if (refusal) decisions.push({ id, state: 'refused', refusal });
-    else if (left > 0) {
+    // Who is inside already takes the place of nobody, and may be more than there are.
+    else if (left > 0 || signUp.isWalkIn) {
       left -= 1;
       decisions.push({ id, state: 'confirmed', movedUp: false });
     } else if (activity.hasWaitingList) decisions.push({ id, state: 'waiting' });

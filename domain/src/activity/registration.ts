@@ -60,6 +60,8 @@ export const registrationSchema = z.object({
   heldUntil: instantSchema.optional(),
   /** Of who came: when he or she first looked for a school or was further, as the dossier says. */
   matchingAt: instantSchema.optional(),
+  /** Let in at the door by an adviser, who counts chairs and not places: there is a place, also where all are given. */
+  isWalkIn: z.boolean().optional(),
   /** Which command said who came; tasks that began by it carry its id. */
   attendanceId: z.string().optional(),
   /** Reminders that went out, in hours before the beginning; none goes twice. */

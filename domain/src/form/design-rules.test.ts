@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aField } from '../custom/a-field.ts';
+import { aNewRegion } from '../onboarding/a-new-region.ts';
+import { newRegion } from '../onboarding/new-region.ts';
 import { aDesign } from './a-design.ts';
 import { aForm } from './a-form.ts';
 import { formFields } from './answers.ts';
@@ -15,14 +17,21 @@ const ownFields = [
   aField({ key: 'dagen', label: 'Dagen', type: 'multiselect' }),
   aField({ key: 'dienst', label: 'Dienst', type: 'select', required: true }),
 ];
+const begun = newRegion(aNewRegion(), { now: new Date('2026-01-05T09:00:00Z'), byUid: 'platform' });
+if (!begun.ok) throw new Error(begun.code);
+const { region } = begun;
+const without = { ownFields: [], region };
 const named = alwaysAsked.map((name) => ({ name }));
 const refusal = (...more: FormQuestion[]) =>
-  refusalOfDesign(aDesign({ pages: [{ questions: [...named, ...more] }] }), ownFields);
+  refusalOfDesign(aDesign({ pages: [{ questions: [...named, ...more] }] }), {
+    ownFields,
+    region,
+  });
 
 describe('the design of a form', () => {
   it.each(formPurposes)('is right as it begins: %s', (purpose) => {
     const design = newDesign({ name: 'Nieuw', purpose, allowedOrigins: [], deskEmail: undefined });
-    expect(refusalOfDesign(design, [])).toBeUndefined();
+    expect(refusalOfDesign(design, without)).toBeUndefined();
   });
 
   it('asks a question once', () => {
@@ -45,7 +54,7 @@ describe('the design of a form', () => {
             },
           ],
         }),
-        ownFields,
+        { ownFields, region },
       );
     const missing = { code: 'form_name_missing', question: name };
     expect(withName({})).toEqual([]);
@@ -94,7 +103,7 @@ describe('the design of a form', () => {
   });
 
   it('leads on to a website that may show it, and nowhere else', () => {
-    const thanks = (thankYouUrl: string) => refusalOfDesign(aDesign({ thankYouUrl }), []);
+    const thanks = (thankYouUrl: string) => refusalOfDesign(aDesign({ thankYouUrl }), without);
     expect(thanks('https://www.loket.example/bedankt?van=formulier')).toBeUndefined();
     expect(thanks('https://WWW.loket.example?bedankt')).toBeUndefined();
     expect(thanks('https://www.loket.example:8443/')).toBe('form_thanks_elsewhere');
@@ -103,9 +112,34 @@ describe('the design of a form', () => {
     expect(thanks('https://www.loket.example@evil.example/')).toBe('form_thanks_elsewhere');
   });
 
+  it('mails a confirmation only that can be filled in from it, in both languages', () => {
+    const desk = { name: 'Loket', email: 'loket@test.example', phone: '0800 1234' };
+    const found = (subject: string, text: string, en = '', hasDesk = true) => {
+      const words = { nl: text, ...(en && { en }) };
+      const confirmation = { subject: { nl: subject }, text: words };
+      const where = { ownFields, region: { ...region, desk: hasDesk ? desk : undefined } };
+      return problemsOf(aDesign({ confirmation, deskEmail: undefined }), where).map((problem) =>
+        'mail' in problem
+          ? [problem.code, problem.mail.near, problem.mail.field, problem.mail.language]
+          : [problem.code],
+      );
+    };
+    const all = 'Dag {{voornaam}}, {{naam}}: {{loket}} {{telefoon}} {{mailadres}} {{regio}}';
+    expect(found('Dag {{ Voornaam }}', all, all)).toEqual([]);
+    expect(found('Dag', all, '', false)).toEqual([
+      ['mail_placeholder_empty', 'telefoon', 'text', 'nl'],
+    ]);
+    expect(found('{{voornam}}', 'Groet, {{adviseur}}', 'Bye {{loket')).toEqual([
+      ['mail_placeholder_unknown', 'voornam', 'subject', 'nl'],
+      ['mail_placeholder_empty', 'adviseur', 'text', 'nl'],
+      ['mail_placeholder_open', '{{loket', 'text', 'en'],
+    ]);
+    expect(found('Dag', 'BSN 111222333')).toEqual([['contains_bsn', '', 'text', 'nl']]);
+  });
+
   it('has a colour that can be read on white', () => {
     const accent = (colour: string) =>
-      refusalOfDesign(aDesign({ style: { look: 'own', accent: colour } }), []);
+      refusalOfDesign(aDesign({ style: { look: 'own', accent: colour } }), without);
     expect(accent('#767676')).toBeUndefined();
     expect(accent('#777777')).toBe('form_accent_pale');
     expect(accent('#ffee00')).toBe('form_accent_pale');
@@ -137,7 +171,7 @@ describe('the design of a form', () => {
         (more, withNames, answers) => {
           const pages = [{ questions: [...(withNames ? named : []), ...more] }];
           const design = aDesign({ pages });
-          if (refusalOfDesign(design, ownFields)) return;
+          if (refusalOfDesign(design, { ownFields, region })) return;
           accepted += 1;
           const form = aForm({ ...design, ownFields });
           const asked = askedOf(pagesOf(form), (one) => answers[one]);

@@ -10,11 +10,22 @@ import type { FormDesign } from './form.ts';
 import { type FormQuestion, questionsIn } from './layout.ts';
 import { ownKeyOf, ownQuestionName } from './own-question.ts';
 import { isFormField, kindOf, type QuestionKind } from './question.ts';
+import { type MailProblem, mailProblemsOf } from './received-mail.ts';
 
-export type DesignProblem = {
-  code: Extract<ErrorCode, `form_${string}`>;
-  /** The question that it is about. */
-  question?: string;
+export type DesignProblem =
+  | {
+      code: Extract<ErrorCode, `form_${string}`>;
+      /** The question that it is about. */
+      question?: string;
+    }
+  | { code: MailProblem['code']; mail: MailProblem };
+type QuestionProblem = Extract<DesignProblem, { question?: string }>;
+
+/** What a form takes from its region. */
+export type Surroundings = {
+  /** Those that may stand in forms. */
+  ownFields: readonly FieldDef[];
+  region: Parameters<typeof mailProblemsOf>[1];
 };
 
 /** Without these nobody can be written to or found again. */
@@ -50,24 +61,28 @@ export function isAlwaysAsked(name: string): boolean {
 /** The first thing that is wrong. */
 export function refusalOfDesign(
   design: FormDesign,
-  ownFields: readonly FieldDef[],
+  surroundings: Surroundings,
 ): DesignProblem['code'] | undefined {
-  return problemsOf(design, ownFields)[0]?.code;
+  return problemsOf(design, surroundings)[0]?.code;
 }
 
-/** Everything that is wrong, in the order of the questions. */
-export function problemsOf(design: FormDesign, ownFields: readonly FieldDef[]): DesignProblem[] {
+/** Everything that is wrong, in the order of the questions; then the mail and the look. */
+export function problemsOf(
+  design: FormDesign,
+  { ownFields, region }: Surroundings,
+): DesignProblem[] {
   const questions = questionsIn(design.pages);
   return [
     ...missingNames(questions),
     ...questions.flatMap((question, index) =>
       problemsOfQuestion(question, questions.slice(0, index), ownFields),
     ),
+    ...mailProblemsOf(design, region).map((mail) => ({ code: mail.code, mail })),
     ...problemsOfLook(design),
   ];
 }
 
-function missingNames(questions: readonly FormQuestion[]): DesignProblem[] {
+function missingNames(questions: readonly FormQuestion[]): QuestionProblem[] {
   return alwaysAsked
     .filter((name) => !questions.some((question) => question.name === name && isOpen(question)))
     .map((question) => ({ code: 'form_name_missing', question }));
@@ -81,11 +96,11 @@ function problemsOfQuestion(
   question: FormQuestion,
   earlier: readonly FormQuestion[],
   ownFields: readonly FieldDef[],
-): DesignProblem[] {
+): QuestionProblem[] {
   const { name, required, hidden, value, showWhen } = question;
   const known = askable(name, ownFields);
   if (!known) return [{ code: 'form_question_unknown', question: name }];
-  const codes: DesignProblem['code'][] = [];
+  const codes: QuestionProblem['code'][] = [];
   if (earlier.some((other) => other.name === name)) codes.push('form_question_twice');
   if (hidden && !known.choices) codes.push('form_hidden_open');
   if (hidden && known.choices && !value && (required || known.isRequired))

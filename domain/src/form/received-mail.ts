@@ -1,7 +1,7 @@
 // The mail that a visitor gets after sending, in the words of the region.
-
 import { fullName } from '../candidate/name.ts';
 import { type FilledMail, fillMail } from '../mail/candidate-mail.ts';
+import type { MailText, TextRefusal } from '../mail/mail-template.ts';
 import type { PlaceholderValues } from '../mail/template-text.ts';
 import type { Region } from '../region/region.ts';
 import type { FormDesign } from './form.ts';
@@ -42,5 +42,27 @@ export function fillReceivedMail(
       ? { subject: subject.en ?? subject.nl, text: text.en ?? text.nl }
       : { subject: subject.nl, text: text.nl },
     values,
+  );
+}
+
+/** Where something in the mail is wrong. `near`: the placeholder, or what stands there. */
+export type MailProblem = TextRefusal & { field: keyof MailText; language: LanguageCode };
+
+/** With a name as people have it; what a region leaves open shows as it will at each visitor. */
+const somebody = { firstName: 'Sam', infix: 'van den', lastName: 'Voorbeeld' } as const;
+
+/** The mail would not leave, or not in this language: whoever fills in the form would hear nothing. */
+export function mailProblemsOf(
+  { confirmation, deskEmail }: Pick<FormDesign, 'confirmation' | 'deskEmail'>,
+  region: Parties['region'],
+): MailProblem[] {
+  if (!confirmation) return [];
+  const values = formMailValues({ answers: somebody, region, form: { deskEmail } });
+  return (['subject', 'text'] as const).flatMap((field) =>
+    (['nl', 'en'] as const).flatMap((language) => {
+      const written = confirmation[field][language] ?? '';
+      const filled = fillMail({ subject: '', text: '', [field]: written }, values);
+      return filled.ok ? [] : [{ ...filled.refusal, field, language }];
+    }),
   );
 }

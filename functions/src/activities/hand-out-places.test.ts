@@ -11,6 +11,7 @@ import {
   candidatePath,
   interactionsPath,
   mailsPath,
+  memberPath,
   placesOfActivityPath,
   registrationPath,
   tasksPath,
@@ -19,6 +20,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { controls, useOwnBackend } from '../../../tests/setup/backend.ts';
+import { aStoredForm } from '../../../tests/setup/form.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { followUpAttendance } from '../follow-up-attendance.ts';
 import { plannedSignUp } from '../platform/sign-up.ts';
@@ -254,6 +256,49 @@ describe('signing up', () => {
     expect(await by('bram')).toEqual({ registrationId: 'meeting_bram' });
   });
 
+  it('at the door is let in though all places are given, and is written to of nothing', async () => {
+    const meeting = await aMeeting({ capacity: 1, hasWaitingList: false });
+    const { db, add, command, activityId, signUp, settle, states, kinds, places, mark } = meeting;
+    await signUp('anna', 1);
+    await settle();
+    await add('bram');
+    await add('cas');
+    const byHand = (candidateId: string, atTheDoor?: boolean) =>
+      signUpCandidateOf(db, { ...command(), activityId, candidateId, atTheDoor });
+    await byHand('cas');
+    await settle();
+    expect(await states('cas')).toEqual(['refused']);
+    const sent = { ...command(), activityId, candidateId: 'bram', atTheDoor: true };
+    expect(await signUpCandidateOf(db, sent)).toEqual(await signUpCandidateOf(db, sent));
+    await byHand('cas', true);
+    await mark({ bram: 'attended' });
+    await settle();
+    await settle();
+    expect(await states('anna', 'bram', 'cas')).toEqual(['confirmed', 'confirmed', 'confirmed']);
+    expect(await places()).toMatchObject({ confirmed: 3, attended: 1 });
+    expect(await kinds('bram')).toEqual([]);
+    expect(await kinds('cas')).toEqual(['activity_refused']);
+  });
+
+  it('at the door comes in from the waiting list; who has a place keeps it as it was', async () => {
+    const { db, command, activityId, signUp, settle, states, registration, cancel } =
+      await aMeeting({ capacity: 1 });
+    for (const [second, id] of ['anna', 'bram', 'cas'].entries()) await signUp(id, second);
+    await settle();
+    expect(await states('bram', 'cas')).toEqual(['waiting', 'waiting']);
+    const atTheDoor = (candidateId: string) =>
+      signUpCandidateOf(db, { ...command(), activityId, candidateId, atTheDoor: true });
+    await atTheDoor('bram');
+    await atTheDoor('anna');
+    await settle();
+    expect(await states('anna', 'bram', 'cas')).toEqual(['confirmed', 'confirmed', 'waiting']);
+    expect(await registration('anna')).not.toHaveProperty('isWalkIn');
+    // One too many leaves: nobody moves up, since there is still no place.
+    await cancel('bram');
+    await settle(later(60));
+    expect(await states('cas')).toEqual(['waiting']);
+  });
+
   it('is not for viewers', async () => {
     const { db, add, command, activityId, viewer, mark, save, cancel, signUp } = await aMeeting();
     await add('bram');
@@ -363,6 +408,67 @@ describe('a change of an activity', () => {
     await expect(save({}, 0)).rejects.toMatchObject({ code: 'changed_meanwhile' });
     await expect(save({})).rejects.toMatchObject({ code: 'changed_meanwhile' });
     await expect(save({ endsAt: now }, 1)).rejects.toMatchObject({ code: 'ends_before_start' });
+  });
+});
+
+describe('what an activity names', () => {
+  const template = {
+    ...{ schemaVersion: 1, title: 'Nabellen', items: [{ title: 'Bellen', dueOffsetDays: 1 }] },
+    ...{ createdAt: now, createdBy: 'test', updatedAt: now, updatedBy: 'test' },
+  } as const;
+
+  it('is there, and of this region, when it is named', async () => {
+    const { db, regionId, editor, viewer, save } = await aMeeting();
+    const elsewhere = await aMeeting();
+    const foreign = await aStoredForm(elsewhere.regionId, { purpose: 'activity' });
+    const refused = async (traits: Partial<Activity>) => {
+      const { code } = await save(traits, 1).catch((error) => error);
+      return code;
+    };
+    expect(await refused({ formId: 'no-such' })).toBe('activity_form_closed');
+    expect(await refused({ formId: foreign })).toBe('activity_form_closed');
+    const contact = await aStoredForm(regionId);
+    expect(await refused({ formId: contact })).toBe('activity_form_other');
+    const form = await aStoredForm(regionId, { purpose: 'activity', active: false });
+    expect(await refused({ formId: form })).toBe('activity_form_closed');
+    await aStoredForm(regionId, { purpose: 'activity' });
+
+    await db.doc(taskTemplatePath(regionId, 'old')).set({ ...template, active: false });
+    await db.doc(taskTemplatePath(regionId, 'after')).set({ ...template, active: true });
+    for (const followUp of [{ attended: 'old' }, { absent: 'no-such' }])
+      expect(await refused({ followUp })).toBe('activity_tasks_gone');
+
+    await db.doc(activityPath(regionId, 'first')).set(anActivity());
+    const afterActivityIds = ['first', 'no-such'];
+    expect(await refused({ afterActivityIds })).toBe('activity_after_gone');
+
+    await db.doc(memberPath(regionId, viewer)).update({ active: false });
+    expect(await refused({ hostUid: viewer })).toBe('activity_host_gone');
+    expect(await refused({ hostUid: elsewhere.editor })).toBe('activity_host_gone');
+
+    const known = { formId: form, afterActivityIds: ['first'], followUp: { attended: 'after' } };
+    expect(await save({ ...known, hostUid: editor }, 1)).toEqual({ revision: 2 });
+  });
+
+  it('and went away since keeps nobody from mending a word, and is not published', async () => {
+    const went = {
+      ...{ formId: 'closed', followUp: { attended: 'gone' } },
+      ...{ afterActivityIds: ['gone'], hostUid: 'gone' },
+    };
+    const { save } = await aMeeting({ ...went, status: 'draft' });
+    const mended = { ...went, title: { nl: 'Avond' } };
+    expect(await save({ ...mended, status: 'draft' }, 1)).toEqual({ revision: 2 });
+    await expect(save({ ...mended, status: 'published' }, 2)).rejects.toMatchObject({
+      code: 'activity_form_closed',
+    });
+    const shown = await aMeeting(went);
+    expect(await shown.save(mended, 1)).toEqual({ revision: 2 });
+    const { regionId } = shown;
+    await aStoredForm(regionId, { purpose: 'activity' });
+    const swapped = { ...went, followUp: { absent: 'gone' } };
+    expect(await shown.save({ ...swapped, formId: `${regionId}-contact` }, 2)).toEqual({
+      revision: 3,
+    });
   });
 });
 

@@ -80,6 +80,7 @@ async function handOutPage(
     id,
     receivedAt: registration.receivedAt,
     createdBy: registration.createdBy,
+    isWalkIn: registration.isWalkIn,
     isPrepared: prepared?.has(registration.candidateId) ?? true,
   });
   const decisions = handOut({
@@ -185,9 +186,9 @@ function answer(
   const { state } = decision;
   const refusal = decision.state === 'refused' ? decision.refusal : undefined;
   const decided: Registration = { ...registration, state, refusal, decidedAt: now, updatedAt: now };
-  // Entered afterwards: nothing is to be told any more.
+  // Entered afterwards, or inside already: nothing is to be told any more.
   const mail =
-    now < activity.endsAt
+    now < activity.endsAt && !registration.isWalkIn
       ? tellCandidate(db, transaction, {
           kind: mailOf(decision),
           regionId,

@@ -13,6 +13,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { recordAudit } from '../audit/record-audit.ts';
 import { inMemberCommand, type Sent } from '../platform/member-command.ts';
 import { readDocument } from '../platform/read.ts';
+import { refusalOfReferences } from './refusal-of-references.ts';
 
 export function saveActivityOf(
   db: Firestore,
@@ -29,7 +30,10 @@ export function saveActivityOf(
       if (!canEdit(member)) throw new DomainError('not_allowed');
       const earlier = readDocument(await transaction.get(document), activitySchema);
       if (earlier?.revision !== command.revision) throw new DomainError('changed_meanwhile');
-      const refusal = refusalOfActivity(command.activity, activityId);
+      const change = { regionId, earlier, activity: command.activity, status };
+      const refusal =
+        refusalOfActivity(command.activity, activityId) ??
+        (await refusalOfReferences(db, transaction, change));
       if (refusal) throw new DomainError(refusal);
       const revision = earlier ? earlier.revision + 1 : 0;
       const activity = activitySchema.parse({
@@ -44,9 +48,12 @@ export function saveActivityOf(
       });
       transaction.set(document, activity);
       const isCancelled = status === 'cancelled' && earlier?.status !== 'cancelled';
-      const change = isCancelled ? 'cancelled' : earlier ? 'changed' : 'made';
+      const detail = {
+        activityId,
+        change: isCancelled ? 'cancelled' : earlier ? 'changed' : 'made',
+      };
       const act = { kind: 'activity_changed', byUid: uid, at: now } as const;
-      recordAudit(db, transaction, regionId, { ...act, detail: { activityId, change } }, commandId);
+      recordAudit(db, transaction, regionId, { ...act, detail }, commandId);
       return { answer: { revision } };
     },
   );

@@ -1,4 +1,4 @@
-// An adviser signs up a candidate. Deadline and prerequisites do not hold then; places do.
+// An adviser signs up a candidate. Deadline and prerequisites do not hold then; places do, but at the door.
 import { activitySchema } from '@instroom/domain/activity/activity.ts';
 import {
   type SignUpCandidateAnswer,
@@ -19,7 +19,7 @@ export async function signUpCandidateOf(
   db: Firestore,
   command: Sent<SignUpCandidateCommand>,
 ): Promise<SignUpCandidateAnswer> {
-  const { regionId, commandId, activityId, candidateId, uid, now } = command;
+  const { regionId, commandId, activityId, candidateId, atTheDoor, uid, now } = command;
   const stored = await db.doc(activityPath(regionId, activityId)).get();
   const activity = readDocument(stored, activitySchema);
   const answer = { registrationId: registrationId(activityId, candidateId) };
@@ -38,6 +38,7 @@ export async function signUpCandidateOf(
         candidateId,
         language: undefined,
         by: uid,
+        isWalkIn: atTheDoor || undefined,
         arrivalId: commandId,
         now,
       });

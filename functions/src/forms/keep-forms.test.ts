@@ -225,6 +225,22 @@ describe('publishing', () => {
     expect((await shown(wrong))?.name).toBe('Goed');
   });
 
+  it('is refused with a confirmation that this region cannot fill in', async () => {
+    const { make, publish, shown } = await aDesk({
+      desk: { name: 'Loket', email: 'loket@test.example' },
+    });
+    const mail = (text: string) => ({
+      confirmation: { subject: { nl: 'Ontvangen' }, text: { nl: text } },
+    });
+    const wrong = await make(mail('Groet, {{adviseur}}'));
+    await expect(publish(wrong)).rejects.toMatchObject({ code: 'mail_placeholder_empty' });
+    expect(await shown(wrong)).toBeUndefined();
+    const lacks = await make(mail('Bel {{telefoon}}'));
+    await expect(publish(lacks)).rejects.toMatchObject({ code: 'mail_placeholder_empty' });
+    const right = await publish(await make(mail('Dag {{voornaam}}. {{loket}}, {{mailadres}}')));
+    expect(await shown(right)).toMatchObject({ active: true });
+  });
+
   it('knows which own fields may stand in a form', async () => {
     const { make, save, publish, regionId } = await aDesk();
     const names = ['firstName', 'lastName', 'email', 'custom-wijk'];

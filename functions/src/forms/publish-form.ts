@@ -24,7 +24,7 @@ export async function publishFormOf(
   if (isPracticeId(regionId)) throw new DomainError('form_practice');
   const ownFields = await fieldsInForms(db, regionId);
   return inFormCommand(db, 'publishForm', command, ({ draft, form, region, transaction }) => {
-    const refusal = refusalOfDesign(draft.design, ownFields);
+    const refusal = refusalOfDesign(draft.design, { ownFields, region });
     if (refusal) throw new DomainError(refusal);
     const published = publishForm(draft, { regionId, region, before: form, uid, now });
     const { version } = published;

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { addDays } from '@instroom/domain/instant.ts';
+import type { MailKind } from '@instroom/domain/mail/mail.ts';
 import {
   candidatePath,
   consentPath,
   interactionPath,
   mailPath,
   memberPath,
+  taskPath,
   tasksPath,
 } from '@instroom/domain/paths.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
@@ -142,7 +144,8 @@ describe('delivering a mail to a candidate', () => {
   });
   afterAll(() => server.close());
 
-  async function aMailToAnna(fields: Partial<Candidate> = {}, changes: { notBefore?: Date } = {}) {
+  type Changes = { notBefore?: Date };
+  async function aMailToAnna(fields: Partial<Candidate> = {}, changes: Changes = {}) {
     await controls().setBackgroundTriggers(false);
     const region = await aRegion();
     const { regionId, editor: byUid } = region;
@@ -168,8 +171,18 @@ describe('delivering a mail to a candidate', () => {
         id: task.id,
         ...taskSchema.parse(task.data()),
       }));
+    /** One that nobody wrote, and what became of it. */
+    const deliverAnother = async (id: string, kind: MailKind, candidateId?: string) => {
+      const another = db.batch();
+      queueMail(db, another, regionId, id, {
+        ...{ ...aMail, kind, paragraphs: [...aMail.paragraphs], now, to: candidate.email },
+        ...(candidateId && { candidateId }),
+      });
+      await another.commit();
+      return deliverMail(db, db.doc(mailPath(regionId, id)), send, now);
+    };
     const got = () => server.received.filter(({ to }) => to === candidate.email).length;
-    return { ...region, anna, document, deliver, delivery, tasks, got };
+    return { ...region, anna, document, deliver, delivery, tasks, deliverAnother, got };
   }
 
   it('leaves when its time has come, and is told in the timeline', async () => {
@@ -208,6 +221,38 @@ describe('delivering a mail to a candidate', () => {
     const first = deliver();
     await Promise.all([first, deliver(new Date(now.getTime() + 6 * 60_000))]);
     expect(await tasks()).toHaveLength(1);
+  });
+
+  it('about an activity or a form is one open task of the region for an address', async () => {
+    const { regionId, tasks, deliverAnother } = await aMailToAnna({
+      email: refusedAddresses.unknown,
+    });
+    const kinds = ['activity_confirmed', 'activity_reminder', 'form_received'] as const;
+    const all = kinds.map((kind) => deliverAnother(kind, kind, 'anna'));
+    expect(await Promise.all(all)).toEqual(['failed', 'failed', 'failed']);
+    const [task, ...others] = await tasks();
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({ candidateId: 'anna', status: 'open', createdBy: 'mail' });
+    expect(task).not.toHaveProperty('assigneeUid');
+    expect(JSON.stringify(task)).not.toContain('@');
+
+    // It was done, and the address is still wrong.
+    const done = { status: 'done', doneAt: now, doneBy: 'somebody' };
+    await adminDb()
+      .doc(taskPath(regionId, task?.id ?? ''))
+      .update(done);
+    await deliverAnother('changed', 'activity_changed', 'anna');
+    expect((await tasks()).map(({ title, status }) => [status, title]).toSorted()).toEqual([
+      ['done', task?.title],
+      ['open', 'E-mail over een activiteit niet bezorgd: kandidaat bellen'],
+    ]);
+  });
+
+  it('before there is a dossier, or to the desk, is no task', async () => {
+    const { tasks, deliverAnother } = await aMailToAnna({ email: refusedAddresses.unknown });
+    for (const kind of ['form_confirm', 'form_desk'] as const)
+      expect(await deliverAnother(kind, kind)).toBe('failed');
+    expect(await tasks()).toEqual([]);
   });
 
   it('waits where a mailbox is full, without a task, until it is given up', async () => {

@@ -1,14 +1,18 @@
-// A mail to a candidate that never arrived becomes work: for who sent it, or for whoever picks it up where he or she is away.
-// Its id follows from the mail, so that it is made once.
+// A mail to a candidate that never arrived becomes work: for who sent it, or for whoever picks it up where he or she is away
+// or nobody sent it. What goes out by itself, about an activity or a form, is one task for an address as long as that is
+// open: a place, a reminder and a change that all fail ask for the same. What somebody wrote has a task of its own, since it
+// is to be sent again. Before there is a dossier there is nobody to name, and so no task: a form that waits for a yes
+// stands among what came in.
+import { createHash } from 'node:crypto';
 import { dayOf, workingDayAfter } from '@instroom/domain/calendar.ts';
-import type { Mail } from '@instroom/domain/mail/mail.ts';
+import { isToCandidate, type Mail } from '@instroom/domain/mail/mail.ts';
 import { memberPath, taskPath } from '@instroom/domain/paths.ts';
 import { canEdit, memberSchema } from '@instroom/domain/region/member.ts';
 import { newTask } from '@instroom/domain/task/new-task.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
-import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
-import { failedMailTask } from './messages/nl.ts';
+import { failedMailTasks } from './messages/nl.ts';
 
 type Failed = { regionId: string; mailId: string; mail: Mail; now: Date };
 
@@ -19,17 +23,22 @@ export async function plannedFailedMailTask(
   { regionId, mailId, mail, now }: Failed,
 ): Promise<() => void> {
   const { candidateId, byUid } = mail;
-  if (mail.kind !== 'candidate' || !candidateId) return () => {};
-  const document = db.doc(taskPath(regionId, `mail-${mailId}`));
-  const [known, sender] = await Promise.all([
-    transaction.get(document),
+  const words = wordsFor(mail);
+  if (!words || !candidateId) return () => {};
+  const own = db.doc(taskPath(regionId, `mail-${mailId}`));
+  const shared = db.doc(taskPath(regionId, `mail-${candidateId}-${hashOf(mail.to)}`));
+  const isByItself = mail.kind !== 'candidate';
+  const [known, ofAddress, sender] = await Promise.all([
+    transaction.get(own),
+    isByItself ? transaction.get(shared) : undefined,
     byUid === undefined ? undefined : transaction.get(db.doc(memberPath(regionId, byUid))),
   ]);
-  if (known.exists) return () => {};
+  if (known.exists || (ofAddress && isOpen(ofAddress))) return () => {};
+  const document = ofAddress && !ofAddress.exists ? shared : own;
   const mayWork = canEdit(sender && readDocument(sender, memberSchema));
   const task = newTask(
     {
-      ...failedMailTask,
+      ...words,
       candidateId,
       ...(byUid !== undefined && mayWork && { assigneeUid: byUid }),
       dueDate: workingDayAfter(dayOf(now), 1),
@@ -37,4 +46,19 @@ export async function plannedFailedMailTask(
     { createdBy: 'mail', now },
   );
   return () => void transaction.create(document, taskSchema.parse(task));
+}
+
+function wordsFor({ kind }: Mail) {
+  if (kind === 'candidate') return failedMailTasks.written;
+  if (kind === 'form_received') return failedMailTasks.form;
+  return isToCandidate({ kind }) ? failedMailTasks.activity : undefined;
+}
+
+function isOpen(stored: DocumentSnapshot): boolean {
+  return readDocument(stored, taskSchema)?.status === 'open';
+}
+
+/** An address stands in no path. */
+function hashOf(address: string): string {
+  return createHash('sha256').update(address).digest('hex').slice(0, 16);
 }

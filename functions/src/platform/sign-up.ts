@@ -29,6 +29,8 @@ export type SignUp = {
   language: Registration['language'] | undefined;
   /** `form:{formId}` or a uid. */
   by: string;
+  /** At the door: also somebody who waits for a place comes in by it. */
+  isWalkIn?: boolean | undefined;
   /** Of this arrival, so that it leaves one line in the timeline however often it comes. */
   arrivalId: string;
   now: Date;
@@ -43,7 +45,7 @@ export async function plannedSignUp(
   transaction: Transaction,
   signUp: SignUp,
 ): Promise<PlannedSignUp> {
-  const { regionId, activityId, candidateId, newCandidate } = signUp;
+  const { regionId, activityId, candidateId, newCandidate, isWalkIn } = signUp;
   const document = db.doc(registrationPath(regionId, registrationId(activityId, candidateId)));
   // Not in the transaction: a lock on the activity would keep its organizer from changing it while many sign up.
   const activity = readDocument(
@@ -60,7 +62,8 @@ export async function plannedSignUp(
   if (!candidate) return { outcome: 'not_found' };
   if (candidate.restricted) return { outcome: 'restricted' };
   const earlier = stored && readDocument(stored, registrationSchema);
-  if (earlier && stands(earlier)) return { outcome: 'stands' };
+  const comesIn = isWalkIn && earlier?.state !== 'confirmed';
+  if (earlier && stands(earlier) && !comesIn) return { outcome: 'stands' };
   const write = () => {
     transaction.set(document, {
       ...registrationOf(signUp, candidate, earlier),
@@ -75,7 +78,7 @@ export async function plannedSignUp(
 
 /** Somebody who comes back after cancelling arrives anew; the links of earlier mails keep working. */
 function registrationOf(
-  { activityId, candidateId, language, by, now }: SignUp,
+  { activityId, candidateId, language, by, isWalkIn, now }: SignUp,
   candidate: Candidate,
   earlier: Registration | undefined,
 ): Registration {
@@ -90,6 +93,7 @@ function registrationOf(
     createdBy: by,
     keyHashes: earlier?.keyHashes,
     reminded: [],
+    isWalkIn,
     updatedAt: now,
   });
 }

@@ -7,7 +7,13 @@ import {
   registrationId,
   registrationSchema,
 } from '@instroom/domain/activity/registration.ts';
-import { dayAfter, dayOf, momentAt } from '@instroom/domain/calendar.ts';
+import {
+  dayAfter,
+  dayOf,
+  isWorkingDay,
+  momentAt,
+  workingDayAfter,
+} from '@instroom/domain/calendar.ts';
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { fullName } from '@instroom/domain/candidate/name.ts';
 import { firstReached } from '@instroom/domain/candidate/reached.ts';
@@ -115,11 +121,18 @@ export async function seedActivities(
   await batch.commit();
 }
 
+/** All of them, as a run at that moment would write them. */
+export function demoActivities(origin: Origin): Activity[] {
+  return samples.map((sample) => activityOf(sample, origin));
+}
+
+type Origin = { formId: string; by: string; now: Date };
+
 function activityOf(
   { id: _id, inDays, hours, people: _people, ...traits }: Sample,
-  { formId, by, now }: { formId: string; by: string; now: Date },
+  { formId, by, now }: Origin,
 ): Activity {
-  const day = dayAfter(dayOf(now), inDays);
+  const day = workingDayFrom(dayAfter(dayOf(now), inDays));
   const madeAt = addDays(now, Math.min(0, inDays) - 20);
   return activitySchema.parse({
     ...traits,
@@ -133,6 +146,11 @@ function activityOf(
     ...{ status: 'published', revision: 0 },
     ...{ createdAt: madeAt, createdBy: by, updatedAt: madeAt, updatedBy: by },
   });
+}
+
+/** That day, or the first working day after it: nobody holds an evening on a Sunday or at Christmas. */
+function workingDayFrom(day: string): string {
+  return isWorkingDay(day) ? day : workingDayAfter(day, 1);
 }
 
 function registrationOf(

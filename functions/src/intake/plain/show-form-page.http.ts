@@ -5,6 +5,7 @@ import { db } from '../../platform/firebase.ts';
 import { answering, formIdOf } from '../../platform/http.ts';
 import { sendPage } from '../../platform/send-page.ts';
 import { findForm } from '../find-form.ts';
+import { accentSheet } from './accent-sheet.ts';
 import { answerWithRefusal } from './answer-with-page.ts';
 import { askedForm } from './asked-form.ts';
 import { askedLanguage } from './asked-language.ts';
@@ -15,6 +16,11 @@ export const showFormPage = onRequest(
   answering(
     async (request, response) => {
       const language = askedLanguage(request);
+      const sheet = accentSheet(request.path);
+      if (sheet) {
+        response.set('Cache-Control', 'public, max-age=31536000, immutable');
+        return void response.type('css').send(sheet);
+      }
       const formId = formIdOf(request) ?? '';
       const form = await findForm(db, formId);
       if (!form) return answerWithRefusal(response, 'form_not_found', { language });

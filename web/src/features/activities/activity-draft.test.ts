@@ -169,7 +169,10 @@ describe('an activity that is typed in', () => {
   });
 
   it('what the server refuses is said beside its field', () => {
-    expect(refusedField('form_not_found')).toHaveProperty('formId');
+    expect(refusedField('activity_form_closed')).toHaveProperty('formId');
+    expect(refusedField('activity_form_other')).toHaveProperty('formId');
+    expect(refusedField('activity_after_gone')).toHaveProperty('afterActivityIds');
+    expect(refusedField('activity_host_gone')).toHaveProperty('hostUid');
     expect(refusedField('no_connection')).toBeUndefined();
   });
 });

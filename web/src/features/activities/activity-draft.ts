@@ -118,9 +118,13 @@ export function refusedField(code: ErrorCode | 'no_connection'): WrongFields | u
     case 'activity_place_required':
       return { place: { kind: 'refused', code } };
     case 'activity_after_itself':
+    case 'activity_after_gone':
       return { afterActivityIds: { kind: 'refused', code } };
-    case 'form_not_found':
+    case 'activity_form_closed':
+    case 'activity_form_other':
       return { formId: { kind: 'refused', code } };
+    case 'activity_host_gone':
+      return { hostUid: { kind: 'refused', code } };
     default:
       return undefined;
   }

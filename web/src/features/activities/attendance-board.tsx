@@ -10,6 +10,7 @@ import { errorCodeOf } from '../../data/errors.ts';
 import type { Identified } from '../../data/read.ts';
 import { markAttendance, sendRefusedMarks } from '../../data/send-marks.ts';
 import { useSession } from '../../data/session.ts';
+import { usePlacesWords } from '../../shared/activities/places-words.ts';
 import { useSignUp } from '../../shared/activities/use-sign-up.ts';
 import { CandidatePicker } from '../../shared/roster/candidate-picker.tsx';
 import { type Say, useDone } from '../../shared/use-done.tsx';
@@ -17,7 +18,14 @@ import { Folded } from '../../ui/folded.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Status } from '../../ui/status.tsx';
 import classes from './attendance.module.css';
-import { type Attendee, countsOf, findsName, nextMark, restOf } from './attendance-list.ts';
+import {
+  type Attendee,
+  countsOf,
+  findsName,
+  fullnessOf,
+  nextMark,
+  restOf,
+} from './attendance-list.ts';
 
 type Props = { activity: Identified<Activity>; attendees: readonly Attendee[]; marks: Marks };
 
@@ -30,6 +38,8 @@ export function AttendanceBoard({ activity, attendees, marks }: Props) {
   const mayMark = canEdit(member) && activity.status !== 'cancelled';
   const found = attendees.filter(findsName(text));
   const counts = countsOf(attendees);
+  const { confirmed, isFull, isOver } = fullnessOf(activity, attendees);
+  const places = usePlacesWords()({ ...activity, places: { confirmed } });
   return (
     <>
       <div className={classes.top}>
@@ -39,6 +49,7 @@ export function AttendanceBoard({ activity, attendees, marks }: Props) {
             absent: formatNumber(counts.absent),
             open: formatNumber(counts.open),
           })}
+          {isOver && ` · ${places}`}
         </Status>
         {attendees.length > 0 && (
           <TextInput
@@ -75,6 +86,7 @@ export function AttendanceBoard({ activity, attendees, marks }: Props) {
           <MarkRest activityId={activity.id} rest={restOf(attendees)} say={say} />
           <div className={classes.walkIn}>
             <Folded title={t('attendance.walkIn')}>
+              {isFull && <p className={classes.lead}>{t('attendance.full', { places })}</p>}
               <WalkIn activityId={activity.id} attendees={attendees} say={say} />
             </Folded>
           </div>
@@ -188,19 +200,29 @@ type WalkInProps = { activityId: string; attendees: readonly Attendee[]; say: Sa
 function WalkIn({ activityId, attendees, say }: WalkInProps) {
   const { t } = useTranslation(['activities', 'errors']);
   const { regionId } = useSession();
-  const { signUp } = useSignUp();
+  const { signUp, cancel } = useSignUp();
   const known = new Set(attendees.map(({ candidateId }) => candidateId));
-  const add = (candidateId: string, name: string) =>
+  const add = (candidateId: string, name: string) => {
+    const id = registrationId(activityId, candidateId);
+    const mark = (attendance: 'attended' | null) =>
+      markAttendance(regionId, activityId, [{ registrationId: id, attendance }]);
+    const takeBack = async () => {
+      mark(null);
+      await cancel.mutateAsync(id);
+    };
     signUp.mutate(
-      { activityId, candidateId },
+      { activityId, candidateId, atTheDoor: true },
       {
         onSuccess: () => {
-          const mark = registrationId(activityId, candidateId);
-          markAttendance(regionId, activityId, [{ registrationId: mark, attendance: 'attended' }]);
-          say({ text: t('activities:attendance.walkInAdded', { name }) });
+          mark('attended');
+          say({
+            text: t('activities:attendance.walkInAdded', { name }),
+            undo: { run: takeBack, done: t('activities:attendance.walkInUndone', { name }) },
+          });
         },
       },
     );
+  };
   return (
     <CandidatePicker
       words={{

@@ -1,7 +1,14 @@
 import { aRegistration } from '@instroom/domain/activity/an-activity.ts';
 import type { Registration } from '@instroom/domain/activity/registration.ts';
 import { describe, expect, it } from 'vitest';
-import { attendeesOf, countsOf, findsName, nextMark, restOf } from './attendance-list.ts';
+import {
+  attendeesOf,
+  countsOf,
+  findsName,
+  fullnessOf,
+  nextMark,
+  restOf,
+} from './attendance-list.ts';
 
 const signUp = (id: string, name: string, changes: Partial<Registration> = {}) => ({
   ...aRegistration({ name, candidateId: id, state: 'confirmed', ...changes }),
@@ -64,6 +71,15 @@ describe('a list of attendance', () => {
 
   it('the others are those with a place of whom nothing was said', () => {
     expect(restOf(attendeesOf(rows, none)).map(({ name }) => name)).toEqual(['Zoë Voorbeeld']);
+  });
+
+  it('is full with as many as there are places, and over with more; who waits is none of them', () => {
+    const attendees = attendeesOf(rows, none);
+    const fullness = (capacity?: number) => fullnessOf({ capacity }, attendees);
+    expect(fullness(3)).toEqual({ confirmed: 2, isFull: false, isOver: false });
+    expect(fullness(2)).toEqual({ confirmed: 2, isFull: true, isOver: false });
+    expect(fullness(1)).toEqual({ confirmed: 2, isFull: true, isOver: true });
+    expect(fullness()).toEqual({ confirmed: 2, isFull: false, isOver: false });
   });
 
   it('nothing is said of whoever is restricted', () => {

@@ -1,4 +1,5 @@
 // A list of attendance: who stands on it, what was said of each, and how many came.
+import type { Activity } from '@instroom/domain/activity/activity.ts';
 import {
   type Attendance,
   type Registration,
@@ -14,6 +15,7 @@ export type Attendee = {
   candidateId: string;
   name: string;
   isWaiting: boolean;
+  hasPlace: boolean;
   /** Nothing may be changed of whoever is restricted. */
   isRestricted: boolean;
   attendance: Attendance | null;
@@ -36,6 +38,7 @@ export function attendeesOf(
         candidateId,
         name,
         isWaiting: state === 'waiting',
+        hasPlace: state === 'confirmed',
         isRestricted,
         attendance: mark ? mark.attendance : (attendance ?? null),
         waits: unsent !== undefined,
@@ -55,6 +58,15 @@ export function restOf(attendees: readonly Attendee[]): Attendee[] {
   return attendees.filter(
     (attendee) => !attendee.attendance && !attendee.isWaiting && !attendee.isRestricted,
   );
+}
+
+/** How many have a place, and whether whoever comes now is more than there are places, or somebody is already. */
+export function fullnessOf(
+  { capacity = Number.POSITIVE_INFINITY }: Pick<Activity, 'capacity'>,
+  attendees: readonly Attendee[],
+): { confirmed: number; isFull: boolean; isOver: boolean } {
+  const confirmed = attendees.filter(({ hasPlace }) => hasPlace).length;
+  return { confirmed, isFull: confirmed >= capacity, isOver: confirmed > capacity };
 }
 
 export function countsOf(attendees: readonly Attendee[]) {

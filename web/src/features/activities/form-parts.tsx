@@ -124,6 +124,7 @@ export function WhenPart({ form }: Props) {
 export function WherePart({ form }: Props) {
   const { t } = useTranslation(['activities', 'app']);
   const text = useTextField(form);
+  const errorOf = useWrongWords(form);
   const { active, names } = useColleagues();
   const { draft, change } = form;
   const hosts = active.map(({ uid, displayName }) => ({ value: uid, label: displayName }));
@@ -164,6 +165,8 @@ export function WherePart({ form }: Props) {
       <NativeSelect
         label={t('activities:form.host')}
         value={draft.hostUid}
+        error={errorOf('hostUid')}
+        errorProps={{ role: 'alert' }}
         data={[
           { value: '', label: t('activities:form.noHost') },
           ...hosts,

@@ -155,6 +155,16 @@ export const errors = {
     'De laatste dag om aan te melden ligt na het einde. Kies een eerder moment.',
   activity_place_required: 'Zeg waar de activiteit is, of kies dat zij alleen online is.',
   activity_after_itself: 'Een activiteit kan niet zelf vooraf moeten gaan aan zichzelf.',
+  activity_form_closed:
+    'Dit aanmeldformulier is gesloten of nog niet gepubliceerd. Kies een ander formulier. Of vraag een regiobeheerder om het te publiceren.',
+  activity_form_other:
+    'Met dit formulier kan niemand zich aanmelden: het is een contactformulier. Kies een aanmeldformulier.',
+  activity_tasks_gone:
+    'Een gekozen takenlijst is er niet meer. Kies bij “Mails en vervolg” een andere, of kies “Geen taken”.',
+  activity_after_gone:
+    'Een van de activiteiten die eerst moeten, is er niet meer. Laad de pagina opnieuw en kies een andere.',
+  activity_host_gone:
+    'Deze collega werkt niet meer in uw regio. Kies iemand anders bij “Welke collega is erbij?”.',
   activity_closed: 'Aanmelden voor deze activiteit kan niet meer.',
   activity_not_found: 'Deze activiteit bestaat niet meer.',
   form_question_twice: 'Een vraag staat twee keer in het formulier. Haal er een weg.',

@@ -159,6 +159,9 @@ export const forms = {
     confirmationHint: 'Zo weet iemand dat het formulier is aangekomen.',
     subject: 'Onderwerp',
     text: 'Tekst',
+    placeholders: 'Invulvelden die u kunt gebruiken: {{placeholders}}',
+    noAdviser:
+      'Het invulveld “adviseur” kan hier niet: deze mail gaat vanzelf uit, nog voordat iemand adviseur is. Gebruik bijvoorbeeld “loket”.',
     desk: 'Het loket krijgt bericht bij elke inzending',
     deskHint: 'Naar {{email}}. In het bericht staat geen naam.',
     noDesk: 'Vul eerst bij Regio het mailadres van het loket in.',
@@ -210,6 +213,7 @@ export const forms = {
   problems: {
     title: 'Nog te doen voordat u kunt publiceren',
     about: '{{question}}: {{problem}}',
+    mail: 'Bevestiging per mail: {{problem}}',
     missing: '{{question}} ontbreekt, is verborgen of staat er niet altijd.',
   },
   publish: {

@@ -1,6 +1,7 @@
 // The form on a page of ours: empty, as it was sent with what has to be repaired, or with why it is not taken now.
 import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
 import { element, type Markup } from '../../../platform/markup.ts';
+import { accentLink } from '../accent-sheet.ts';
 import { errorSummary, notTakenNow } from './alerts.ts';
 import { type FilledForm, problemsIn } from './filled-form.ts';
 import { plainForm } from './form.ts';
@@ -21,6 +22,7 @@ export function formPage(form: FormPage): Markup {
   return page(
     language,
     sent ? `${pageTexts[language].error}: ${description.name}` : description.name,
+    accentLink(description),
     problems.length > 0 && errorSummary(problems, language),
     notTaken && notTakenNow(notTaken, language),
     element('h1', {}, description.name),

@@ -1,6 +1,7 @@
 // What is said after sending where the region has words of its own for it; else it is a static page of Hosting.
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
 import { element, type Markup } from '../../../platform/markup.ts';
+import { accentLink } from '../accent-sheet.ts';
 import { type FilledForm, wordsOf } from './filled-form.ts';
 import { page } from './page.ts';
 import { wordsElement } from './words.ts';
@@ -11,6 +12,7 @@ export function thanksPage(form: FilledForm): Markup {
   return page(
     form.language,
     title,
+    accentLink(form.description),
     element('h1', {}, title),
     wordsElement('p', words, { class: 'instroom-introduction' }),
   );

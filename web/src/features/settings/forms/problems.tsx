@@ -3,12 +3,16 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './forms.module.css';
+import { useMailWords } from './mail-words.ts';
 import type { Builder } from './use-builder.ts';
 
 /** What has to be put right before the form can be published. */
 export function Problems({ builder }: { builder: Builder }) {
   const { t } = useTranslation(['forms', 'errors']);
-  const inWords = ({ code, question }: DesignProblem) => {
+  const mailWords = useMailWords();
+  const inWords = (problem: DesignProblem) => {
+    if ('mail' in problem) return t('forms:problems.mail', { problem: mailWords(problem.mail) });
+    const { code, question } = problem;
     if (!question) return t(`errors:${code}`);
     const named = { question: builder.nameOf(question) };
     if (code === 'form_name_missing') return t('forms:problems.missing', named);
@@ -24,7 +28,7 @@ export function Problems({ builder }: { builder: Builder }) {
     >
       <ul className={classes.list}>
         {builder.problems.map((problem) => (
-          <li key={`${problem.code} ${problem.question}`}>{inWords(problem)}</li>
+          <li key={inWords(problem)}>{inWords(problem)}</li>
         ))}
       </ul>
     </Alert>

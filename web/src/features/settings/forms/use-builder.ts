@@ -28,7 +28,7 @@ const seen = ({ updatedAt, design }: FormDraft): Seen => ({ seenAt: updatedAt.ge
 /** A form while somebody works on it. */
 export function useBuilder({ formId, stored, say }: Args) {
   const { t } = useTranslation('forms');
-  const { regionId } = useSession();
+  const { regionId, region } = useSession();
   const ownFields = useFieldsInForms();
   const [base, setBase] = useState(() => seen(stored));
   const [design, setDesign] = useState(base.design);
@@ -147,7 +147,7 @@ export function useBuilder({ formId, stored, say }: Args) {
     ownFields,
     nameOf,
     usualWords: (name: string) => usualWords(name, ownFields),
-    problems: useMemo(() => problemsOf(meant, ownFields), [meant, ownFields]),
+    problems: useMemo(() => problemsOf(meant, { ownFields, region }), [meant, ownFields, region]),
   };
 }
 

@@ -11,16 +11,19 @@ type Props = {
   rows?: number;
   /** It was left open where that may not be. */
   isNeeded?: boolean;
+  /** What is wrong with what was typed. */
+  wrong?: { nl?: string | undefined; en?: string | undefined };
   onChange: (words: Bilingual | undefined) => void;
 };
 
 /** A text in the region's words: Dutch, and English where the region gives it. */
-export function WordsInput({ label, hint, value, most, rows, isNeeded = false, onChange }: Props) {
+export function WordsInput(props: Props) {
+  const { label, hint, value, most, rows, isNeeded = false, wrong, onChange } = props;
   const { t } = useTranslation('forms');
   const { nl = '', en = '' } = value ?? {};
   const isMissing = !nl.trim() && (isNeeded || Boolean(en.trim()));
   const set = (words: Bilingual) => onChange(words.nl || words.en ? words : undefined);
-  const error = isMissing && t(isNeeded ? 'words.missing' : 'words.nlMissing');
+  const missing = isMissing && t(isNeeded ? 'words.missing' : 'words.nlMissing');
   const Input = rows ? Textarea : TextInput;
   const size = rows ? { rows } : {};
   return (
@@ -37,7 +40,7 @@ export function WordsInput({ label, hint, value, most, rows, isNeeded = false, o
           leftSection={<Flag>NL</Flag>}
           maxLength={most}
           value={nl}
-          error={error}
+          error={missing || wrong?.nl}
           onChange={({ currentTarget }) => set({ nl: currentTarget.value, en })}
         />
         <Input
@@ -47,6 +50,7 @@ export function WordsInput({ label, hint, value, most, rows, isNeeded = false, o
           leftSection={<Flag>EN</Flag>}
           maxLength={most}
           value={en}
+          error={wrong?.en}
           onChange={({ currentTarget }) => set({ nl, en: currentTarget.value })}
         />
       </div>
