@@ -203,8 +203,13 @@ describe('orientation activities', () => {
         { registrationId: `${evening}_bram`, attendance: 'absent' },
       ],
     });
-    const anna = adminDb().doc(registrationPath(regionId, `${evening}_anna`));
-    await expect.poll(async () => (await anna.get()).get('attendance')).toBe('attended');
+    for (const [who, attendance] of [
+      ['anna', 'attended'],
+      ['bram', 'absent'],
+    ]) {
+      const stored = adminDb().doc(registrationPath(regionId, `${evening}_${who}`));
+      await expect.poll(async () => (await stored.get()).get('attendance')).toBe(attendance);
+    }
   });
 
   it('who only looks sees who comes and came, and can change nothing', async () => {
