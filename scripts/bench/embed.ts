@@ -1,17 +1,21 @@
 /// <reference lib="dom" />
-// How far a page of somebody else jumps when the form in the middle of it comes: from the first byte until a second after
-// the form stands. Cumulative layout shift as browsers count it, of which 0.1 is called good.
+// How far a page of somebody else jumps when the form or the agenda in the middle of it comes: from the first byte until a
+// second after it stands. Cumulative layout shift as browsers count it, of which 0.1 is called good.
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { agendaSchema } from '@instroom/domain/activity/agenda.ts';
+import { anActivity } from '@instroom/domain/activity/an-activity.ts';
 import { aForm, type FormChanges } from '@instroom/domain/form/a-form.ts';
-import { publicFormPath } from '@instroom/domain/paths.ts';
+import { addDays } from '@instroom/domain/instant.ts';
+import { activityPath, publicFormPath } from '@instroom/domain/paths.ts';
+import type { Firestore } from 'firebase-admin/firestore';
 import type { Page } from 'playwright-core';
 import { host } from '../../local/src/ports.ts';
 import { inBrowser } from './in-browser.ts';
 import { report } from './report.ts';
 import { regionId } from './stage.ts';
 
-const looks = ['region', 'site'] as const;
+const looks = ['own', 'site'] as const;
 const short = ['firstName', 'lastName', 'email'];
 const forms: { id: string; changes: FormChanges }[] = looks.flatMap((look) => [
   { id: `bench-long-${look}`, changes: { style: { look } } },
@@ -27,30 +31,67 @@ const text =
   'Leraar worden kan op veel manieren, en wij zoeken met je uit welke bij je past. '.repeat(4);
 const paragraphs = (count: number) => `<p>${text}</p>`.repeat(count);
 
+/** What a website shows, and what of it comes how late. */
+type Case = {
+  what: string;
+  html: (url: string) => string;
+  /** What is there once it stands. */
+  shown: string;
+  late: { address: string; ms: number };
+  /** Of the agenda. */
+  activities?: number;
+};
+
+const formScript = (url: string, id: string, attribute = '') =>
+  `<script src="${url}/embed/form.js" data-form="${id}" ${attribute}></script>`;
+
+const ofForms = forms.flatMap(({ id }) =>
+  delaysMs.map((ms): Case => {
+    const late = { address: '**/api/forms/*', ms };
+    const what = `${id.slice('bench-'.length)}, description ${ms} ms late`;
+    return {
+      what,
+      html: (url) => formScript(url, id),
+      shown: 'instroom-form input[name=firstName]',
+      late,
+    };
+  }),
+);
+/** As builders of websites write it that move scripts to the end: nothing can keep its place before it runs. */
+const ofLateScript: Case = {
+  what: 'long-own, async script 500 ms late',
+  html: (url) => formScript(url, 'bench-long-own', 'async'),
+  shown: 'instroom-form input[name=firstName]',
+  late: { address: '**/embed/form.js', ms: 500 },
+};
+const ofAgendas = [0, 1, 3, 6].map(
+  (activities): Case => ({
+    what: `agenda of ${activities}, 500 ms late`,
+    html: (url) => `<script src="${url}/embed/agenda.js" data-region="${regionId}"></script>`,
+    shown: 'instroom-agenda p:not(.loading)',
+    late: { address: '**/api/agendas/*', ms: 500 },
+    activities,
+  }),
+);
+
 export async function benchEmbed(): Promise<void> {
   const website = await aWebsite();
   try {
     await inBrowser(
-      async ({ db }) => {
-        for (const { id, changes } of forms) {
-          const allowedOrigins = [website.origin];
-          await db.doc(publicFormPath(id)).set(aForm({ regionId, allowedOrigins, ...changes }));
-        }
-      },
+      ({ db }) => furnish(db, website.origin),
       async (page, url) => {
         await page.addInitScript(countShifts);
-        for (const { id } of forms)
-          for (const delayMs of delaysMs) {
-            const shifts: number[] = [];
-            for (const window of windows) {
-              await page.setViewportSize(window);
-              website.show(`<script src="${url}/embed/form.js" data-form="${id}"></script>`);
-              shifts.push(await shiftsOf(page, website.origin, delayMs));
-            }
-            const [wide, narrow] = shifts.map((shift) => shift.toFixed(3));
-            const what = `${id.slice('bench-'.length)}, description ${delayMs} ms late`;
-            report(`layout shift, desktop and phone: ${what}`, `${wide} ${narrow}`, '0.1');
+        for (const one of [...ofForms, ofLateScript, ...ofAgendas]) {
+          const shifts: number[] = [];
+          for (const window of windows) {
+            await page.setViewportSize(window);
+            website.show(one.html(url));
+            shifts.push(await shiftsOf(page, website.origin, one));
           }
+          const [wide, narrow] = shifts.map((shift) => shift.toFixed(3));
+          const aim = one === ofLateScript ? undefined : '0.1';
+          report(`layout shift, desktop and phone: ${one.what}`, `${wide} ${narrow}`, aim);
+        }
       },
     );
   } finally {
@@ -58,15 +99,37 @@ export async function benchEmbed(): Promise<void> {
   }
 }
 
-async function shiftsOf(page: Page, address: string, delayMs: number): Promise<number> {
-  await page.route('**/api/forms/*', async (route) => {
-    await pause(delayMs);
-    await route.continue();
+async function furnish(db: Firestore, origin: string): Promise<void> {
+  for (const { id, changes } of forms)
+    await db.doc(publicFormPath(id)).set(aForm({ regionId, allowedOrigins: [origin], ...changes }));
+  for (let number = 1; number <= 6; number += 1) {
+    const startsAt = addDays(new Date(), number * 7);
+    const activity = anActivity({
+      startsAt,
+      endsAt: addDays(startsAt, 1),
+      formId: 'bench-long-own',
+    });
+    await db.doc(activityPath(regionId, `a${number}`)).set(activity);
+  }
+}
+
+async function shiftsOf(
+  page: Page,
+  address: string,
+  { shown, late, activities }: Case,
+): Promise<number> {
+  await page.route(late.address, async (route) => {
+    await pause(late.ms);
+    if (activities === undefined) return route.continue();
+    const response = await route.fetch();
+    const agenda = agendaSchema.parse(await response.json());
+    const json = { ...agenda, activities: agenda.activities.slice(0, activities) };
+    await route.fulfill({ response, json });
   });
   await page.goto(address);
-  await page.getByLabel('Voornaam').waitFor();
+  await page.locator(shown).first().waitFor();
   await pause(1000);
-  await page.unroute('**/api/forms/*');
+  await page.unroute(late.address);
   return page.evaluate(() => Number(Reflect.get(window, 'shifted')));
 }
 

@@ -1,5 +1,5 @@
 // A region admin builds a form. What visitors of a website see of it stands in websites.spec.ts.
-import { aForm } from '@instroom/domain/form/a-form.ts';
+import { aForm, type FormChanges } from '@instroom/domain/form/a-form.ts';
 import { historyOf } from '@instroom/domain/form/publish-form.ts';
 import {
   candidatesPath,
@@ -9,7 +9,11 @@ import {
   submissionsPath,
 } from '@instroom/domain/paths.ts';
 import { describe, expect, it } from 'vitest';
-import { expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
+import {
+  beyondWindow,
+  expectAccessible,
+  expectAccessibleAtEveryWidth,
+} from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
 import { aStoredForm } from '../setup/form.ts';
@@ -18,11 +22,11 @@ import { aRegion } from '../setup/region.ts';
 
 const desk = { name: 'Loket Test', email: 'loket@test.example' };
 
-async function aFormOfRegion() {
+async function aFormOfRegion(changes: FormChanges = {}) {
   const region = await aRegion({ name: 'Regio Test', desk });
   const { regionId } = region;
-  const formId = await aStoredForm(regionId, { name: 'Ons formulier' });
-  const { draft, version } = historyOf(aForm({ regionId, name: 'Ons formulier' }));
+  const formId = await aStoredForm(regionId, { name: 'Ons formulier', ...changes });
+  const { draft, version } = historyOf(aForm({ regionId, name: 'Ons formulier', ...changes }));
   const db = adminDb();
   await db.doc(formPath(regionId, formId)).set(draft);
   await db.doc(formVersionPath(regionId, formId, 1)).set(version);
@@ -41,8 +45,10 @@ const parts = [
 ];
 
 describe('a form', () => {
-  it('is kept at every width, in each of its parts', async () => {
-    const { regionAdmin, address, formId } = await aFormOfRegion();
+  it('is kept on every screen, in each of its parts', async () => {
+    // Few questions: whoever checks the page looks at each municipality to choose from.
+    const fields = ['firstName', 'lastName', 'email', 'sectors', 'subjects'];
+    const { regionAdmin, address, formId } = await aFormOfRegion({ fields });
     const page = await openAs(regionAdmin, `${address}/${formId}`);
     await page.getByRole('button', { name: 'Soort onderwijs', exact: true }).click();
     await page.getByRole('region', { name: 'Vraag: Soort onderwijs' }).waitFor();
@@ -50,7 +56,12 @@ describe('a form', () => {
     for (const part of parts) {
       await tab(page, part);
       await page.getByRole('tabpanel', { name: part }).waitFor();
-      await expectAccessibleAtEveryWidth(page);
+      for (const width of [1024, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(`${part}, ${width}: ${await beyondWindow(page)}`).toBe(`${part}, ${width}: 0`);
+      }
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 1440, height: 900 });
     }
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(parts);
   });
@@ -60,12 +71,13 @@ describe('a form', () => {
     const page = await openAs(regionAdmin, `${address}/${formId}`);
     const row = (name: string) =>
       page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
+    const municipality = 'Gemeente waar je woont';
     await row('Telefoonnummer').dragTo(row('Voornaam'));
     await page.getByText('Telefoonnummer staat nu op pagina 1, plaats 1.').waitFor();
     await press(page, 'Pagina toevoegen');
     const second = page.getByRole('region', { name: 'Pagina 2', exact: true });
-    await row('Gemeente').dragTo(second.getByText('Nog geen vragen', { exact: false }));
-    await second.getByRole('button', { name: 'Gemeente', exact: true }).waitFor();
+    await row(municipality).dragTo(second.getByText('Nog geen vragen', { exact: false }));
+    await second.getByRole('button', { name: municipality, exact: true }).waitFor();
     await press(page, 'Concept opslaan');
     await page.getByText('Het concept is opgeslagen.').waitFor();
     const { pages } = await design();
