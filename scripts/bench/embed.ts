@@ -1,6 +1,5 @@
-/// <reference lib="dom" />
 // How far a page of somebody else jumps when the form or the agenda in the middle of it comes: from the first byte until a
-// second after it stands. Cumulative layout shift as browsers count it, of which 0.1 is called good.
+// second after it stands.
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { agendaSchema } from '@instroom/domain/activity/agenda.ts';
@@ -12,6 +11,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import type { Page } from 'playwright-core';
 import { host } from '../../local/src/ports.ts';
 import { inBrowser } from './in-browser.ts';
+import { shiftsIn, watchShifts } from './layout-shift.ts';
 import { report } from './report.ts';
 import { regionId } from './stage.ts';
 
@@ -80,7 +80,7 @@ export async function benchEmbed(): Promise<void> {
     await inBrowser(
       ({ db }) => furnish(db, website.origin),
       async (page, url) => {
-        await page.addInitScript(countShifts);
+        await watchShifts(page);
         for (const one of [...ofForms, ofLateScript, ...ofAgendas]) {
           const shifts: number[] = [];
           for (const window of windows) {
@@ -130,18 +130,7 @@ async function shiftsOf(
   await page.locator(shown).first().waitFor();
   await pause(1000);
   await page.unroute(late.address);
-  return page.evaluate(() => Number(Reflect.get(window, 'shifted')));
-}
-
-/** Runs in the page, before anything of it. */
-function countShifts() {
-  let shifted = 0;
-  Reflect.set(window, 'shifted', shifted);
-  new PerformanceObserver((entries) => {
-    for (const entry of entries.getEntries())
-      if (!Reflect.get(entry, 'hadRecentInput')) shifted += Number(Reflect.get(entry, 'value'));
-    Reflect.set(window, 'shifted', shifted);
-  }).observe({ type: 'layout-shift', buffered: true });
+  return shiftsIn(page);
 }
 
 /** A page of another origin with something in the middle of its text. */

@@ -1,5 +1,6 @@
 // The form as it stands in a website of somebody else: another origin, other styles, strict rules.
 import { describe, expect, it } from 'vitest';
+import { shiftsIn, watchShifts } from '../../scripts/bench/layout-shift.ts';
 import { expectAccessible } from '../setup/accessibility.ts';
 import { webUrl } from '../setup/browser.ts';
 import {
@@ -41,6 +42,24 @@ describe('the form in a website', () => {
     await page.unroute('**/submissions');
     await thanks(page).waitFor();
     await expectAccessible(page);
+  });
+
+  it('does not make the page jump when it comes late', async () => {
+    const { formId } = await aFormInWebsite();
+    const text = '<p>Leraar worden kan op veel manieren.</p>'.repeat(20);
+    const page = await visit(`${scriptFor(formId)}${text}`, {
+      prepare: async (opened) => {
+        await watchShifts(opened);
+        await opened.route('**/api/forms/*', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          await route.continue();
+        });
+      },
+    });
+    await page.getByLabel('Voornaam').waitFor();
+    // What jumps is told with the frame after it.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(await shiftsIn(page)).toBeLessThan(0.1);
   });
 
   it('fits a screen of 320 pixels', async () => {
