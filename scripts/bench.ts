@@ -7,6 +7,7 @@ import { benchBurst } from './bench/burst.ts';
 import { benchCandidateList } from './bench/candidate-list.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchDigests } from './bench/digests.ts';
+import { benchEmbed } from './bench/embed.ts';
 import { benchForm } from './bench/form.ts';
 import { benchImport } from './bench/import.ts';
 import { benchInstall } from './bench/install.ts';
@@ -23,6 +24,7 @@ const benches = {
   install: benchInstall,
   start: benchStart,
   form: benchForm,
+  embed: benchEmbed,
   burst: benchBurst,
   activities: benchActivities,
   roster: benchRoster,

@@ -101,15 +101,19 @@ describe('everything else', () => {
     await other.close();
   });
 
-  it('holds the website of a region, which shows the form', async () => {
+  it('holds the website of a region, which shows the form and the activities', async () => {
     const page = await (await fetch(`${web.url}/demo-site`)).text();
     expect(page).toContain('<html lang="nl">');
     expect(page).toContain('<script src="/embed/form.js" data-form="demo-oost-contact"></script>');
+    expect(page).toContain('<script src="/embed/agenda.js" data-region="demo-oost"');
     expect((await fetch(`${web.url}/demo-site/style.css`)).status).toBe(200);
     const any = await (
       await fetch(`${web.url}/demo-site/formulier/een-formulier?sectors=vo`)
     ).text();
     expect(any).toContain('<script src="/embed/form.js" data-form="een-formulier"></script>');
-    expect(any).not.toContain('{formId}');
+    for (const shown of [page, any]) {
+      expect(shown).toMatch(/<title>[^<{]+ – Onderwijsloket Demo Oost<\/title>/);
+      expect(shown).not.toMatch(/\{(?:content|title|formId)\}/);
+    }
   });
 });

@@ -26,9 +26,25 @@ export async function benchForm(): Promise<void> {
     await send(stage.backend, 0);
     await viewer.reaches(1);
     await steady(stage.backend, viewer, 100);
+    await accepted(stage.backend, viewer, 200);
     await burst(stage.backend, viewer, 100);
     await close();
   });
+}
+
+/** Twenty posts a second: how long a visitor waits until it was accepted. */
+async function accepted(backend: Backend, viewer: Viewer, count: number): Promise<void> {
+  const before = viewer.total();
+  const all = [];
+  for (let i = 1; i <= count; i += 1) {
+    const sent = performance.now();
+    all.push(send(backend, before + i).then(() => performance.now() - sent));
+    await pause(50);
+  }
+  const took = await Promise.all(all);
+  await viewer.reaches(before + count);
+  report('form sent → accepted, 20 a second, p50', inMs(percentile(took, 0.5)));
+  report('form sent → accepted, 20 a second, p95', inMs(percentile(took, 0.95)), '100 ms');
 }
 
 /** Five posts a second: how long after its acceptance the figure of each shows. */

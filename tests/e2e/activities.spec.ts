@@ -204,8 +204,13 @@ describe('orientation activities', () => {
         { registrationId: `${evening}_bram`, attendance: 'absent' },
       ],
     });
-    const anna = adminDb().doc(registrationPath(regionId, `${evening}_anna`));
-    await expect.poll(async () => (await anna.get()).get('attendance')).toBe('attended');
+    for (const [who, attendance] of [
+      ['anna', 'attended'],
+      ['bram', 'absent'],
+    ]) {
+      const stored = adminDb().doc(registrationPath(regionId, `${evening}_${who}`));
+      await expect.poll(async () => (await stored.get()).get('attendance')).toBe(attendance);
+    }
   });
 
   it('somebody at the door comes in though it is full, which the screen says, and for a while can be taken off', async () => {

@@ -1,6 +1,5 @@
-// A region admin builds a form, and what visitors of a website see of it.
-import { createServer } from 'node:http';
-import { aForm } from '@instroom/domain/form/a-form.ts';
+// A region admin builds a form. What visitors of a website see of it stands in websites.spec.ts.
+import { aForm, type FormChanges } from '@instroom/domain/form/a-form.ts';
 import { historyOf } from '@instroom/domain/form/publish-form.ts';
 import {
   candidatesPath,
@@ -9,24 +8,26 @@ import {
   publicFormPath,
   submissionsPath,
 } from '@instroom/domain/paths.ts';
-import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { host } from '../../local/src/ports.ts';
-import { expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import {
+  beyondWindow,
+  expectAccessible,
+  expectAccessibleAtEveryWidth,
+} from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
-import { newPage, webUrl } from '../setup/browser.ts';
 import { aStoredForm } from '../setup/form.ts';
+import { actOn, press, preview, tab } from '../setup/form-builder.ts';
 import { aRegion } from '../setup/region.ts';
-import { asSlowAsPeople } from '../setup/slow-as-people.ts';
 
 const desk = { name: 'Loket Test', email: 'loket@test.example' };
 
-async function aFormOfRegion() {
+async function aFormOfRegion(changes: FormChanges = {}) {
   const region = await aRegion({ name: 'Regio Test', desk });
   const { regionId } = region;
-  const formId = await aStoredForm(regionId, { name: 'Ons formulier' });
-  const { draft, version } = historyOf(aForm({ regionId, name: 'Ons formulier' }));
+  const formId = await aStoredForm(regionId, { name: 'Ons formulier', ...changes });
+  const { draft, version } = historyOf(aForm({ regionId, name: 'Ons formulier', ...changes }));
   const db = adminDb();
   await db.doc(formPath(regionId, formId)).set(draft);
   await db.doc(formVersionPath(regionId, formId, 1)).set(version);
@@ -35,28 +36,14 @@ async function aFormOfRegion() {
   return { ...region, formId, design, count, address: `/${regionId}/beheer/formulieren` };
 }
 
-/** A website of somebody else that shows a form with its script; answers its origin. */
-async function aWebsite(script: () => string): Promise<string> {
-  const website = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><html lang="nl"><head><title>Loket</title></head><body><main>${script()}</main></body></html>`,
-    );
-  });
-  await new Promise<void>((resolve) => website.listen(0, host, resolve));
-  onTestFinished(() => void website.close());
-  const address = website.address();
-  return `http://${host}:${typeof address === 'object' ? address?.port : ''}`;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
-const preview = (page: Page) => page.getByTestId('preview');
-
-async function actOn(page: Page, question: string, action: string) {
-  await page.getByRole('button', { name: `Acties voor ${question}` }).click();
-  await page.getByRole('menuitem', { name: action }).click();
-}
+const parts = [
+  'Vragen',
+  'Teksten',
+  'Mail',
+  'Uiterlijk en websites',
+  'Op de website zetten',
+  'Eerdere versies',
+];
 
 /** What is said of a field, as a screen reader finds it. */
 const describedBy = (field: Locator) =>
@@ -68,82 +55,44 @@ const describedBy = (field: Locator) =>
   );
 
 describe('a form', () => {
-  it('of two pages and a condition is built, published and shown on a website', async () => {
-    const { regionAdmin, regionId, address } = await aFormOfRegion();
-    let script = '';
-    const origin = await aWebsite(() => script);
-    const page = await openAs(regionAdmin, address);
-    await press(page, 'Formulier maken');
-    await page.getByLabel('Naam van het formulier').fill('Meeloopdag');
-    await press(page, 'Maken');
-    await page.getByRole('heading', { name: 'Meeloopdag' }).waitFor();
-
-    const motivation = 'Waarom wil je in het onderwijs werken?';
-    await actOn(page, motivation, 'Weghalen');
-    await press(page, 'Ongedaan maken');
-    await page.getByText(`${motivation} staat er weer.`).waitFor();
-    await actOn(page, motivation, 'Weghalen');
-    await press(page, 'Pagina toevoegen');
-    await page.getByLabel('Vraag toevoegen aan pagina 2').selectOption({ label: motivation });
-    await page.getByRole('button', { name: motivation, exact: true }).click();
-    const editor = page.getByRole('region', { name: `Vraag: ${motivation}` });
-    await editor.getByLabel('Verplicht').check();
-    await editor
-      .getByLabel('Wanneer tonen?')
-      .selectOption({ label: 'Alleen na een antwoord op: Soort onderwijs' });
-    await editor.getByRole('checkbox', { name: 'Primair onderwijs' }).check();
-    await editor.getByLabel('Andere vraagtekst: Nederlands').fill('Waarom de basisschool?');
-    await editor.getByLabel('Andere vraagtekst: Engels').fill('Why primary school?');
-    await page.getByText('Alleen als…').waitFor();
-
-    await preview(page).getByText('Stap 1 van 2').waitFor();
-    await preview(page).getByLabel('Primair onderwijs', { exact: true }).check();
-    await preview(page).getByText('Stap 1 van 2').waitFor();
-    await page.getByRole('radiogroup', { name: 'Taal' }).getByText('Engels').click();
-    await preview(page).getByLabel('First name').waitFor();
-
-    await tab(page, 'Uiterlijk en websites');
-    await page.getByLabel('Websites die dit formulier mogen tonen').fill(origin);
-    await press(page, 'Publiceren');
-    await page.getByText('Dit formulier is nog niet eerder gepubliceerd.').waitFor();
-    await press(page, 'Nu publiceren');
-    await page.getByText('Versie 1 is gepubliceerd.').waitFor();
-    await tab(page, 'Op de website zetten');
-    script = await page.getByLabel('Code voor uw website').getByRole('textbox').inputValue();
-    expect(script).toContain(`${webUrl()}/embed/form.js`);
-    await press(page, 'HTML ophalen');
-    await page.getByRole('button', { name: 'Losse HTML kopiëren' }).waitFor();
-    expect(await page.getByLabel('Losse HTML').getByRole('textbox').inputValue()).toContain(
-      '<form',
-    );
-
-    const visitor = await newPage();
-    await visitor.goto(origin);
-    await visitor.getByLabel('Voornaam').waitFor();
-    await asSlowAsPeople(async () => {
-      await visitor.getByLabel('Voornaam').fill('Sam');
-      await visitor.getByLabel('Achternaam').fill('Jansen');
-      await visitor.getByLabel('E-mailadres').fill('sam@kandidaat.example');
-      await visitor.getByLabel('Primair onderwijs', { exact: true }).check();
-    });
-    await visitor.getByRole('button', { name: 'Volgende' }).click();
-    await visitor.getByLabel('Waarom de basisschool?').fill('Om de kinderen');
-    await visitor.getByLabel('Ik heb de privacyverklaring gelezen').check();
-    await visitor.getByRole('button', { name: 'Versturen', exact: true }).click();
-    await visitor.getByText('Bedankt, je formulier is ontvangen').waitFor();
-    const candidates = await adminDb().collection(candidatesPath(regionId)).get();
-    expect(candidates.docs.map((candidate) => candidate.get('lastName'))).toEqual(['Jansen']);
-  });
-
-  it.each(['Vragen', 'Op de website zetten'])('is kept at every width: %s', async (part) => {
-    const { regionAdmin, address, formId } = await aFormOfRegion();
+  it('is kept on every screen, in each of its parts', async () => {
+    // Few questions: whoever checks the page looks at each municipality to choose from.
+    const fields = ['firstName', 'lastName', 'email', 'sectors', 'subjects'];
+    const { regionAdmin, address, formId } = await aFormOfRegion({ fields });
     const page = await openAs(regionAdmin, `${address}/${formId}`);
     await page.getByRole('button', { name: 'Soort onderwijs', exact: true }).click();
     await page.getByRole('region', { name: 'Vraag: Soort onderwijs' }).waitFor();
     await preview(page).getByLabel('Voornaam').waitFor();
-    await tab(page, part);
-    await page.getByRole('tabpanel', { name: part }).waitFor();
-    await expectAccessibleAtEveryWidth(page);
+    for (const part of parts) {
+      await tab(page, part);
+      await page.getByRole('tabpanel', { name: part }).waitFor();
+      for (const width of [1024, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(`${part}, ${width}: ${await beyondWindow(page)}`).toBe(`${part}, ${width}: 0`);
+      }
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(parts);
+  });
+
+  it('has its questions in the order to which they are dragged', async () => {
+    const { regionAdmin, address, formId, design } = await aFormOfRegion();
+    const page = await openAs(regionAdmin, `${address}/${formId}`);
+    const row = (name: string) =>
+      page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
+    const municipality = 'Gemeente waar je woont';
+    await row('Telefoonnummer').dragTo(row('Voornaam'));
+    await page.getByText('Telefoonnummer staat nu op pagina 1, plaats 1.').waitFor();
+    await press(page, 'Pagina toevoegen');
+    const second = page.getByRole('region', { name: 'Pagina 2', exact: true });
+    await row(municipality).dragTo(second.getByText('Nog geen vragen', { exact: false }));
+    await second.getByRole('button', { name: municipality, exact: true }).waitFor();
+    await press(page, 'Concept opslaan');
+    await page.getByText('Het concept is opgeslagen.').waitFor();
+    const { pages } = await design();
+    expect(pages[0].questions[0].name).toBe('phone');
+    expect(pages[1].questions).toEqual([{ name: 'municipalityCode' }]);
   });
 
   it('is changed and changed back, tried without a trace, and put back as it was published', async () => {

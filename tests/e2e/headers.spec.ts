@@ -16,6 +16,7 @@ describe('the headers of these tests', () => {
     '/demo-oost/kandidaten',
     '/bedankt/index.html',
     '/embed/form.js',
+    '/embed/agenda.js',
     `/${asset}`,
   ])('are those that are deployed, but for where the emulators are: %s', async (path) => {
     const { headers } = await fetch(webUrl() + path);

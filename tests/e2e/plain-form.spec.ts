@@ -1,17 +1,16 @@
 // The form without script in a browser that runs none.
 
-import { createServer } from 'node:http';
 import type { FormChanges } from '@instroom/domain/form/a-form.ts';
 import { candidatesPath, submissionsPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { host } from '../../local/src/ports.ts';
 import { expectAccessibleOnceScripted } from '../setup/accessible-once-scripted.ts';
 import { adminDb } from '../setup/admin.ts';
 import { newPage, webUrl } from '../setup/browser.ts';
 import { aStoredForm } from '../setup/form.ts';
 import { aRegion } from '../setup/region.ts';
 import { asSlowAsPeople } from '../setup/slow-as-people.ts';
+import { openWebsite } from '../setup/website.ts';
 
 async function aForm(changes: FormChanges = {}) {
   const { regionId } = await aRegion();
@@ -240,17 +239,12 @@ describe('somebody without script', () => {
 
 describe('the form copied into a website', () => {
   it('is sent from there, and leads to the page that says thank you', async () => {
-    const website = createServer();
-    onTestFinished(() => void website.close());
-    await new Promise<void>((resolve) => website.listen(0, host, resolve));
-    const address = website.address();
-    const origin = `http://${host}:${typeof address === 'object' ? address?.port : ''}`;
+    const website = await openWebsite();
+    onTestFinished(website.close);
+    const { origin } = website;
     const { formId, candidates, submissions } = await aForm({ allowedOrigins: [origin] });
     const copied = await (await fetch(`${webUrl()}/api/forms/${formId}/html`)).text();
-    website.on('request', (_request, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><html lang="nl"><title>Loket</title><main>${copied}</main>`);
-    });
+    website.show(copied);
 
     const page = await visit(origin);
     // The browser itself holds back what is empty, and the visitor stays on the website.

@@ -11,6 +11,7 @@ import { clientConfig, type DemoAccount } from './client-config.ts';
 import { admittingEmulators } from './emulator-policy.ts';
 import { proxyToFunction } from './function-proxy.ts';
 import { postbox } from './postbox.ts';
+import { pageOfRegionSite, regionSiteStyle } from './region-site.ts';
 import { functionPathFor, headersFor, leadsToApplication } from './rewrites.ts';
 
 /** The application as it is deployed, or from its sources. */
@@ -18,7 +19,6 @@ export type WebMode = 'built' | 'dev';
 
 type Next = () => void;
 
-const demoSite = fileURLToPath(new URL('../demo-site', import.meta.url));
 const postboxFolder = fileURLToPath(new URL('../postbox', import.meta.url));
 
 /** The handler that stands before Vite's own. */
@@ -26,9 +26,9 @@ export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccou
   const { hosting: settings } = readFirebaseJson();
   const builtFolder = join(checkout, settings.public);
   const files: Files = {
-    ...regionSite,
+    '/demo-site/style.css': { path: regionSiteStyle, type: 'text/css' },
     ...postboxPage,
-    ...(mode === 'dev' && formFrom(builtFolder)),
+    ...(mode === 'dev' && embedFrom(builtFolder)),
   };
   const readPostbox = postbox(ports);
   const config = JSON.stringify(clientConfig(ports, offered));
@@ -39,8 +39,8 @@ export function hosting(ports: Ports, mode: WebMode, offered: readonly DemoAccou
     const file = files[path];
     if (path === '/__/firebase/init.json') return send(answer, 200, 'application/json', config);
     if (path === '/postvak/mail.json') return void sendMail(answer, readPostbox);
-    const shownForm = formOfRegionSite(path);
-    if (shownForm) return send(answer, 200, html, shownForm);
+    const pageOfRegion = pageOfRegionSite(path);
+    if (pageOfRegion) return send(answer, 200, html, pageOfRegion);
     if (file && existsSync(file.path)) return send(answer, 200, file.type, readFileSync(file.path));
 
     // A development page loads what a deployed one may not.
@@ -72,19 +72,6 @@ type Files = Record<string, { path: string; type: string } | undefined>;
 
 const html = 'text/html; charset=utf-8';
 
-/** The website of a region: somebody else's, so without the headers of ours. */
-const regionSite: Files = {
-  '/demo-site': { path: join(demoSite, 'index.html'), type: html },
-  '/demo-site/style.css': { path: join(demoSite, 'style.css'), type: 'text/css' },
-};
-
-/** A page of that website with any form, in colours that are not ours: `/demo-site/formulier/{formId}`. */
-function formOfRegionSite(path: string): string | undefined {
-  const formId = /^\/demo-site\/formulier\/([\w-]{1,100})$/.exec(path)?.[1];
-  if (!formId) return undefined;
-  return readFileSync(join(demoSite, 'form.html'), 'utf8').replaceAll('{formId}', formId);
-}
-
 /** What would be sent by mail: part of this machine, not of the application. */
 const postboxPage: Files = {
   '/postvak': { path: join(postboxFolder, 'index.html'), type: html },
@@ -101,10 +88,12 @@ async function sendMail(answer: ServerResponse, read: ReturnType<typeof postbox>
   }
 }
 
-/** Vite does not serve the form from its sources. */
-function formFrom(builtFolder: string): Files {
+/** Vite does not serve what websites show from its sources. */
+function embedFrom(builtFolder: string): Files {
+  const file = (name: string) => ({ path: join(builtFolder, name), type: 'text/javascript' });
   return {
-    '/embed/form.js': { path: join(builtFolder, 'embed/form.js'), type: 'text/javascript' },
+    '/embed/form.js': file('embed/form.js'),
+    '/embed/agenda.js': file('embed/agenda.js'),
   };
 }
 

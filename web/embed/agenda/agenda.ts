@@ -16,7 +16,8 @@ for (const script of claimScripts('script[data-region][src*="/embed/agenda.js"]'
   const language = lang?.toLowerCase().startsWith('en') ? 'en' : 'nl';
   const texts = agendaTexts[language];
   const base = new URL(script.src).origin;
-  const content = element('div', { class: 'surface', lang: language }, texts.loading);
+  const loading = element('p', { class: 'loading' }, texts.loading);
+  const content = element('div', { class: 'surface', lang: language }, loading);
   const host = document.createElement('instroom-agenda');
   const root = host.attachShadow({ mode: 'open' });
   root.append(content);
