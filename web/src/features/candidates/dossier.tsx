@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { tasksAboutQuery } from '../../data/tasks.ts';
 import { TaskPanel } from '../../shared/tasks/task-panel.tsx';
+import tabs from '../../ui/tabs.module.css';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { ActivitiesPanel } from './activities/activities-panel.tsx';
@@ -84,7 +85,7 @@ function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
     );
   return (
     <Tabs defaultValue="timeline" keepMounted={false}>
-      <Tabs.List mb="md" className={classes.tabs}>
+      <Tabs.List mb="md" className={tabs.tabs}>
         <Tabs.Tab value="timeline">{t('candidates:dossier.timeline.title')}</Tabs.Tab>
         <Tabs.Tab value="about">
           {t('candidates:dossier.about', { name: candidate.firstName })}

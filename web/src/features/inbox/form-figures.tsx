@@ -15,6 +15,7 @@ import { Loaded } from '../../shared/loaded.tsx';
 import { ColumnChart } from '../../ui/column-chart.tsx';
 import { formatMonth, formatNumber, formatShortMonth } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { Sideways } from '../../ui/sideways.tsx';
 import table from '../../ui/table.module.css';
 import { FormErrors } from './form-errors.tsx';
 import classes from './inbox.module.css';
@@ -73,21 +74,8 @@ const columns = ['received', 'created', 'proposed', 'quarantined', 'review', 're
 
 function FormTable({ figures, year }: { figures: FormFigures; year: string }) {
   const { t } = useTranslation('inbox');
-  const lines = [
-    ...figures.months.map(({ month, numbers }) => ({
-      id: month,
-      name: formatMonth(`${year}-${month}`),
-      numbers,
-    })),
-    ...figures.origins.map(({ origin, numbers }) => ({
-      id: origin,
-      name: websiteOf(origin) ?? t('ownPage'),
-      numbers,
-    })),
-  ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard.
-    <section className={classes.scroll} tabIndex={0} aria-label={t('figures.table')}>
+    <Sideways label={t('figures.table')}>
       <table className={table.table}>
         <thead>
           <tr>
@@ -100,19 +88,29 @@ function FormTable({ figures, year }: { figures: FormFigures; year: string }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ id, name, numbers }) => (
-            <Line key={id} name={name} numbers={numbers} />
+          {figures.months.map(({ month, numbers }) => (
+            <Line key={month} name={formatMonth(`${year}-${month}`)} numbers={numbers} />
           ))}
-          <Line name={t('figures.total')} numbers={figures.total} />
+          <Line name={t('figures.total')} numbers={figures.total} isTotal />
+        </tbody>
+        <tbody>
+          <tr className={classes.group}>
+            <th scope="rowgroup" colSpan={columns.length + 1}>
+              {t('figures.origins')}
+            </th>
+          </tr>
+          {figures.origins.map(({ origin, numbers }) => (
+            <Line key={origin} name={websiteOf(origin) ?? t('ownPage')} numbers={numbers} />
+          ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }
 
-function Line({ name, numbers }: { name: string; numbers: Numbers }) {
+function Line({ name, numbers, isTotal }: { name: string; numbers: Numbers; isTotal?: boolean }) {
   return (
-    <tr>
+    <tr className={isTotal ? classes.total : undefined}>
       <th scope="row">{name}</th>
       {columns.map((column) => (
         <td key={column} className={table.number}>
