@@ -199,6 +199,16 @@ describe('a form of several pages', () => {
     expect(html).toContain('href="?activity=a&amp;lang=en"');
   });
 
+  it('says above the questions what somebody signs up for', () => {
+    const activity = { nl: ['Avond <b>', 'dinsdag'], en: ['Evening', 'Tuesday'] };
+    const shown = { ...empty, description: { ...description, activity }, formId: 'oost' };
+    const html = toHtml(formPage(shown));
+    expect(html).toContain('<p><strong>Avond &lt;b&gt;</strong></p>');
+    expect(html.indexOf('dinsdag')).toBeLessThan(html.indexOf('<form'));
+    expect(toHtml(formPage({ ...shown, language: 'en' }))).toContain('Tuesday');
+    expect(toHtml(formPage({ ...empty, formId: 'oost' }))).not.toContain('instroom-activity');
+  });
+
   it('sends no activity where it is not for that', () => {
     const contact = { ...empty, query: new URLSearchParams('activity=open-dag') };
     expect(written(contact)).not.toContain('activityId');
