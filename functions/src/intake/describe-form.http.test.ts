@@ -52,7 +52,8 @@ describe('the description of a form', () => {
         .doc(activityPath(regionId, id))
         .set(anActivity({ ...times, formId, ...changes }));
     await store('open', { title: { nl: 'Avond' }, place: 'Markt 1', capacity: 3 });
-    await store('full', { title: { nl: 'Vol', en: 'Full' }, capacity: 0, hasWaitingList: true });
+    const deadlineAt = addDays(new Date(), -1);
+    await store('late', { title: { nl: 'Laat', en: 'Late' }, mode: 'online', deadlineAt });
     await store('draft', { title: { nl: 'Geheim' }, status: 'draft' });
     const lines = async (query: string) => {
       const described = await ask(`/api/forms/${formId}${query}`, from(website));
@@ -63,11 +64,8 @@ describe('the description of a form', () => {
       expect.stringMatching(/ tot /),
       'Markt 1',
     ]);
-    const full = (await lines('?activity=full'))?.en;
-    expect([full?.[0], full?.at(-1)]).toEqual([
-      'Full',
-      'All places are taken. You will be put on the waiting list.',
-    ]);
+    const late = (await lines('?activity=late'))?.en;
+    expect([late?.[0], late?.at(-1)]).toEqual(['Late', 'Sign-up is closed.']);
     const gone = { nl: ['Voor deze activiteit kun je je niet meer aanmelden.'] };
     for (const id of ['draft', 'nobody'])
       expect(await lines(`?activity=${id}`)).toMatchObject(gone);

@@ -2,6 +2,7 @@ import { Alert, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { activitiesQuery, registrationsOfCandidateQuery } from '../../data/activities.ts';
 import { useSession } from '../../data/session.ts';
 import { tasksAboutQuery } from '../../data/tasks.ts';
 import { TaskPanel } from '../../shared/tasks/task-panel.tsx';
@@ -29,6 +30,8 @@ export function Dossier({ candidate }: { candidate: WholeCandidate }) {
   // Read along with the dossier: a browser that prints does not wait for what comes later.
   const tasks = useQuery(tasksAboutQuery(regionId, { candidateId: candidate.id }));
   const attachments = useQuery(attachmentsQuery(regionId, candidate.id));
+  const signUps = useQuery(registrationsOfCandidateQuery(regionId, candidate.id));
+  const activities = useQuery(activitiesQuery(regionId));
   const printing = usePrinting();
   return (
     <>
@@ -47,6 +50,8 @@ export function Dossier({ candidate }: { candidate: WholeCandidate }) {
           candidate={candidate}
           timeline={timeline.query.data}
           tasks={tasks.data?.rows ?? []}
+          signUps={signUps.data?.rows ?? []}
+          activities={activities.data?.rows ?? []}
           attachments={attachments.data?.rows ?? []}
         />
       )}
