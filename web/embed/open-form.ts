@@ -81,10 +81,12 @@ function notLoaded(messages: Messages, onRetry: () => void): HTMLElement {
 
 function showThanks(
   surface: HTMLElement,
-  { texts, thankYouUrl }: Description,
+  { texts, purpose, thankYouUrl }: Description,
   { messages, confirm }: { messages: Messages; confirm: boolean },
 ): void {
-  const { title, text: usual } = confirm ? messages.confirm : messages.received;
+  const isSignUp = purpose === 'activity' && activityIn(location);
+  const received = isSignUp ? messages.signedUp : messages.received;
+  const { title, text: usual } = confirm ? messages.confirm : received;
   const own = confirm ? undefined : wordsIn(texts.thanks, messages.language);
   const text = own ?? { text: usual };
   const thanks = element(

@@ -40,8 +40,12 @@ export function answerWithPage(response: Response, sent: Sent, reception: Recept
   });
 }
 
-function thankYouPageOf({ form, formId, language }: Sent): string {
-  return form.thanks ? `/f/${formId}?sent=1&lang=${language}` : thankYouPages[language];
+function thankYouPageOf({ form, formId, submission, language }: Sent): string {
+  const { activityId } = submission;
+  const isSignUp = form.purpose === 'activity' && activityId;
+  if (!form.thanks && !isSignUp) return thankYouPages[language];
+  const query = { sent: '1', lang: language, ...(isSignUp && { activity: activityId }) };
+  return `/f/${formId}?${new URLSearchParams(query)}`;
 }
 
 /** Whatever was wrong, the form comes back as it was filled in. */

@@ -209,6 +209,14 @@ describe('a form of several pages', () => {
     expect(toHtml(formPage({ ...empty, formId: 'oost' }))).not.toContain('instroom-activity');
   });
 
+  it('says after a sign-up that a mail tells whether there is a place', () => {
+    const toActivity = { ...empty, description: { ...description, purpose: 'activity' as const } };
+    const query = new URLSearchParams('activity=open-dag');
+    expect(toHtml(thanksPage({ ...toActivity, query }))).toContain('of je een plek hebt');
+    expect(toHtml(thanksPage(toActivity))).not.toContain('of je een plek hebt');
+    expect(toHtml(thanksPage({ ...empty, query }))).not.toContain('of je een plek hebt');
+  });
+
   it('sends no activity where it is not for that', () => {
     const contact = { ...empty, query: new URLSearchParams('activity=open-dag') };
     expect(written(contact)).not.toContain('activityId');
