@@ -40,6 +40,34 @@ describe('the help page', () => {
     await admin.page.waitForURL('**/beheer/regio');
   });
 
+  it('explains forms to who manages them, and what came in and activities to every editor', async () => {
+    const topics = (page: Page) =>
+      panel(page, 'Formulieren en activiteiten').getByRole('listitem').getByRole('button');
+    const { page, regionId } = await aHelpPage('regionAdmin');
+    await page.getByRole('button', { name: 'Een formulier maken en publiceren' }).press('Enter');
+    await page.getByText('Proefverzending', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'De agenda op uw website' }).press('Enter');
+    await page.getByText(`data-region="${regionId}"`, { exact: false }).waitFor();
+    await expectAccessible(page);
+    for (const width of [390, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await beyondWindow(page)).toBe(0);
+    }
+    await page.getByRole('link', { name: 'Naar Formulieren' }).press('Enter');
+    await page.waitForURL(`**/${regionId}/beheer/formulieren`);
+
+    const editor = await aHelpPage('editor');
+    expect(await topics(editor.page).allTextContents()).toEqual([
+      'Nakijken wat is binnengekomen',
+      'Een activiteit maken',
+      'Plaatsen en de wachtlijst',
+      'Bijhouden wie er kwam',
+      'De agenda op uw website',
+    ]);
+    const viewer = await aHelpPage('viewer');
+    expect(await topics(viewer.page).count()).toBe(0);
+  });
+
   it('is in the main menu of a wide screen, and in the user menu of a phone', async () => {
     const { regionId, editor } = await aRegion();
     const page = await openAs(editor, `/${regionId}/vandaag`);

@@ -1,5 +1,7 @@
 // The palette: any candidate, page or command by typing.
-import { memberPath } from '@instroom/domain/paths.ts';
+import { anActivity } from '@instroom/domain/activity/an-activity.ts';
+import { addDays } from '@instroom/domain/instant.ts';
+import { activityPath, memberPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { beyondWindow, expectAccessible } from '../setup/accessibility.ts';
@@ -90,6 +92,40 @@ describe('the palette', () => {
     expect(new URL(page.url()).pathname).toBe(`/${regionId}/netwerk`);
   });
 
+  it('opens an activity by its title, those to come first, and the pages of forms and of what came in', async () => {
+    const { regionId, regionAdmin } = await aCountedRegion(people);
+    for (const [id, days] of [
+      ['past', -30],
+      ['next', 30],
+    ] as const) {
+      const startsAt = addDays(new Date(), days);
+      const times = { startsAt, endsAt: new Date(startsAt.getTime() + 7_200_000) };
+      const title = { nl: `Avond ${id}` };
+      await adminDb()
+        .doc(activityPath(regionId, id))
+        .set(anActivity({ ...times, title }));
+    }
+    const page = await openAs(regionAdmin, `/${regionId}/kandidaten`);
+    await page.keyboard.press('Control+k');
+    await field(page).fill('avond');
+    await expect.poll(async () => (await options(page)).length).toBeGreaterThan(1);
+    expect((await options(page)).slice(0, 2)).toEqual([
+      expect.stringContaining('Avond next'),
+      expect.stringContaining('Avond past'),
+    ]);
+    await page.keyboard.press('Enter');
+    await title(page, 'Avond next').waitFor();
+    for (const [typed, path] of [
+      ['binnenge', 'beheer/binnengekomen'],
+      ['formulieren', 'beheer/formulieren'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await field(page).fill(typed);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/${regionId}/${path}`);
+    }
+  });
+
   it('takes the filters of the list away, where there are any', async () => {
     const { page } = await openList('?vak=wi');
     await page.keyboard.press('Control+k');
@@ -104,7 +140,8 @@ describe('the palette', () => {
     const { page } = await openList();
     await page.keyboard.press('Control+k');
     await field(page).waitFor();
-    expect(await page.getByRole('option', { name: 'Kandidaat toevoegen' }).count()).toBe(0);
+    for (const name of ['Kandidaat toevoegen', 'Nieuwe activiteit', /Binnengekomen/, /Formulieren/])
+      expect(await page.getByRole('option', { name }).count()).toBe(0);
     await page.keyboard.type('uitlog');
     await page.keyboard.press('Enter');
     await title(page, 'Inloggen').waitFor();

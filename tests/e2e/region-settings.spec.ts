@@ -77,22 +77,23 @@ describe('the settings of a region', () => {
     expect(await page.getByLabel('Naam van het loket').inputValue()).toBe('Loket Test');
   });
 
-  it('say on which websites the form may stand, and give its code', async () => {
+  it('say on which websites the forms may stand, and lead to them', async () => {
     const { regionId, regionAdmin } = await aRegionWithDesk();
     const formId = await aStoredForm(regionId);
     const page = await openAs(regionAdmin, `/${regionId}/beheer/regio`);
-    const form = panel(page, 'Formulier op uw website');
-    await form.getByText(`data-form="${formId}"`, { exact: false }).waitFor();
-    await edit(page, 'Formulier op uw website');
-    await form
+    const websites = panel(page, 'Websites van de regio');
+    await edit(page, 'Websites van de regio');
+    await websites
       .getByLabel('Websites waar het formulier op mag staan')
       .fill('www.test.example\nwww.anders.example');
-    await save(page, 'Formulier op uw website');
-    await form.getByText('https://www.test.example, https://www.anders.example').waitFor();
+    await save(page, 'Websites van de regio');
+    await websites.getByText('https://www.test.example, https://www.anders.example').waitFor();
     expect((await data(publicFormPath(formId)))?.allowedOrigins).toEqual([
       'https://www.test.example',
       'https://www.anders.example',
     ]);
+    await websites.getByRole('link', { name: 'Formulieren.' }).press('Enter');
+    await page.waitForURL(`**/${regionId}/beheer/formulieren`);
   });
 
   it('are there for its admins only', async () => {
@@ -196,7 +197,7 @@ describe('everybody can use it', () => {
       await admin.setViewportSize({ width, height: 900 });
       await panel(admin, 'Over de regio').waitFor();
       await look(admin);
-      for (const part of ['Over de regio', 'Loket', 'Formulier op uw website', 'Privacyverklaring'])
+      for (const part of ['Over de regio', 'Loket', 'Websites van de regio', 'Privacyverklaring'])
         await edit(admin, part);
       await edit(admin, 'Contact houden');
       await edit(admin, 'Bewaartermijnen');

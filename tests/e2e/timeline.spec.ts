@@ -1,11 +1,15 @@
 // The timeline of a dossier in a browser: recording a contact, answering what was filled in anew, and paper.
+import { anActivity, aRegistration } from '@instroom/domain/activity/an-activity.ts';
+import { registrationId } from '@instroom/domain/activity/registration.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import {
+  activityPath,
   candidatePath,
   interactionPath,
   interactionsPath,
   orgMarksBucketPath,
+  registrationPath,
 } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -238,7 +242,14 @@ describe('the dossier', () => {
   });
 
   it('prints all that is known, without a button or a menu', async () => {
-    const { editor, path } = await withProposal();
+    const { regionId, editor, path } = await withProposal();
+    const startsAt = new Date('2026-03-10T18:00:00Z');
+    const activity = { startsAt, endsAt: new Date('2026-03-10T20:00:00Z') };
+    await adminDb().doc(activityPath(regionId, 'evening')).set(anActivity(activity));
+    const signUp = { activityId: 'evening', candidateId: 'anna', state: 'confirmed' } as const;
+    await adminDb()
+      .doc(registrationPath(regionId, registrationId('evening', 'anna')))
+      .set(aRegistration({ ...signUp, attendance: 'absent', attendanceAt: startsAt }));
     const page = await openAs(editor, path);
     await line(page).fill('Gebeld over de route');
     await line(page).press('Enter');
@@ -247,6 +258,10 @@ describe('the dossier', () => {
     await page.getByText(/^Afgedrukt op/).waitFor();
     for (const text of ['Gebeld over de route', 'Ik wil voor de klas.', 'anna@kandidaat.example'])
       expect(await page.getByText(text).filter({ visible: true }).count()).toBe(1);
+    const printed = page.getByRole('listitem').filter({ hasText: 'Informatiebijeenkomst' });
+    expect(await printed.filter({ visible: true }).allTextContents()).toEqual([
+      'Informatiebijeenkomst · dinsdag 10 maart 2026, 19:00 – 21:00 uur · Niet gekomen',
+    ]);
     for (const role of ['button', 'navigation', 'textbox', 'tab', 'radio'] as const)
       expect(await page.getByRole(role).filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });

@@ -4,6 +4,12 @@ import { nl } from '@instroom/domain/form/texts/nl.ts';
 import { type Description, isRecord, readDescription } from './description.ts';
 
 export type FormAddress = { base: string; formId: string };
+type Asked = {
+  /** For what the visitor signs up, as the address of the page says. */
+  activityId?: string | undefined;
+  /** Past the browser's cache, for when the server has said that something changed. */
+  fresh?: boolean;
+};
 
 export type Loaded =
   | { kind: 'loaded'; description: Description }
@@ -24,9 +30,13 @@ export function formUrl({ base, formId }: FormAddress): string {
   return `${base}/api/forms/${encodeURIComponent(formId)}`;
 }
 
-/** `fresh`: past the browser's cache, for when the server has said that something changed. */
-export async function loadDescription(address: FormAddress, fresh = false): Promise<Loaded> {
-  const answer = await request(formUrl(address), { cache: fresh ? 'reload' : 'default' });
+export async function loadDescription(
+  address: FormAddress,
+  { activityId, fresh = false }: Asked,
+): Promise<Loaded> {
+  const query = activityId ? `?activity=${activityId}` : '';
+  const url = `${formUrl(address)}${query}`;
+  const answer = await request(url, { cache: fresh ? 'reload' : 'default' });
   if (answer?.status === 404) return { kind: 'unavailable', reason: 'form_not_found' };
   if (answer?.status === 403) return { kind: 'unavailable', reason: 'origin_not_allowed' };
   const description = answer?.status === 200 ? readDescription(answer.body) : undefined;

@@ -70,6 +70,13 @@ describe('the description of a form', () => {
     ]);
   });
 
+  it('may say what the visitor signs up for', () => {
+    const activity = { nl: ['Avond', 7], en: undefined };
+    const read = { nl: ['Avond'], en: [] };
+    expect(readDescription({ ...described(), activity })?.activity).toEqual(read);
+    expect(readDescription({ ...described(), activity: 'Avond' })?.activity).toBeUndefined();
+  });
+
   it('leads only to an address of the web', () => {
     const thankYouUrl = 'javascript:alert(1)';
     expect(readDescription({ ...described(), thankYouUrl })).not.toHaveProperty('thankYouUrl');

@@ -11,6 +11,8 @@ export type Description = {
   /** What is asked, in this order. */
   pages: FormPage[];
   texts: { intro?: Bilingual; send?: Bilingual; thanks?: Bilingual };
+  /** What the visitor signs up for, line by line, the title first. */
+  activity?: Record<'nl' | 'en', string[]>;
   thankYouUrl?: string;
   style: { look: 'own' | 'site'; accent?: string };
   /** Those of the base. */
@@ -37,6 +39,7 @@ export function readDescription(value: unknown): Description | undefined {
     purpose: value.purpose === 'activity' ? 'activity' : 'contact',
     pages: readPages(value.pages, known),
     texts: readTexts(value.texts),
+    ...readActivity(value.activity),
     ...(isWebAddress(thankYouUrl) && { thankYouUrl }),
     style: readStyle(value.style),
     fields,
@@ -95,6 +98,12 @@ function readTexts(value: unknown): Description['texts'] {
     ...(isWords(send) && { send }),
     ...(isWords(thanks) && { thanks }),
   };
+}
+
+function readActivity(value: unknown): Pick<Description, 'activity'> {
+  if (!isRecord(value)) return {};
+  const isText = (line: unknown): line is string => typeof line === 'string';
+  return { activity: { nl: listOf(value.nl, isText), en: listOf(value.en, isText) } };
 }
 
 function readStyle(value: unknown): Description['style'] {

@@ -37,6 +37,7 @@ export function layOut(description: Description, messages: Messages) {
     'form',
     { novalidate: true, 'aria-label': name || undefined },
     summary.element,
+    activityLines(description.activity?.[messages.language]),
     wordsElement('p', intro, { class: 'introduction' }),
     news,
     body,
@@ -56,4 +57,14 @@ export function layOut(description: Description, messages: Messages) {
     news,
     messages,
   };
+}
+
+function activityLines([title, ...lines]: string[] = []): HTMLElement | undefined {
+  if (!title) return undefined;
+  return element(
+    'div',
+    { class: 'activity' },
+    element('p', { class: 'title' }, title),
+    ...lines.map((line) => element('p', {}, line)),
+  );
 }

@@ -60,7 +60,7 @@ export function formView(parts: FormParts): HTMLElement {
 
   async function renewStatement(errors: FieldError[]) {
     if (!errors.some(({ code }) => code === 'statement_not_accepted')) return;
-    const loaded = await loadDescription(address, true);
+    const loaded = await loadDescription(address, { fresh: true });
     if (loaded.kind !== 'loaded') return;
     version = loaded.description.privacyStatement.version;
     privacy.showStatement(loaded.description.privacyStatement.url);

@@ -5,6 +5,7 @@ import type { Description } from './description.ts';
 import { element } from './element.ts';
 import { wordsElement } from './fields/field.ts';
 import { formView } from './form-view.ts';
+import { activityIn } from './given-answers.ts';
 import type { Messages } from './messages/messages.ts';
 import { tellWebmaster, webmaster } from './messages/webmaster.ts';
 import { outboxOf, storageOfTab } from './sending/outbox.ts';
@@ -18,7 +19,7 @@ export async function openForm(
 ): Promise<void> {
   surface.replaceChildren(skeleton(messages));
   const outbox = outboxOf(address.formId, { storage: storageOfTab() });
-  const loaded = await loadDescription(address);
+  const loaded = await loadDescription(address, { activityId: activityIn(location) });
   switch (loaded.kind) {
     case 'loaded': {
       const { description } = loaded;
@@ -80,10 +81,12 @@ function notLoaded(messages: Messages, onRetry: () => void): HTMLElement {
 
 function showThanks(
   surface: HTMLElement,
-  { texts, thankYouUrl }: Description,
+  { texts, purpose, thankYouUrl }: Description,
   { messages, confirm }: { messages: Messages; confirm: boolean },
 ): void {
-  const { title, text: usual } = confirm ? messages.confirm : messages.received;
+  const isSignUp = purpose === 'activity' && activityIn(location);
+  const received = isSignUp ? messages.signedUp : messages.received;
+  const { title, text: usual } = confirm ? messages.confirm : received;
   const own = confirm ? undefined : wordsIn(texts.thanks, messages.language);
   const text = own ?? { text: usual };
   const thanks = element(

@@ -45,6 +45,8 @@ export const formDescriptionSchema = z.object({
     send: wordsSchema.optional(),
     thanks: wordsSchema.optional(),
   }),
+  /** What the visitor signs up for, line by line, the title first. */
+  activity: z.object({ nl: z.array(z.string()), en: z.array(z.string()) }).optional(),
   /** Where a visitor is led after sending, instead of reading thanks. */
   thankYouUrl: z.string().optional(),
   style: z.object({ look: z.enum(['own', 'site']), accent: z.string().optional() }),

@@ -17,8 +17,11 @@ export function givenCodes(
   return given.length > 0 ? given : undefined;
 }
 
+/** Whatever comes from outside becomes part of the address of a document: no slash. */
+export const activityIdPattern = /^[\w-]{1,100}$/;
+
 /** `?activity=…`: for what somebody signs up. */
 export function givenActivity(query: Query): string | undefined {
   const id = query.get('activity') ?? '';
-  return /^[\w-]{1,100}$/.test(id) ? id : undefined;
+  return activityIdPattern.test(id) ? id : undefined;
 }

@@ -102,6 +102,12 @@ describe('a submission', () => {
     expect(read({ deep: nested(30_000) }).success).toBe(false);
   });
 
+  it('signs up for nothing where the id of the activity can be none, and is taken all the same', () => {
+    expect(aSubmission({}, { activityId: 'open-dag' }).activityId).toBe('open-dag');
+    for (const activityId of ['a/b', '', 'a'.repeat(101)])
+      expect(aSubmission({}, { activityId }).activityId).toBeUndefined();
+  });
+
   it('is kept without numbers that look like a BSN', () => {
     expect(rawSubmission(aSubmission({ note: 'bsn 111222333' }))).toContain('bsn *********');
   });

@@ -8,6 +8,7 @@ import { meant } from '../custom/typed-value.ts';
 import { instantSchema } from '../instant.ts';
 import { type Answers, answersSchema, type FieldError, fieldErrorsOf } from './answers.ts';
 import { type AskedForm, pagesOf } from './form.ts';
+import { activityIdPattern } from './given-codes.ts';
 import { askedOf, type FormQuestion } from './layout.ts';
 import { ownKeyOf } from './own-question.ts';
 import { isFormField, kindOf } from './question.ts';
@@ -24,8 +25,8 @@ export const submissionSchema = z.object({
     .transform((answers) => Object.fromEntries(Object.entries(answers).map(wellFormedEntry))),
   privacyStatementVersion: z.string().max(40).optional(),
   keepOneYear: z.boolean().default(false),
-  /** For what somebody signs up, in a form that is for that. */
-  activityId: z.string().min(1).max(100).optional(),
+  /** For what somebody signs up, in a form that is for that; what can be no id is none, and no reason to refuse. */
+  activityId: z.string().regex(activityIdPattern).optional().catch(undefined),
   /** A field that people do not see. Whoever fills it in is a program. */
   trap: z.string().max(2000).optional(),
   /** How long the form had been open, by the visitor's own clock: a script says so. */

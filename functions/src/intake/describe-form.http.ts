@@ -1,9 +1,11 @@
 // GET /api/forms/{formId}: what a website needs to show the form. Public, so pages of any kind may cache it briefly.
 import { describeForm as description } from '@instroom/domain/form/description.ts';
+import { givenActivity } from '@instroom/domain/form/given-codes.ts';
 import type { Response } from 'express';
 import { onRequest } from 'firebase-functions/https';
 import { db } from '../platform/firebase.ts';
-import { admitOrigin, answering, formIdOf, refuse } from '../platform/http.ts';
+import { admitOrigin, answering, formIdOf, queryOf, refuse } from '../platform/http.ts';
+import { askedActivity } from './asked-activity.ts';
 import { findForm } from './find-form.ts';
 
 export const describeForm = onRequest(
@@ -16,7 +18,9 @@ export const describeForm = onRequest(
       if (!admitted && request.get('origin')) return refuseReadably(response, 'origin_not_allowed');
 
       response.set('Cache-Control', 'public, max-age=300');
-      response.json(description(form));
+      const activityId = givenActivity(queryOf(request));
+      const asked = await askedActivity(db, form, { activityId, now: new Date() });
+      response.json({ ...description(form), ...asked });
     },
     (_request, response) => refuse(response, 'internal'),
   ),

@@ -23,6 +23,11 @@ export function refuse(
   response.status(status).json({ code });
 }
 
+/** What stands behind the question mark. */
+export function queryOf({ url }: Pick<Request, 'url'>): URLSearchParams {
+  return new URL(url, 'http://unused').searchParams;
+}
+
 export type Handler = (request: Request, response: Response) => Promise<void>;
 
 /** For the application, which knows every code: a refusal is answered with it. */

@@ -45,6 +45,10 @@ export const en = {
     title: 'Thank you, we have received your form',
     text: 'An adviser will read your answers and contact you.',
   },
+  signedUp: {
+    title: 'Thank you, we have received your registration',
+    text: 'You will get an email shortly. It tells you whether you have a place.',
+  },
   confirm: {
     title: 'Check your email',
     text: 'We have sent you an email. Press the button in that email within seven days to confirm your registration.',

@@ -49,6 +49,11 @@ export const nl = {
     title: 'Bedankt, je formulier is ontvangen',
     text: 'Een adviseur leest je antwoorden en neemt contact met je op.',
   },
+  /** For an activity: places are handed out after it. */
+  signedUp: {
+    title: 'Bedankt, je aanmelding is ontvangen',
+    text: 'Je krijgt zo een mail. Daarin staat of je een plek hebt.',
+  },
   confirm: {
     title: 'Bekijk je e-mail',
     text: 'We hebben je een e-mail gestuurd. Klik binnen zeven dagen op de knop in die e-mail en bevestig je aanmelding.',

@@ -2,6 +2,13 @@
 import type { IntakeTexts } from './nl.ts';
 
 export const en = {
+  activity: {
+    online: 'Online',
+    waiting: 'All places are taken. You will be put on the waiting list.',
+    full: 'All places are taken.',
+    closed: 'Sign-up is closed.',
+    gone: 'You can no longer sign up for this activity.',
+  },
   confirm: {
     subject: (desk) => `Confirm your registration with ${desk}`.slice(0, 200),
     paragraphs: (desk, days) => [

@@ -2,6 +2,13 @@
 // as "je"; to the desk as "u".
 
 export const nl = {
+  activity: {
+    online: 'Online',
+    waiting: 'Alle plaatsen zijn vergeven. Je komt op de wachtlijst.',
+    full: 'Alle plaatsen zijn vergeven.',
+    closed: 'De inschrijving is gesloten.',
+    gone: 'Voor deze activiteit kun je je niet meer aanmelden.',
+  },
   confirm: {
     subject: (desk: string) => `Bevestig je aanmelding bij ${desk}`.slice(0, 200),
     paragraphs: (desk: string, days: number) => [

@@ -1,5 +1,5 @@
 // What a visitor sees after sending a form without script, or asking for a form that is not there.
-import { describeForm } from '@instroom/domain/form/description.ts';
+import { describeForm, type FormDescription } from '@instroom/domain/form/description.ts';
 import type { LanguageCode } from '@instroom/domain/form/texts/languages.ts';
 import type { Response } from 'express';
 import { statusOf } from '../../platform/http.ts';
@@ -21,10 +21,11 @@ const lookAtYourMailPages: Record<LanguageCode, string> = {
   en: '/bedankt/check-your-mail.html',
 };
 
-type Sent = Pick<Arrival, 'form' | 'formId' | 'submission'> & { language: LanguageCode };
+type Sent = Pick<Arrival, 'form' | 'formId' | 'submission'> &
+  Pick<FormDescription, 'activity'> & { language: LanguageCode };
 
 export function answerWithPage(response: Response, sent: Sent, reception: Reception): void {
-  const { form, formId, submission, language } = sent;
+  const { form, formId, submission, activity, language } = sent;
   // Not `no-store`: with it, who goes back to this page after a refusal finds nothing of what was filled in.
   response.set('Cache-Control', 'private, no-cache');
   if (reception.status === 'received' && reception.confirm)
@@ -32,15 +33,19 @@ export function answerWithPage(response: Response, sent: Sent, reception: Recept
   if (reception.status === 'received')
     return void response.redirect(303, form.thankYouUrl ?? thankYouPageOf(sent));
   const { status, ...outcome } = shown(reception);
-  const description = describeForm(form);
+  const description = { ...describeForm(form), activity };
   sendPage(response, status, {
     page: formPage({ description, formId, language, sent: submission, ...outcome }),
     leadsAway: form.thankYouUrl !== undefined,
   });
 }
 
-function thankYouPageOf({ form, formId, language }: Sent): string {
-  return form.thanks ? `/f/${formId}?sent=1&lang=${language}` : thankYouPages[language];
+function thankYouPageOf({ form, formId, submission, language }: Sent): string {
+  const { activityId } = submission;
+  const isSignUp = form.purpose === 'activity' && activityId;
+  if (!form.thanks && !isSignUp) return thankYouPages[language];
+  const query = { sent: '1', lang: language, ...(isSignUp && { activity: activityId }) };
+  return `/f/${formId}?${new URLSearchParams(query)}`;
 }
 
 /** Whatever was wrong, the form comes back as it was filled in. */

@@ -7,7 +7,7 @@ import { sendPage } from '../../platform/send-page.ts';
 import { findForm } from '../find-form.ts';
 import { accentSheet } from './accent-sheet.ts';
 import { answerWithRefusal } from './answer-with-page.ts';
-import { askedForm } from './asked-form.ts';
+import { askedForm, withActivity } from './asked-form.ts';
 import { askedLanguage } from './asked-language.ts';
 import { formPage } from './page/form-page.ts';
 import { thanksPage } from './page/thanks-page.ts';
@@ -32,7 +32,7 @@ export const showFormPage = onRequest(
       const asked = askedForm(form, request);
       const page =
         request.query.sent === undefined
-          ? formPage({ ...asked, formId, openedAt: Date.now() })
+          ? formPage({ ...(await withActivity(db, form, asked)), formId, openedAt: Date.now() })
           : thanksPage(asked);
       sendPage(response, 200, { page, leadsAway: form.thankYouUrl !== undefined });
     },

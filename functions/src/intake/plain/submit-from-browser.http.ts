@@ -1,6 +1,7 @@
 // A submission from a form without script: a visitor looks at the answer, so it is a page or leads to one.
 import { db } from '../../platform/firebase.ts';
 import { addressOf, answering, formIdOf } from '../../platform/http.ts';
+import { askedActivity } from '../asked-activity.ts';
 import { findForm } from '../find-form.ts';
 import { receiveSubmission } from '../receive-submission.ts';
 import { answerWithPage, answerWithRefusal } from './answer-with-page.ts';
@@ -19,13 +20,12 @@ export const submitFromBrowser = answering(
     if (refusal) return answerWithRefusal(response, refusal, situation);
 
     const sent = { form, formId, submission, language };
-    const reception = await receiveSubmission(db, {
-      ...sent,
-      origin,
-      address: addressOf(request),
-      now: new Date(),
-    });
-    answerWithPage(response, sent, reception);
+    const now = new Date();
+    const address = addressOf(request);
+    const reception = await receiveSubmission(db, { ...sent, origin, address, now });
+    const { activityId } = submission;
+    const activity = await askedActivity(db, form, { activityId, now });
+    answerWithPage(response, { ...sent, ...activity }, reception);
   },
   (request, response) => {
     const { language } = readPost(request);

@@ -79,6 +79,7 @@ function Filters({ organizers }: { organizers: readonly string[] }) {
       />
       <NativeSelect
         size="sm"
+        className={classes.filter}
         aria-label={t('list.kind')}
         value={search.soort ?? ''}
         data={[
@@ -91,6 +92,7 @@ function Filters({ organizers }: { organizers: readonly string[] }) {
       />
       <NativeSelect
         size="sm"
+        className={classes.filter}
         aria-label={t('list.where')}
         value={search.waar ?? ''}
         data={[
@@ -105,6 +107,7 @@ function Filters({ organizers }: { organizers: readonly string[] }) {
       {(organizers.length > 0 || search.organisator) && (
         <NativeSelect
           size="sm"
+          className={classes.filter}
           aria-label={t('list.organizer')}
           value={search.organisator ?? ''}
           data={[{ value: '', label: t('list.anyOrganizer') }, ...organizers]}

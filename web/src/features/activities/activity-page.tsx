@@ -81,7 +81,11 @@ function OpenActivity({ activity, places }: Props) {
       )}
       <div className={classes.columns}>
         <div className={classes.column}>
-          <NumbersPanel activity={activity} places={places} />
+          <NumbersPanel
+            activity={activity}
+            places={places}
+            hasBegun={activity.startsAt <= now || places.attended + places.absent > 0}
+          />
           <SignUpsPanel activity={activity} />
         </div>
         <div className={classes.column}>

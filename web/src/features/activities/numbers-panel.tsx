@@ -6,10 +6,15 @@ import classes from './activities.module.css';
 import { PlacesBar } from './places-bar.tsx';
 import type { ListedActivity } from './shown-activities.ts';
 
-type Props = { activity: Pick<Activity, 'capacity'>; places: ListedActivity['places'] };
+type Props = {
+  activity: Pick<Activity, 'capacity'>;
+  places: ListedActivity['places'];
+  /** Before that nobody can have come or stayed away. */
+  hasBegun: boolean;
+};
 
 /** How many come, wait, cancelled and came; live. */
-export function NumbersPanel({ activity, places }: Props) {
+export function NumbersPanel({ activity, places, hasBegun }: Props) {
   const { t } = useTranslation('activities');
   const { capacity } = activity;
   const numbers = [
@@ -19,8 +24,12 @@ export function NumbersPanel({ activity, places }: Props) {
       : ([['free', Math.max(0, capacity - places.confirmed)]] as const)),
     ['waiting', places.waiting],
     ['cancelled', places.cancelled],
-    ['attended', places.attended],
-    ['absent', places.absent],
+    ...(hasBegun
+      ? ([
+          ['attended', places.attended],
+          ['absent', places.absent],
+        ] as const)
+      : []),
   ] as const;
   return (
     <Panel title={t('page.numbers')}>

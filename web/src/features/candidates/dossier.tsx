@@ -2,9 +2,11 @@ import { Alert, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { activitiesQuery, registrationsOfCandidateQuery } from '../../data/activities.ts';
 import { useSession } from '../../data/session.ts';
 import { tasksAboutQuery } from '../../data/tasks.ts';
 import { TaskPanel } from '../../shared/tasks/task-panel.tsx';
+import tabs from '../../ui/tabs.module.css';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { ActivitiesPanel } from './activities/activities-panel.tsx';
@@ -28,6 +30,8 @@ export function Dossier({ candidate }: { candidate: WholeCandidate }) {
   // Read along with the dossier: a browser that prints does not wait for what comes later.
   const tasks = useQuery(tasksAboutQuery(regionId, { candidateId: candidate.id }));
   const attachments = useQuery(attachmentsQuery(regionId, candidate.id));
+  const signUps = useQuery(registrationsOfCandidateQuery(regionId, candidate.id));
+  const activities = useQuery(activitiesQuery(regionId));
   const printing = usePrinting();
   return (
     <>
@@ -46,6 +50,8 @@ export function Dossier({ candidate }: { candidate: WholeCandidate }) {
           candidate={candidate}
           timeline={timeline.query.data}
           tasks={tasks.data?.rows ?? []}
+          signUps={signUps.data?.rows ?? []}
+          activities={activities.data?.rows ?? []}
           attachments={attachments.data?.rows ?? []}
         />
       )}
@@ -84,7 +90,7 @@ function DossierParts({ candidate, timeline: shown, mailing }: PartsProps) {
     );
   return (
     <Tabs defaultValue="timeline" keepMounted={false}>
-      <Tabs.List mb="md" className={classes.tabs}>
+      <Tabs.List mb="md" className={tabs.tabs}>
         <Tabs.Tab value="timeline">{t('candidates:dossier.timeline.title')}</Tabs.Tab>
         <Tabs.Tab value="about">
           {t('candidates:dossier.about', { name: candidate.firstName })}

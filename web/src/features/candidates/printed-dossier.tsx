@@ -1,3 +1,5 @@
+import type { Activity } from '@instroom/domain/activity/activity.ts';
+import type { Registration } from '@instroom/domain/activity/registration.ts';
 import type { Attachment } from '@instroom/domain/attachment/attachment.ts';
 import type { Task } from '@instroom/domain/task/task.ts';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +8,9 @@ import { useMinute } from '../../shared/clock.ts';
 import { useRegionWords } from '../../shared/vocabulary.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { AboutPanel } from './about-panel.tsx';
+import { inOrder } from './activities/in-order.ts';
 import { ReadOnly } from './fields/editing.tsx';
-import { PrintedAttachments, PrintedTasks } from './printed-lists.tsx';
+import { PrintedActivities, PrintedAttachments, PrintedTasks } from './printed-lists.tsx';
 import type { Timeline } from './timeline/timeline.ts';
 import { TimelineDays } from './timeline/timeline-days.tsx';
 import { useNameOf } from './timeline/use-name-of.ts';
@@ -18,11 +21,13 @@ type Props = {
   candidate: WholeCandidate;
   timeline: Timeline | undefined;
   tasks: readonly Identified<Task>[];
+  signUps: readonly Identified<Registration>[];
+  activities: readonly Identified<Activity>[];
   attachments: readonly Identified<Attachment>[];
 };
 
-/** The dossier on paper: all that is known, what is to be done, all of the timeline that was loaded, and names of files. */
-export function PrintedDossier({ candidate, timeline, tasks, attachments }: Props) {
+/** The dossier on paper: all that is known, what is to be done, sign-ups for activities, all of the timeline that was loaded, and names of files. */
+export function PrintedDossier({ candidate, timeline, tasks, attachments, ...props }: Props) {
   const { t } = useTranslation('candidates');
   const nameOf = useNameOf();
   const now = useMinute();
@@ -32,6 +37,7 @@ export function PrintedDossier({ candidate, timeline, tasks, attachments }: Prop
       <Journey candidate={candidate} />
       <AboutPanel candidate={candidate} />
       <PrintedTasks {...{ tasks, now, nameOf }} />
+      <PrintedActivities {...inOrder(props.signUps, props.activities, now)} />
       <h2>{t('dossier.timeline.title')}</h2>
       <TimelineDays
         items={timeline?.items ?? []}

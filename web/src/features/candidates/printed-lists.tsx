@@ -2,9 +2,13 @@ import type { Attachment } from '@instroom/domain/attachment/attachment.ts';
 import { attachmentKinds } from '@instroom/domain/codes/attachment-kind.ts';
 import { labelOf } from '@instroom/domain/codes/code-list.ts';
 import type { Task } from '@instroom/domain/task/task.ts';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Identified } from '../../data/read.ts';
+import { useActivityTimes } from '../../shared/activities/activity-times.tsx';
+import { standingOf } from '../../shared/activities/standing.ts';
 import { formatDay, formatStoredDay } from '../../ui/format.ts';
+import type { Attended, inOrder } from './activities/in-order.ts';
 import { tasksOnPaper } from './tasks-on-paper.ts';
 
 type NameOf = (uid: string) => string;
@@ -33,6 +37,40 @@ export function PrintedTasks({ tasks, now, nameOf }: TasksProps) {
           <h3>{t('dossier.tasks.done')}</h3>
           <Lines items={done} lineOf={lineOf} />
         </>
+      )}
+    </>
+  );
+}
+
+/** For what somebody signed up, and to which he or she came. */
+export function PrintedActivities({ coming, past }: ReturnType<typeof inOrder>) {
+  const { t } = useTranslation('activities');
+  const times = useActivityTimes();
+  const lineOf = ({ registration, activity }: Attended) =>
+    [
+      activity?.title.nl ?? t('dossier.unknown'),
+      activity && times(activity, { whole: true }),
+      t(`standings.${standingOf(registration)}`),
+      registration.refusal && t(`refusals.${registration.refusal}`),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const parts = { coming, past };
+  return (
+    <>
+      <h2>{t('dossier.title')}</h2>
+      {coming.length + past.length === 0 && <p>{t('dossier.none')}</p>}
+      {(['coming', 'past'] as const).map(
+        (part) =>
+          parts[part].length > 0 && (
+            <Fragment key={part}>
+              <h3>{t(`dossier.${part}`)}</h3>
+              <Lines
+                items={parts[part].map((one) => ({ ...one, id: one.registration.id }))}
+                lineOf={lineOf}
+              />
+            </Fragment>
+          ),
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { FirstSteps } from './first-steps.tsx';
 import classes from './help.module.css';
+import { HowTo } from './how-to.tsx';
 import { NextSession } from './next-session.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { SupportPanel } from './support/support-panel.tsx';
@@ -8,7 +9,10 @@ import { SupportPanel } from './support/support-panel.tsx';
 export function HelpPage() {
   return (
     <div className={classes.columns}>
-      <FirstSteps />
+      <div className={classes.column}>
+        <FirstSteps />
+        <HowTo />
+      </div>
       <div className={classes.column}>
         <SupportPanel />
         <NextSession />

@@ -13,7 +13,7 @@ export type Entry = {
   run: () => void;
 };
 
-export type GroupName = 'candidates' | 'organizations' | 'pages' | 'commands';
+export type GroupName = 'candidates' | 'organizations' | 'activities' | 'pages' | 'commands';
 export type Group = { name: GroupName; entries: Entry[] };
 
 /** The entries of which the name has words that begin like those that were typed. */

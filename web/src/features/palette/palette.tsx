@@ -10,12 +10,13 @@ import { fitting } from './entries.ts';
 import { NewTask } from './new-task.tsx';
 import classes from './palette.module.css';
 import { PaletteSearch } from './palette-search.tsx';
+import { useActivityEntries } from './use-activity-entries.tsx';
 import { useCandidateEntries } from './use-candidate-entries.tsx';
 import { useCommandEntries, useNewTaskEntry } from './use-command-entries.tsx';
 import { useOrganizationEntries } from './use-organization-entries.tsx';
 import { usePageEntries } from './use-page-entries.tsx';
 
-/** Finds any candidate, page or command by typing. Whoever shows it puts the focus back where it was. */
+/** Finds any candidate, organization, activity, page or command by typing. Whoever shows it puts the focus back where it was. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('palette');
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
@@ -48,6 +49,7 @@ function Content({ onClose }: { onClose: () => void }) {
   const leave = () => (unsentChanges().length === 0 ? void signOut() : setLeaving(true));
   const candidates = useCandidateEntries(text);
   const organizations = useOrganizationEntries(text);
+  const activities = useActivityEntries(text);
   const pages = usePageEntries();
   const commands = useCommandEntries(leave);
   const newTask = useNewTaskEntry(text, () => setAdding(true));
@@ -65,6 +67,7 @@ function Content({ onClose }: { onClose: () => void }) {
   const groups: Group[] = [
     { name: 'candidates' as const, entries: candidates.entries.map(closing) },
     { name: 'organizations' as const, entries: organizations.map(closing) },
+    { name: 'activities' as const, entries: activities.map(closing) },
     { name: 'pages' as const, entries: fitting(pages, text).map(closing) },
     {
       name: 'commands' as const,

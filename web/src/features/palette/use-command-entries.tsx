@@ -1,5 +1,6 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
 import {
+  IconCalendarPlus,
   IconChecklist,
   IconFilterOff,
   IconLogout,
@@ -30,6 +31,12 @@ export function useCommandEntries(onSignOut: () => void): Entry[] {
     icon: <IconUserPlus {...size} />,
     run: () => void navigate({ to: paths.newCandidate, params }),
   };
+  const organize: Entry = {
+    id: 'command-activity',
+    label: t('commands.newActivity'),
+    icon: <IconCalendarPlus {...size} />,
+    run: () => void navigate({ to: paths.newActivity, params }),
+  };
   const clear: Entry = {
     id: 'command-clear',
     label: t('commands.clearFilters'),
@@ -37,7 +44,7 @@ export function useCommandEntries(onSignOut: () => void): Entry[] {
     run: () => void navigate({ to: paths.candidates, params, search: {} }),
   };
   return [
-    ...(canEdit(member) ? [add] : []),
+    ...(canEdit(member) ? [add, organize] : []),
     ...(filtered ? [clear] : []),
     ...regions.map(({ id, name }) => ({
       id: `command-region-${id}`,

@@ -1,11 +1,13 @@
-import { canManage } from '@instroom/domain/region/member.ts';
+import { canEdit, canManage } from '@instroom/domain/region/member.ts';
 import {
   IconAddressBook,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconChartBar,
   IconChecklist,
+  IconForms,
   IconHelp,
+  IconInbox,
   IconMap,
   IconSettings,
   IconSun,
@@ -30,7 +32,7 @@ const helpPages = [
 const size = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 export function usePageEntries(): Entry[] {
-  const { t } = useTranslation(['palette', 'app', 'dashboard', 'help', 'network']);
+  const { t } = useTranslation(['palette', 'app', 'dashboard', 'help', 'network', 'settings']);
   const { regionId, member } = useSession();
   const navigate = useNavigate();
   const params = { regionId };
@@ -96,8 +98,24 @@ export function usePageEntries(): Entry[] {
       icon: <IconHelp {...size} />,
       run: () => void navigate({ to, params }),
     })),
+    ...(canEdit(member)
+      ? [
+          {
+            id: 'page-inbox',
+            label: t('palette:pages.settingsPart', { part: t('settings:pages.inbox') }),
+            icon: <IconInbox {...size} />,
+            run: () => void navigate({ to: paths.inbox, params }),
+          },
+        ]
+      : []),
     ...(canManage(member)
       ? [
+          {
+            id: 'page-forms',
+            label: t('palette:pages.settingsPart', { part: t('settings:pages.forms') }),
+            icon: <IconForms {...size} />,
+            run: () => void navigate({ to: paths.forms, params }),
+          },
           {
             id: 'page-settings',
             label: t('app:nav.settings'),

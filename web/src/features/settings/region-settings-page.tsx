@@ -1,9 +1,9 @@
 import { AttentionPanel } from './attention-panel.tsx';
 import { DeskPanel } from './desk-panel.tsx';
-import { FormPanel } from './form-panel.tsx';
 import { AboutPanel } from './region-about-panel.tsx';
 import { FiguresPanel, StatementPanel, TermsPanel } from './region-terms-panels.tsx';
 import classes from './settings.module.css';
+import { WebsitesPanel } from './websites-panel.tsx';
 
 /** What is known of the region, and its terms. */
 export function RegionSettingsPage() {
@@ -11,7 +11,7 @@ export function RegionSettingsPage() {
     <div className={classes.panels}>
       <AboutPanel />
       <DeskPanel />
-      <FormPanel />
+      <WebsitesPanel />
       <StatementPanel />
       <AttentionPanel />
       <TermsPanel />

@@ -23,7 +23,7 @@ export function FirstStepsPanel(props: Props) {
 
 const places = {
   colleagues: paths.people,
-  form: paths.regionSettings,
+  form: paths.forms,
   candidate: paths.newCandidate,
 } as const satisfies Record<FirstStep, string>;
 

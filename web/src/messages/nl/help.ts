@@ -82,6 +82,80 @@ export const help = {
       text: 'Wat is een route, en wanneer heet iemand zij-instromer?',
     },
   },
+  howTo: {
+    title: 'Formulieren en activiteiten',
+    agendaCode: 'De code voor uw website:',
+    topics: {
+      forms: {
+        title: 'Een formulier maken en publiceren',
+        open: 'Naar Formulieren',
+        steps: [
+          'Ga naar Beheer, Formulieren en kies “Formulier maken”. Geef het een naam en zeg waarvoor het is.',
+          'Kies bij Vragen wat u vraagt. Slepen verandert de volgorde; achter de puntjes staat wat u met een vraag kunt doen.',
+          'Rechts ziet u het formulier zoals bezoekers het zien. Met “Proefverzending” probeert u het uit; er wordt niets bewaard.',
+          'Kies “Publiceren”. Pas dan zien bezoekers wat u hebt gemaakt. Een eerdere versie zet u terug bij Eerdere versies.',
+        ],
+      },
+      website: {
+        title: 'Een formulier op uw website zetten',
+        open: 'Naar Formulieren',
+        steps: [
+          'Open het formulier. Zet bij Uiterlijk en websites het adres van uw website in de lijst en publiceer het.',
+          'Kopieer bij Op de website zetten de code en geef die aan wie uw website beheert.',
+          'Kan de website geen code aan? Link dan naar de eigen pagina van het formulier.',
+        ],
+      },
+      inbox: {
+        title: 'Nakijken wat is binnengekomen',
+        open: 'Naar Binnengekomen',
+        steps: [
+          'Wie een formulier invult, krijgt vanzelf een dossier. Wat lijkt op reclame of een computerprogramma, wacht bij Binnengekomen.',
+          'Lees wat is ingevuld. Is het echt? Kies “Vrijgeven”: dan komt er een dossier.',
+          'Is het onzin? Kies “Weggooien”. Daarna kunt u dat nog even ongedaan maken.',
+          'Ging er iets mis bij het verwerken? Kies “Opnieuw proberen”. Er is niets verloren.',
+        ],
+      },
+      activities: {
+        title: 'Een activiteit maken',
+        open: 'Naar Activiteiten',
+        steps: [
+          'Kies “Nieuwe activiteit” en vul in wat het is, wanneer en waar.',
+          'Kies een aanmeldformulier als kandidaten zichzelf mogen aanmelden. Een regiobeheerder maakt dat formulier.',
+          'Bewaar als concept, of publiceer. Na publiceren staat de activiteit op de openbare agenda.',
+          'Verandert u later de dag, de tijd of de plaats? Wie is aangemeld, krijgt daar een mail over.',
+        ],
+      },
+      places: {
+        title: 'Plaatsen en de wachtlijst',
+        open: 'Naar Activiteiten',
+        steps: [
+          'Plaatsen gaan op volgorde van aanmelden. Wie een plaats heeft, krijgt een mail met een bestand voor de agenda.',
+          'Is het vol? Dan komt iemand op de wachtlijst, als u die hebt aangezet.',
+          'Meldt iemand zich af? Dan krijgt de eerste van de wachtlijst vanzelf de plaats, met een mail.',
+          'U kunt zelf kandidaten aanmelden en afmelden op de pagina van de activiteit of in het dossier.',
+        ],
+      },
+      attendance: {
+        title: 'Bijhouden wie er kwam',
+        open: 'Naar Activiteiten',
+        steps: [
+          'Open de activiteit op uw telefoon en kies “Presentielijst”.',
+          'Tik op een naam: gekomen. Nog een keer: niet gekomen. Ook zonder verbinding kunt u doorgaan.',
+          'Staat iemand niet op de lijst? Voeg die onderaan toe.',
+          'Na afloop krijgt wie er was de link naar de evaluatie, en komen de taken klaar te staan die u hebt gekozen.',
+        ],
+      },
+      agenda: {
+        title: 'De agenda op uw website',
+        open: 'Naar Activiteiten',
+        steps: [
+          'De openbare agenda heeft een eigen adres. U vindt het op de pagina van een activiteit, bij Links voor kandidaten.',
+          'De agenda kan ook in uw website staan. Geef de code hieronder aan wie uw website beheert.',
+          'De agenda loopt vanzelf mee: wat u publiceert of afgelast, verandert daar binnen vijf minuten.',
+        ],
+      },
+    },
+  },
   support: {
     title: 'Hulp vragen',
     lead: 'Komt u er niet uit? Vraag het ons.',

@@ -1,6 +1,6 @@
 export const palette = {
   open: 'Zoek of doe iets…',
-  label: 'Zoek een kandidaat, organisatie, pagina of opdracht',
+  label: 'Zoek een kandidaat, organisatie, activiteit, pagina of opdracht',
   dialog: 'Zoeken en doen',
   placeholder: 'Naam, e-mailadres, pagina of opdracht',
   results: 'Resultaten',
@@ -15,6 +15,7 @@ export const palette = {
   groups: {
     candidates: 'Kandidaten',
     organizations: 'Organisaties',
+    activities: 'Activiteiten',
     pages: 'Pagina’s',
     commands: 'Opdrachten',
   },
@@ -22,11 +23,13 @@ export const palette = {
     figuresPart: 'Cijfers: {{part}}',
     networkPart: 'Netwerk: {{part}}',
     helpPart: 'Hulp: {{part}}',
+    settingsPart: 'Beheer: {{part}}',
   },
   commands: {
     newTask: 'Nieuwe taak',
     newTaskOf: 'Nieuwe taak: “{{line}}”',
     newCandidate: 'Kandidaat toevoegen',
+    newActivity: 'Nieuwe activiteit',
     allInList: 'Toon alle {{number}} kandidaten in de lijst',
     allOrganizations: 'Toon alle {{number}} organisaties in de lijst',
     clearFilters: 'Alle filters weghalen',

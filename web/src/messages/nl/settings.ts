@@ -46,13 +46,11 @@ export const settings = {
     no: 'Nee',
     allOver: 'Heel Nederland',
   },
-  form: {
-    title: 'Formulier op uw website',
-    lead: 'Wie het formulier invult, staat meteen in Instroom. Geef de code hieronder aan wie uw website beheert. De website moet in de lijst staan.',
-    websites: 'Websites',
-    copy: 'Code kopiëren',
-    copied: 'Gekopieerd.',
-    view: 'Formulier bekijken',
-    none: 'Nog geen website. Het formulier werkt wel op zijn eigen pagina.',
+  websites: {
+    title: 'Websites van de regio',
+    list: 'Websites',
+    none: 'Nog geen website. Formulieren werken dan alleen op hun eigen pagina.',
+    lead: 'Op deze websites mogen uw formulieren staan. Een formulier maken en de code voor een website vindt u bij',
+    toForms: 'Formulieren.',
   },
 } as const;

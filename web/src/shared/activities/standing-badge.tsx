@@ -15,7 +15,7 @@ const colours: Record<Standing, string> = {
 export function StandingBadge({ standing }: { standing: Standing }) {
   const { t } = useTranslation('activities');
   return (
-    <Badge color={colours[standing]} variant="light" tt="none" fw={550}>
+    <Badge color={colours[standing]} variant="light" miw="max-content">
       {t(`standings.${standing}`)}
     </Badge>
   );

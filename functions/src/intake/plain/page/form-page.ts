@@ -28,6 +28,7 @@ export function formPage(form: FormPage): Markup {
     element('h1', {}, description.name),
     // Another language would be an empty form.
     !sent && otherLanguage(form),
+    activityLines(description.activity?.[language]),
     plainForm(form, { action, checkedByBrowser: false, openedAt }),
     mailLine(description.desk.email, language),
   );
@@ -43,5 +44,15 @@ function otherLanguage({ language, query }: FilledForm): Markup {
     'p',
     { class: 'instroom-language' },
     element('a', link, pageTexts[language].otherLanguage),
+  );
+}
+
+function activityLines([title, ...lines]: string[] = []): Markup | undefined {
+  if (!title) return undefined;
+  return element(
+    'div',
+    { class: 'instroom-activity' },
+    element('p', {}, element('strong', {}, title)),
+    ...lines.map((line) => element('p', {}, line)),
   );
 }

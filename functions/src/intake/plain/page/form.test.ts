@@ -199,6 +199,24 @@ describe('a form of several pages', () => {
     expect(html).toContain('href="?activity=a&amp;lang=en"');
   });
 
+  it('says above the questions what somebody signs up for', () => {
+    const activity = { nl: ['Avond <b>', 'dinsdag'], en: ['Evening', 'Tuesday'] };
+    const shown = { ...empty, description: { ...description, activity }, formId: 'oost' };
+    const html = toHtml(formPage(shown));
+    expect(html).toContain('<p><strong>Avond &lt;b&gt;</strong></p>');
+    expect(html.indexOf('dinsdag')).toBeLessThan(html.indexOf('<form'));
+    expect(toHtml(formPage({ ...shown, language: 'en' }))).toContain('Tuesday');
+    expect(toHtml(formPage({ ...empty, formId: 'oost' }))).not.toContain('instroom-activity');
+  });
+
+  it('says after a sign-up that a mail tells whether there is a place', () => {
+    const toActivity = { ...empty, description: { ...description, purpose: 'activity' as const } };
+    const query = new URLSearchParams('activity=open-dag');
+    expect(toHtml(thanksPage({ ...toActivity, query }))).toContain('of je een plek hebt');
+    expect(toHtml(thanksPage(toActivity))).not.toContain('of je een plek hebt');
+    expect(toHtml(thanksPage({ ...empty, query }))).not.toContain('of je een plek hebt');
+  });
+
   it('sends no activity where it is not for that', () => {
     const contact = { ...empty, query: new URLSearchParams('activity=open-dag') };
     expect(written(contact)).not.toContain('activityId');

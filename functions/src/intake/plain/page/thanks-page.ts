@@ -2,12 +2,13 @@
 import { formTexts } from '@instroom/domain/form/texts/languages.ts';
 import { element, type Markup } from '../../../platform/markup.ts';
 import { accentLink } from '../accent-sheet.ts';
-import { type FilledForm, wordsOf } from './filled-form.ts';
+import { activityOf, type FilledForm, wordsOf } from './filled-form.ts';
 import { page } from './page.ts';
 import { wordsElement } from './words.ts';
 
 export function thanksPage(form: FilledForm): Markup {
-  const { title, text } = formTexts[form.language].received;
+  const texts = formTexts[form.language];
+  const { title, text } = activityOf(form) ? texts.signedUp : texts.received;
   const words = wordsOf(form, 'thanks') ?? { text };
   return page(
     form.language,

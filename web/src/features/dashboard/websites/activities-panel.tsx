@@ -82,7 +82,7 @@ function Held({ held }: { held: readonly HeldActivity[] }) {
             <Numbers numbers={numbers} isOpen={dayOf(movedOnBetween(activity).until) > today} />
           </tr>
         ))}
-        <tr>
+        <tr className={classes.total}>
           <th scope="row">{t('activities.whole')}</th>
           <td />
           <Numbers numbers={whole} isOpen={false} />

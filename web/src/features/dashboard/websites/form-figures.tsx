@@ -70,18 +70,6 @@ const columns = ['received', 'created', 'proposed', 'quarantined', 'review', 're
 
 function FormTable({ figures, year }: { figures: FormFigures; year: string }) {
   const { t } = useTranslation('websites');
-  const lines = [
-    ...figures.months.map(({ month, numbers }) => ({
-      id: month,
-      name: formatMonth(`${year}-${month}`),
-      numbers,
-    })),
-    ...figures.origins.map(({ origin, numbers }) => ({
-      id: origin,
-      name: websiteOf(origin) ?? t('forms.ownPage'),
-      numbers,
-    })),
-  ];
   return (
     <WideTable label={t('forms.table')}>
       <thead>
@@ -95,18 +83,28 @@ function FormTable({ figures, year }: { figures: FormFigures; year: string }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, name, numbers }) => (
-          <Line key={id} name={name} numbers={numbers} />
+        {figures.months.map(({ month, numbers }) => (
+          <Line key={month} name={formatMonth(`${year}-${month}`)} numbers={numbers} />
         ))}
-        <Line name={t('forms.total')} numbers={figures.total} />
+        <Line name={t('forms.total')} numbers={figures.total} isTotal />
+      </tbody>
+      <tbody>
+        <tr className={classes.group}>
+          <th scope="rowgroup" colSpan={columns.length + 1}>
+            {t('forms.origins')}
+          </th>
+        </tr>
+        {figures.origins.map(({ origin, numbers }) => (
+          <Line key={origin} name={websiteOf(origin) ?? t('forms.ownPage')} numbers={numbers} />
+        ))}
       </tbody>
     </WideTable>
   );
 }
 
-function Line({ name, numbers }: { name: string; numbers: Numbers }) {
+function Line({ name, numbers, isTotal }: { name: string; numbers: Numbers; isTotal?: boolean }) {
   return (
-    <tr>
+    <tr className={isTotal ? classes.total : undefined}>
       <th scope="row">{name}</th>
       {columns.map((column) => (
         <td key={column}>{formatNumber(numbers[column])}</td>

@@ -9,6 +9,7 @@ import { paths } from '../../../paths.ts';
 import { useDone } from '../../../shared/use-done.tsx';
 import { formatList } from '../../../ui/format.ts';
 import rows from '../../../ui/rows.module.css';
+import tabs from '../../../ui/tabs.module.css';
 import classes from './forms.module.css';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { LookSection } from './look-section.tsx';
@@ -46,7 +47,7 @@ export function FormBuilder({ formId, stored }: { formId: string; stored: FormDr
       {line}
       <Refused builder={builder} />
       <Tabs defaultValue="questions" keepMounted={false}>
-        <Tabs.List mb="md" aria-label={t('page.tabs')}>
+        <Tabs.List mb="md" className={tabs.tabs} aria-label={t('page.tabs')}>
           {parts.map((part) => (
             <Tabs.Tab key={part} value={part}>
               {t(`parts.${part}`)}

@@ -95,6 +95,7 @@ export function Preview({ design, ownFields, nameOf, note }: Props) {
       <div
         ref={place}
         className={classes.frame}
+        data-look={design.style.look}
         data-phone={isPhone || undefined}
         data-testid="preview"
       />

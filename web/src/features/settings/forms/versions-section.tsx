@@ -47,20 +47,20 @@ export function VersionsSection({ formId, ...props }: Props) {
 type RowProps = Omit<Props, 'formId'> & { version: FormVersion };
 
 function VersionRow({ version: published, online, onLook, onRestore }: RowProps) {
-  const { t } = useTranslation(['forms', 'app']);
+  const { t } = useTranslation('forms');
   const { regionId } = useSession();
   const members = useQuery(membersQuery(regionId)).data?.rows;
   const { version, publishedAt, publishedBy } = published;
   const who = members?.find(({ id }) => id === publishedBy)?.displayName;
-  const by = { date: formatMoment(publishedAt), who: who ?? t('app:unknown') };
+  const by = { date: formatMoment(publishedAt), who: who ?? t('versions.system') };
   return (
     <li className={classes.version}>
       <div className={classes.about}>
-        <span className={classes.name}>{t('forms:versions.version', { version })}</span>
-        <span className={classes.quiet}>{t('forms:versions.by', by)}</span>
+        <span className={classes.name}>{t('versions.version', { version })}</span>
+        <span className={classes.quiet}>{t('versions.by', by)}</span>
         {version === online && (
           <span className={rows.marks}>
-            <span className={rows.mark}>{t('forms:versions.now')}</span>
+            <span className={rows.mark}>{t('versions.now')}</span>
           </span>
         )}
       </div>
@@ -68,18 +68,18 @@ function VersionRow({ version: published, online, onLook, onRestore }: RowProps)
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('forms:versions.lookOf', { version })}
+          aria-label={t('versions.lookOf', { version })}
           onClick={() => onLook(published)}
         >
-          {t('forms:versions.look')}
+          {t('versions.look')}
         </Button>
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('forms:versions.restoreOf', { version })}
+          aria-label={t('versions.restoreOf', { version })}
           onClick={() => onRestore(published)}
         >
-          {t('forms:versions.restore')}
+          {t('versions.restore')}
         </Button>
       </Group>
     </li>
