@@ -55,6 +55,7 @@ export const websites = {
     absent: 'Niet gekomen',
     movedOn: 'Door naar Matchen',
     soFar: 'tot nu toe',
+    toCome: 'Komt nog',
     noLimit: 'Onbeperkt',
     whole: 'Hele jaar',
     definition:

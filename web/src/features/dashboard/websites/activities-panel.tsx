@@ -79,37 +79,52 @@ function Held({ held }: { held: readonly HeldActivity[] }) {
               </Link>
             </th>
             <td>{formatDay(activity.startsAt)}</td>
-            <Numbers numbers={numbers} isOpen={dayOf(movedOnBetween(activity).until) > today} />
+            <Numbers
+              numbers={numbers}
+              isToCome={dayOf(activity.startsAt) > today}
+              isOpen={dayOf(movedOnBetween(activity).until) > today}
+            />
           </tr>
         ))}
         <tr className={classes.total}>
           <th scope="row">{t('activities.whole')}</th>
           <td />
-          <Numbers numbers={whole} isOpen={false} />
+          <Numbers numbers={whole} />
         </tr>
       </tbody>
     </WideTable>
   );
 }
 
-/** `isOpen`: the ninety days are not over, so that the last number may still grow. */
-function Numbers({ numbers, isOpen }: { numbers: HeldActivity['numbers']; isOpen: boolean }) {
+type NumbersProps = {
+  numbers: HeldActivity['numbers'];
+  /** Nobody can have come yet. */
+  isToCome?: boolean;
+  /** The ninety days are not over, so that the last number may still grow. */
+  isOpen?: boolean;
+};
+
+function Numbers({ numbers, isToCome, isOpen }: NumbersProps) {
   const { t } = useTranslation('websites');
   const { capacity, signedUp, attended, absent, movedOn } = numbers;
   return (
     <>
       <td>{capacity === undefined ? t('activities.noLimit') : formatNumber(capacity)}</td>
       <td>{formatNumber(signedUp)}</td>
-      <td>{formatNumber(attended)}</td>
-      <td>{formatNumber(absent)}</td>
-      <td>
-        {formatNumber(movedOn)}
-        {attended > 0 && (
-          <span className={classes.part}>
-            {isOpen ? t('activities.soFar') : formatShare(movedOn, attended)}
-          </span>
-        )}
-      </td>
+      {isToCome ? (
+        <td colSpan={3}>{t('activities.toCome')}</td>
+      ) : (
+        <>
+          <td>{formatNumber(attended)}</td>
+          <td>{formatNumber(absent)}</td>
+          <td>
+            {formatNumber(movedOn)}
+            <span className={classes.part}>
+              {isOpen ? t('activities.soFar') : attended > 0 && formatShare(movedOn, attended)}
+            </span>
+          </td>
+        </>
+      )}
     </>
   );
 }

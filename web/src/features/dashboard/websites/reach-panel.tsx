@@ -85,9 +85,9 @@ function Way({ way, name, year, filter }: Props & { way: Reach; name: string }) 
             label={name}
             search={{ jaar: year, [filter]: way.code, bereikt: phase }}
           />
-          {reached[phase] > 0 && (
-            <span className={classes.part}>{formatShare(reached[phase], came)}</span>
-          )}
+          <span className={classes.part}>
+            {reached[phase] > 0 && formatShare(reached[phase], came)}
+          </span>
         </td>
       ))}
     </tr>
