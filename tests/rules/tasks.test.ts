@@ -1,6 +1,7 @@
 // What an editor may write of a task, and who sees a private one.
 import { randomUUID } from 'node:crypto';
-import { memberPath, taskPath, tasksPath } from '@instroom/domain/paths.ts';
+import { commentPath, memberPath, taskPath, tasksPath } from '@instroom/domain/paths.ts';
+import { commentSchema } from '@instroom/domain/task/comment.ts';
 import { taskSchema } from '@instroom/domain/task/task.ts';
 import {
   collection,
@@ -188,5 +189,56 @@ describe('a private task', () => {
     expect(own.size).toBeGreaterThan(0);
     const others = query(all, where('people', 'array-contains', cast.uids.regionAdmin));
     await expect(getDocs(others)).rejects.toMatchObject(denied);
+  });
+});
+
+describe('what is said about a task', () => {
+  const comment = (actor: Actor, fields: object = {}) => ({
+    ...{ byUid: cast.uids[actor], at: serverTimestamp(), text: 'Gebeld', mentions: [] },
+    ...fields,
+  });
+  const commentIn = (actor: Actor, taskId: string, commentId: string = randomUUID()) =>
+    doc(cast.clients[actor].db, commentPath(cast.regionId, taskId, commentId));
+
+  it('is read and added to by who sees the task; of a private one by its people only', async () => {
+    for (const isPrivate of [false, true]) {
+      const id = await stored({ isPrivate });
+      await setDoc(commentIn('editor', id, 'first'), comment('editor'));
+      await getDoc(commentIn('editor', id, 'first'));
+      const attempts = [
+        () => getDoc(commentIn('regionAdmin', id, 'first')),
+        () => getDocs(commentIn('regionAdmin', id).parent),
+        () => setDoc(commentIn('regionAdmin', id), comment('regionAdmin')),
+      ];
+      for (const attempt of attempts)
+        if (isPrivate) await expect(attempt()).rejects.toMatchObject(denied);
+        else await attempt();
+    }
+  });
+
+  it.each([
+    ['with as much as fits', { text: 'x'.repeat(2000), mentions: Array(20).fill('colleague') }],
+    ['that calls somebody', { mentions: ['colleague'] }],
+  ])('is a comment %s', async (_, fields) => {
+    const id = await stored();
+    await setDoc(commentIn('editor', id, 'one'), comment('editor', fields));
+    const written = await adminDb()
+      .doc(commentPath(cast.regionId, id, 'one'))
+      .get();
+    const { at, ...rest } = written.data() ?? {};
+    commentSchema.parse({ ...rest, at: at.toDate() });
+  });
+
+  it.each([
+    ['in the name of a colleague', { byUid: 'colleague' }],
+    ['at another moment', { at: new Date('2026-01-05T09:00:00Z') }],
+    ['without words', { text: ' \u00a0' }],
+    ['with too many words', { text: 'x'.repeat(2001) }],
+    ['that calls too many', { mentions: Array(21).fill('colleague') }],
+    ['that calls nobody', { mentions: [''] }],
+    ['with a field that it does not have', { isPinned: true }],
+  ])('is no comment %s', async (_, fields) => {
+    const attempt = setDoc(commentIn('editor', await stored()), comment('editor', fields));
+    await expect(attempt).rejects.toMatchObject(denied);
   });
 });
