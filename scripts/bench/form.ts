@@ -100,7 +100,9 @@ async function send({ address }: Backend, number: number): Promise<void> {
     },
     privacyStatementVersion: '1',
   });
-  const headers = { origin, 'content-type': 'application/json' };
+  // Everybody from another address: what one sends too much is written down in one place.
+  const from = `198.18.${number >> 8}.${number & 255}`;
+  const headers = { origin, 'content-type': 'application/json', 'x-forwarded-for': from };
   let response = await fetch(url, { method: 'POST', headers, body });
   // Beyond its limit the local backend refuses at once, where production lets a request stand in line.
   while (response.status === 502) {
