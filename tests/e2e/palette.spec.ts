@@ -115,12 +115,14 @@ describe('the palette', () => {
     ]);
     await page.keyboard.press('Enter');
     await title(page, 'Avond next').waitFor();
-    for (const [typed, path] of [
-      ['binnenge', 'beheer/binnengekomen'],
-      ['formulieren', 'beheer/formulieren'],
+    for (const [name, path] of [
+      ['Binnengekomen', 'beheer/binnengekomen'],
+      ['Formulieren', 'beheer/formulieren'],
     ] as const) {
+      await dialog(page).waitFor({ state: 'hidden' });
       await page.keyboard.press('Control+k');
-      await field(page).fill(typed);
+      await field(page).fill(name);
+      await expect.poll(() => active(page)).toBe(`Beheer: ${name}`);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/${regionId}/${path}`);
     }

@@ -329,7 +329,10 @@ describe('a form of several pages', () => {
     const { formId, post, submissions } = await aPlainForm({ purpose: 'activity', thanks });
     const answer = await post(aPerson({ activityId: 'open-dag' }));
     const location = answer.headers.get('location') ?? '';
-    expect([answer.status, location]).toEqual([303, `/f/${formId}?sent=1&lang=nl`]);
+    expect([answer.status, location]).toEqual([
+      303,
+      `/f/${formId}?sent=1&lang=nl&activity=open-dag`,
+    ]);
     const [record] = await submissions();
     expect(JSON.parse(record?.raw)).toMatchObject({ activityId: 'open-dag' });
     const page = await (await request('showFormPage', location)).text();

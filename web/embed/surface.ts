@@ -3,7 +3,14 @@ import { isReadableAccent } from '@instroom/domain/form/accent.ts';
 import type { Description } from './description.ts';
 import { dress } from './dress.ts';
 import { element } from './element.ts';
-import css from './form.css?inline';
+import onWebsite from './styles/on-website.css?inline';
+import questions from './styles/questions.css?inline';
+import room from './styles/room.css?inline';
+import sending from './styles/sending.css?inline';
+import surface from './styles/surface.css?inline';
+
+/** In this order: what comes later holds. */
+const css = [surface, questions, sending, onWebsite, room].join('\n');
 
 export type Surface = { host: HTMLElement; content: HTMLElement };
 

@@ -18,7 +18,7 @@ export function ActivityBar({ organizers }: { organizers: readonly string[] }) {
     <div className={classes.controls}>
       <div className={classes.controlRow}>
         {!isMonth && (
-          <nav aria-label={t('list.views')} className={classes.pills}>
+          <nav aria-label={t('list.views')} className={pillClasses.pills}>
             {(['coming', 'past'] as const).map((name) => (
               <UnstyledButton
                 key={name}
@@ -33,7 +33,7 @@ export function ActivityBar({ organizers }: { organizers: readonly string[] }) {
             ))}
           </nav>
         )}
-        <fieldset className={classes.looks} aria-label={t('list.looks')}>
+        <fieldset className={pillClasses.looks} aria-label={t('list.looks')}>
           {(
             [
               ['list', IconList],

@@ -2,7 +2,7 @@ import { readDueDay } from '@instroom/domain/task/due-day.ts';
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatStoredDay } from '../../ui/format.ts';
-import classes from './activities.module.css';
+import classes from '../../ui/pick-day.module.css';
 
 type Props = {
   label: string;

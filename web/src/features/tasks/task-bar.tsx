@@ -37,7 +37,7 @@ export function TaskBar({ rows, activeUids }: Props) {
       : t(scopeWords[scope]);
   return (
     <div className={classes.bar}>
-      <nav aria-label={t('page.views')} className={classes.pills}>
+      <nav aria-label={t('page.views')} className={pillClasses.pills}>
         {taskScopes.map((scope) => (
           <UnstyledButton
             key={scope}
@@ -66,7 +66,7 @@ export function TaskBar({ rows, activeUids }: Props) {
           }
         />
       </div>
-      <fieldset className={classes.looks} aria-label={t('page.looks')} disabled={isDone}>
+      <fieldset className={pillClasses.looks} aria-label={t('page.looks')} disabled={isDone}>
         {taskLooks.map((look) => {
           const { words, Icon } = looks[look];
           return (

@@ -4,6 +4,7 @@ import { priorities } from '@instroom/domain/task/task.ts';
 import { Checkbox, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatStoredDay } from '../../ui/format.ts';
+import dayClasses from '../../ui/pick-day.module.css';
 import { useClock } from '../clock.ts';
 import { AssigneeSelect, ListSelect } from './task-choices.tsx';
 import { repeatNames } from './task-draft.ts';
@@ -103,7 +104,7 @@ function PickDay({ value, disabled, onChange }: PickProps) {
   return (
     <input
       type="date"
-      className={classes.pickDay}
+      className={dayClasses.pickDay}
       aria-label={t('due.choose')}
       tabIndex={-1}
       disabled={disabled}

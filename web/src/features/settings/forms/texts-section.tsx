@@ -1,6 +1,6 @@
 import { sources } from '@instroom/domain/codes/source.ts';
 import { formMaxima, formPurposes } from '@instroom/domain/form/form.ts';
-import { NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Input, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './forms.module.css';
@@ -11,7 +11,6 @@ import { WordsInput } from './words-input.tsx';
 export function TextsSection({ builder }: { builder: Builder }) {
   const { t } = useTranslation('forms');
   const { design, set, stored } = builder;
-  const isPublished = stored.version > 0;
   return (
     <div className={classes.sheet}>
       <TextInput
@@ -21,16 +20,27 @@ export function TextsSection({ builder }: { builder: Builder }) {
         error={!design.name.trim() && t('texts.nameMissing')}
         onChange={({ currentTarget }) => set({ name: currentTarget.value })}
       />
-      <NativeSelect
-        label={t('texts.purpose')}
-        description={isPublished ? t('texts.purposeFixed') : undefined}
-        disabled={isPublished}
-        value={design.purpose}
-        data={formPurposes.map((purpose) => ({ value: purpose, label: t(`purposes.${purpose}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          set({ purpose: formPurposes.find((known) => known === value) ?? design.purpose })
-        }
-      />
+      {stored.version > 0 ? (
+        <Input.Wrapper
+          labelElement="div"
+          label={t('texts.purpose')}
+          description={t('texts.purposeFixed')}
+        >
+          <Text size="sm">{t(`purposes.${design.purpose}`)}</Text>
+        </Input.Wrapper>
+      ) : (
+        <NativeSelect
+          label={t('texts.purpose')}
+          value={design.purpose}
+          data={formPurposes.map((purpose) => ({
+            value: purpose,
+            label: t(`purposes.${purpose}`),
+          }))}
+          onChange={({ currentTarget: { value } }) =>
+            set({ purpose: formPurposes.find((known) => known === value) ?? design.purpose })
+          }
+        />
+      )}
       <NativeSelect
         label={t('texts.source')}
         value={design.defaultSource}
