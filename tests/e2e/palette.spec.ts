@@ -106,6 +106,7 @@ describe('the palette', () => {
         .set(anActivity({ ...times, title }));
     }
     const page = await openAs(regionAdmin, `/${regionId}/kandidaten`);
+    await page.getByRole('table', { name: 'Kandidaten' }).waitFor();
     await page.keyboard.press('Control+k');
     await field(page).fill('avond');
     await expect.poll(async () => (await options(page)).length).toBeGreaterThan(1);
