@@ -1,6 +1,6 @@
 // What Firestore indexes together, since a query filters by one field and sorts by another; and what it need not index:
 // fields that no query uses and that would cost an index write with every write.
-import { liveMaps } from '@instroom/domain/stats/candidate-counters.ts';
+import { liveMaps } from '@instroom/domain/figures/live-figures.ts';
 
 export type Together = {
   collection: string;

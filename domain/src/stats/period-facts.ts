@@ -1,35 +1,12 @@
-// What happened in a month, for figures over time: sign-ups, phases entered, exits. Unlike the live figures they do
-// not fall when a dossier is erased; only finding that somebody never was a candidate takes them back.
-import { dayOf, monthOf } from '../calendar.ts';
+// What happened in a month, for figures over time, as these are defined. Unlike the live figures they do not fall when a
+// dossier is erased; only finding that somebody never was a candidate takes them back.
+import { monthOf } from '../calendar.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { eventsBetween } from '../candidate/event.ts';
+import { slipMs } from '../candidate/reached.ts';
 import { type CorrectingReason, correctingReasons } from '../codes/exit-reason.ts';
-import { type Counts, notNamed } from './candidate-counters.ts';
-
-export const periodMaps = [
-  /** Day of the month (`01` to `31`) to sign-ups; their sum is the month's. */
-  'signUpsByDay',
-  'signUpsBySource',
-  'signUpsBySector',
-  'enteredByPhase',
-  'exitsByReason',
-  'exitsByPhase',
-  'corrected',
-] as const;
-export type PeriodMap = (typeof periodMaps)[number];
-
-/** One value for each map; a map that is added shows up here as a type error until it is named. */
-export function perPeriodMap<Value>(make: (map: PeriodMap) => Value): Record<PeriodMap, Value> {
-  return {
-    signUpsByDay: make('signUpsByDay'),
-    signUpsBySource: make('signUpsBySource'),
-    signUpsBySector: make('signUpsBySector'),
-    enteredByPhase: make('enteredByPhase'),
-    exitsByReason: make('exitsByReason'),
-    exitsByPhase: make('exitsByPhase'),
-    corrected: make('corrected'),
-  };
-}
+import { bookedMaps, type Happened, periodFigures } from '../figures/period-figures.ts';
+import type { Counts } from './candidate-counters.ts';
 
 /** Something that happened in a month, with what it counts for (`map.code`). */
 export type PeriodFact = { month: string; counts: Counts };
@@ -44,9 +21,14 @@ export function factsBetween(
   if (!after) return {};
   const facts: PeriodFacts = {};
   for (const [id, event] of Object.entries(eventsBetween(before, after))) {
-    if (event.kind === 'created') facts[id] = fact(event.at, signUp(after));
-    if (event.kind === 'phase_moved') facts[id] = fact(event.at, entered(event.from, after));
+    if (event.kind === 'created') facts[id] = fact(event.at, after, ['signUp', ...begun(after)]);
+    if (event.kind === 'phase_moved') facts[id] = fact(event.at, after, happenedIn(after));
+    // Another word of the region for the same status is no step.
+    if (event.kind === 'status_moved' && event.from !== event.to)
+      facts[id] = fact(event.at, after, ['status']);
   }
+  const slip = before && slipBetween(before, after);
+  if (slip) facts[`${slipPrefix}${slip}`] = { month: monthOf(after.updatedAt), counts: {} };
   return facts;
 }
 
@@ -61,8 +43,11 @@ export function countFacts(facts: PeriodFacts, correction: CorrectingReason | un
       total[`${month}.${name}`] = (total[`${month}.${name}`] ?? 0) + number;
   };
   const { created } = facts;
-  if (!correction) for (const one of Object.values(facts)) count(one);
-  else if (created) count({ month: created.month, counts: { [`corrected.${correction}`]: 1 } });
+  if (correction) {
+    if (created) count({ month: created.month, counts: { [`corrected.${correction}`]: 1 } });
+    return total;
+  }
+  for (const [id, one] of Object.entries(facts)) if (!facts[`${slipPrefix}${id}`]) count(one);
   return total;
 }
 
@@ -71,23 +56,45 @@ export function correctionOf(candidate: Candidate): CorrectingReason | undefined
   return correctingReasons.find((reason) => reason === candidate.exit?.reason);
 }
 
-function fact(at: Date, counts: Counts): PeriodFact {
+function fact(at: Date, candidate: Candidate, happened: readonly Happened[]): PeriodFact {
+  const counts: Counts = {};
+  for (const map of bookedMaps) {
+    const { at: when, codesOf } = periodFigures[map];
+    if (!happened.includes(when)) continue;
+    for (const code of codesOf(candidate)) counts[`${map}.${code}`] = 1;
+  }
   return { month: monthOf(at), counts };
 }
 
-function signUp(candidate: Candidate): Counts {
-  return {
-    [`signUpsByDay.${dayOf(candidate.createdAt).slice(8)}`]: 1,
-    [`signUpsBySource.${candidate.source}`]: 1,
-    [`signUpsBySector.${candidate.primarySector ?? notNamed}`]: 1,
-    [`enteredByPhase.${candidate.phase}`]: 1,
-  };
+/** Who is brought from elsewhere in a later phase did not enter it here. */
+function begun({ phase }: Candidate): Happened[] {
+  return phase === 'new' ? ['entered'] : [];
 }
 
-function entered(from: string, { phase, exit }: Candidate): Counts {
-  return {
-    [`enteredByPhase.${phase}`]: 1,
-    ...(phase === 'exited' &&
-      exit && { [`exitsByReason.${exit.reason}`]: 1, [`exitsByPhase.${from}`]: 1 }),
-  };
+/** A phase that somebody comes back to is not entered anew. */
+function happenedIn({ phase, phaseSince, reachedAt }: Candidate): Happened[] {
+  if (phase === 'exited') return ['left', 'status'];
+  if (phase === 'new') return ['status'];
+  const isFirst = !reachedAt || reachedAt[phase]?.getTime() === phaseSince.getTime();
+  return isFirst ? ['entered', 'status'] : ['status'];
+}
+
+const slipPrefix = 'slip-';
+
+/**
+ * The id of the step that is taken back: whoever moves somebody out of a phase, or to another status of it, within a
+ * minute had made a mistake. A match that leads on to the next phase at once is none.
+ */
+function slipBetween(before: Candidate, after: Candidate): string | undefined {
+  const moved = before.phase !== after.phase;
+  const [since, until, id] = moved
+    ? [before.phaseSince, after.phaseSince, 'phase']
+    : [before.statusSince, after.statusSince, 'status'];
+  const isStep = moved || before.status !== after.status;
+  // That of the sign-up, or the one that a phase began with, is no step of its own.
+  const isFirst = [before.createdAt, ...(moved ? [] : [before.phaseSince])].some(
+    (at) => at.getTime() === since.getTime(),
+  );
+  if (!isStep || isFirst || until.getTime() - since.getTime() >= slipMs) return undefined;
+  return `${id}-${since.getTime()}`;
 }

@@ -2,9 +2,9 @@
 // listens to all shards and adds; zero and absent are the same.
 import { z } from 'zod';
 import { correctingReasons } from '../codes/exit-reason.ts';
+import { type LiveMap, perLiveMap } from '../figures/live-figures.ts';
+import { type PeriodMap, perPeriodMap } from '../figures/period-figures.ts';
 import { instantSchema } from '../instant.ts';
-import { type LiveMap, perLiveMap } from './candidate-counters.ts';
-import { type PeriodMap, perPeriodMap } from './period-facts.ts';
 
 /** `stats/live-0…9`: the figures of now. */
 export const liveShardCount = 10;

@@ -11,11 +11,8 @@ import { routeSchema } from '@instroom/domain/codes/route.ts';
 import { sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { sourceSchema } from '@instroom/domain/codes/source.ts';
 import { subjectSchema } from '@instroom/domain/codes/subject.ts';
-import {
-  countCandidate,
-  type LiveMap,
-  liveMaps,
-} from '@instroom/domain/stats/candidate-counters.ts';
+import { type LiveMap, liveMaps } from '@instroom/domain/figures/live-figures.ts';
+import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -2,7 +2,7 @@
 // of its values, and every filter. The figures link with it, so a figure and the list that it opens must count the same.
 import { dayAfter, startOfDay } from '@instroom/domain/calendar.ts';
 import { phaseSchema } from '@instroom/domain/codes/phase.ts';
-import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
+import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
 import { z } from 'zod';
 import { columnsSchema, sortSchema } from './candidate-columns.ts';
 import {

@@ -17,7 +17,7 @@ import { sectorSchema } from '@instroom/domain/codes/sector.ts';
 import { sourceSchema } from '@instroom/domain/codes/source.ts';
 import { subjectSchema } from '@instroom/domain/codes/subject.ts';
 import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
-import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import { z } from 'zod';
 
 export const everybody = 'alle';

@@ -13,7 +13,7 @@ import { sources } from '@instroom/domain/codes/source.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
 import type { FormDraft } from '@instroom/domain/form/form.ts';
 import type { Member } from '@instroom/domain/region/member.ts';
-import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';

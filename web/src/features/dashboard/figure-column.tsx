@@ -1,4 +1,4 @@
-import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
+import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
 import { LiveNumber } from '../../ui/live-number.tsx';
 import classes from './dashboard.module.css';
 import { FigureLink } from './figure-link.tsx';

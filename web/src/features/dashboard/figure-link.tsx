@@ -1,4 +1,4 @@
-import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
+import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';

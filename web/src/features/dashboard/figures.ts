@@ -1,7 +1,7 @@
 // The rows of the charts: which codes in which order, with their numbers. Chart and table draw the same rows.
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
 import { pipelinePhases } from '@instroom/domain/codes/phase.ts';
-import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 
 export type Row = { code: string; label: string; number: number };

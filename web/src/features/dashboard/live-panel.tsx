@@ -1,5 +1,5 @@
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
-import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
+import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,6 +1,6 @@
 // Figures over time, from the totals by month. Days, weeks and months are those of Amsterdam.
 import { monthsUpTo, weekOf } from '@instroom/domain/calendar.ts';
-import type { PeriodMap } from '@instroom/domain/stats/period-facts.ts';
+import type { PeriodMap } from '@instroom/domain/figures/period-figures.ts';
 import { type MonthTotals, totalOf } from '@instroom/domain/stats/stats.ts';
 
 /** By month, `YYYY-MM`; a month in which nothing happened is absent. */

@@ -1,7 +1,7 @@
 import { phaseSchema } from '@instroom/domain/codes/phase.ts';
 import { sectors } from '@instroom/domain/codes/sector.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
-import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { useTranslation } from 'react-i18next';
 import { PhaseIcon } from '../../shared/phase-badge.tsx';

@@ -1,6 +1,6 @@
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
-import type { LiveMap } from '@instroom/domain/stats/candidate-counters.ts';
-import type { PeriodMap } from '@instroom/domain/stats/period-facts.ts';
+import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
+import type { PeriodMap } from '@instroom/domain/figures/period-figures.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { bySize, counting, paired, rowsOf } from './figures.ts';
 import { FiguresPanel } from './figures-panel.tsx';

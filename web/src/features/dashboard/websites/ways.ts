@@ -1,5 +1,5 @@
 // By which way somebody came, and in which year: as the list of candidates filters, so that a number and its list agree.
-import { notNamed } from '@instroom/domain/stats/candidate-counters.ts';
+import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import type { RosterRow } from '../../../data/roster.ts';
 import { passes } from '../../../shared/candidate-filter.ts';
 import { everybody } from '../../../shared/filter-codes.ts';
