@@ -58,7 +58,7 @@ export const periodFigures = {
   },
   signUpsBySource: {
     ...{ ...booked, unit: 'signUps', at: 'signUp' },
-    nl: 'Aanmeldingen per bron',
+    nl: 'Hoe komen kandidaten binnen',
     column: 'Aangemeld via',
     counts: 'Aanmeldingen, naar de weg waarlangs iemand zich aanmeldde.',
     leavesOut: neverWas,
@@ -82,7 +82,7 @@ export const periodFigures = {
   },
   exitsByReason: {
     ...{ ...booked, unit: 'exits', at: 'left' },
-    nl: 'Uitgestroomd, naar reden',
+    nl: 'Redenen van uitstroom',
     column: 'Reden',
     counts:
       'Hoe vaak iemand uitstroomde, naar de reden. Wie terugkwam en weer uitstroomde, telt twee keer.',
@@ -91,7 +91,7 @@ export const periodFigures = {
   },
   exitsByPhase: {
     ...{ ...booked, unit: 'exits', at: 'left' },
-    nl: 'Uitgestroomd, naar laatste fase',
+    nl: 'Uitgestroomd vanuit',
     column: 'Fase',
     counts: 'Hoe vaak iemand uitstroomde, naar de fase waarin iemand toen stond.',
     leavesOut: `${slips} ${neverWas}`,

@@ -94,7 +94,7 @@ describe('counting in the ledger', () => {
     expect(await months()).toEqual({
       '2026-03': expect.objectContaining({ enteredByPhase: { new: 1 }, exitsByReason: {} }),
       '2026-04': expect.objectContaining({
-        enteredByPhase: { matching: 1, exited: 1 },
+        enteredByPhase: { matching: 1 },
         exitsByReason: { salary: 1 },
         exitsByPhase: { matching: 1 },
       }),

@@ -20,9 +20,6 @@ export function ExitsPart(props: Props) {
           list={exitReasons}
           booked={{ map: 'exitsByReason', header: t('exits.year') }}
           live={{ map: 'byExitReason', header: t('exits.kept') }}
-          title={t('exitReasons.title')}
-          rowHeader={t('exitReasons.column')}
-          definition={t('exitReasons.definition')}
         />
       </div>
       <div className={classes.stack}>
@@ -32,9 +29,6 @@ export function ExitsPart(props: Props) {
           ordered
           booked={{ map: 'exitsByPhase', header: t('exits.year') }}
           live={{ map: 'byExitPhase', header: t('exits.kept') }}
-          title={t('exitPhases.title')}
-          rowHeader={t('exitPhases.column')}
-          definition={t('exitPhases.definition')}
         />
       </div>
     </div>

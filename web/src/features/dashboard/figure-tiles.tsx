@@ -1,4 +1,6 @@
 import { weekOf } from '@instroom/domain/calendar.ts';
+import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
+import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -20,39 +22,29 @@ export function FigureTiles({ stats, months, today }: Props) {
   const [monday = today] = weekOf(today);
   return (
     <ul className={classes.tiles} aria-label={t('tiles.label')}>
-      <Tile
-        label={t('tiles.underWay')}
-        hint={t('tiles.underWayHint')}
-        info={t('tiles.underWayInfo')}
-      >
+      <Tile figure={computedFigures.underWay} hint={t('tiles.underWayHint')}>
         <NumberLink search={{}}>
           <LiveNumber value={underWay(stats)} />
         </NumberLink>
       </Tile>
-      <Tile
-        label={t('tiles.untouched')}
-        hint={t('tiles.untouchedHint')}
-        info={t('tiles.untouchedInfo')}
-      >
+      <Tile figure={computedFigures.untouched} hint={t('tiles.untouchedHint')}>
         <NumberLink search={searchOfFigure('byStatus', 'untouched')}>
           <LiveNumber value={stats.byStatus.untouched ?? 0} />
         </NumberLink>
       </Tile>
       <Tile
-        label={t('tiles.week')}
+        figure={computedFigures.newThisWeek}
         hint={t('tiles.weekHint', { day: formatDayInWeek(monday) })}
-        info={t('tiles.weekInfo')}
       >
         <LiveNumber value={signUpsInWeekOf(today, months)} />
       </Tile>
       <Tile
-        label={t('tiles.month')}
+        figure={computedFigures.newThisMonth}
         hint={t('tiles.monthHint', { month: formatMonth(today.slice(0, 7)) })}
-        info={t('tiles.monthInfo')}
       >
         <LiveNumber value={signUpsInMonthOf(today, months)} />
       </Tile>
-      <Tile label={t('tiles.ratio')} hint={t('tiles.ratioHint')} info={t('tiles.ratioInfo')}>
+      <Tile figure={computedFigures.sectorRatio} hint={t('tiles.ratioHint')}>
         <NumberLink search={searchOfFigure('byPrimarySector', 'po')}>
           <LiveNumber value={stats.byPrimarySector.po ?? 0} />
         </NumberLink>
@@ -65,15 +57,15 @@ export function FigureTiles({ stats, months, today }: Props) {
   );
 }
 
-type TileProps = { label: string; hint: string; info: string; children: ReactNode };
+type TileProps = { figure: Figure; hint: string; children: ReactNode };
 
-function Tile({ label, hint, info, children }: TileProps) {
+function Tile({ figure, hint, children }: TileProps) {
   const { t } = useTranslation('dashboard');
   return (
     <li className={classes.tile}>
       <span className={classes.tileLabel}>
-        {label}
-        <InfoButton label={t('info', { figure: label })} text={info} />
+        {figure.nl}
+        <InfoButton label={t('info', { figure: figure.nl })} text={explained(figure)} />
       </span>
       <span className={classes.tileNumber}>{children}</span>
       <span className={classes.tileHint}>{hint}</span>

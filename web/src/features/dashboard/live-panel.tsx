@@ -1,5 +1,6 @@
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
-import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
+import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
+import { type LiveMap, liveFigures } from '@instroom/domain/figures/live-figures.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,25 +13,28 @@ type Props = {
   list: readonly CodeItem[];
   /** The order of the list means something, such as steps or levels. */
   ordered?: boolean;
-  /** Everybody counts for exactly one code, so that the parts add up. */
-  single?: boolean;
-  title: string;
-  rowHeader: string;
-  definition: string;
+  /** Where it is about something narrower than the figure itself, such as one own field. */
+  shown?: Figure & { column: string };
   icon?: (row: Row) => ReactNode;
 };
 
 /** One map of the live figures. Each of its numbers opens its list. */
-export function LivePanel({ stats, map, list, ordered, single, ...rest }: Props) {
+export function LivePanel({ stats, map, list, ordered, shown, icon }: Props) {
   const { t } = useTranslation('dashboard');
   const known = rowsOf(stats[map], list);
   const rows = ordered ? known : bySize(counting(known));
+  const figure: Figure & { column: string } = shown ?? liveFigures[map];
+  // Everybody counts for exactly one code, so that the parts add up.
+  const isWhole = figure.unit === 'candidates';
   return (
     <FiguresPanel
-      {...rest}
+      title={figure.nl}
+      rowHeader={figure.column}
+      definition={explained(figure)}
+      icon={icon}
       rows={rows}
       columns={[{ header: t('number'), map, number: ({ number }) => number }]}
-      {...(single && { whole: total(rows) })}
+      {...(isWhole && { whole: total(rows) })}
     />
   );
 }

@@ -1,7 +1,8 @@
 import { phaseSchema } from '@instroom/domain/codes/phase.ts';
 import { sectors } from '@instroom/domain/codes/sector.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
-import { notNamed } from '@instroom/domain/figures/live-figures.ts';
+import { explainedTogether } from '@instroom/domain/figures/figure.ts';
+import { liveFigures, notNamed } from '@instroom/domain/figures/live-figures.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { useTranslation } from 'react-i18next';
 import { PhaseIcon } from '../../shared/phase-badge.tsx';
@@ -13,7 +14,6 @@ import { LivePanel } from './live-panel.tsx';
 
 /** Where everybody stands now, and for what. */
 export function NowPart({ stats }: { stats: Stats }) {
-  const { t } = useTranslation('dashboard');
   const words = useRegionWords();
   const phases = words.phases.filter(
     ({ code }) => !words.isHidden(code) || (stats.byPhase[code] ?? 0) > 0,
@@ -21,28 +21,11 @@ export function NowPart({ stats }: { stats: Stats }) {
   return (
     <div className={classes.panels}>
       <div className={classes.stack}>
-        <LivePanel
-          stats={stats}
-          map="byPhase"
-          list={phases}
-          ordered
-          single
-          title={t('phases.title')}
-          rowHeader={t('phases.column')}
-          definition={t('phases.definition')}
-          icon={iconOf}
-        />
+        <LivePanel stats={stats} map="byPhase" list={phases} ordered icon={iconOf} />
         <SectorsPanel stats={stats} />
       </div>
       <div className={classes.stack}>
-        <LivePanel
-          stats={stats}
-          map="bySubject"
-          list={subjects}
-          title={t('subjects.title')}
-          rowHeader={t('subjects.column')}
-          definition={t('subjects.definition')}
-        />
+        <LivePanel stats={stats} map="bySubject" list={subjects} />
       </div>
     </div>
   );
@@ -62,11 +45,16 @@ function SectorsPanel({ stats }: { stats: Stats }) {
       code === notNamed ? undefined : (stats.bySector[code] ?? 0),
     ),
   );
+  const { byPrimarySector, bySector } = liveFigures;
+  const definition = explainedTogether(
+    { ...byPrimarySector, column: t('dashboard:sectors.primary') },
+    { ...bySector, column: t('dashboard:sectors.any') },
+  );
   return (
     <FiguresPanel
       title={t('dashboard:sectors.title')}
-      rowHeader={t('dashboard:sectors.column')}
-      definition={t('dashboard:sectors.definition')}
+      rowHeader={byPrimarySector.column}
+      definition={definition}
       rows={rows}
       columns={[
         {

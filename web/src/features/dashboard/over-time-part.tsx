@@ -24,9 +24,6 @@ export function OverTimePart({ stats, months, today }: Props) {
           list={sources}
           booked={{ map: 'signUpsBySource', header: t('sources.year') }}
           live={{ map: 'bySource', header: t('sources.now') }}
-          title={t('sources.title')}
-          rowHeader={t('sources.column')}
-          definition={t('sources.definition')}
         />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { type FieldDef, isActive, isCountable } from '@instroom/domain/custom/field-def.ts';
 import { ownCode } from '@instroom/domain/custom/own-code.ts';
+import { ownFigure } from '@instroom/domain/figures/own-figure.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { useTranslation } from 'react-i18next';
 import { useOwnChoices, useOwnFields } from '../../shared/own-fields.ts';
@@ -16,33 +17,26 @@ export function OwnPanels({ stats, from }: { stats: Stats; from: 0 | 1 }) {
 }
 
 function OwnPanel({ field, stats }: { field: FieldDef; stats: Stats }) {
-  const { t } = useTranslation(['dashboard', 'candidates']);
+  const { t } = useTranslation('candidates');
   const choicesOf = useOwnChoices();
   const options = [...choicesOf(field), ...leftOptions(field)].map(({ code, nl }) => ({
     code: ownCode(field.key, code),
     nl,
   }));
-  const panel = {
-    map: 'byCustom',
-    title: field.label,
-    rowHeader: t('dashboard:own.column'),
-  } as const;
+  const shown = ownFigure(field);
   if (field.type === 'multiselect')
-    return (
-      <LivePanel {...panel} stats={stats} list={options} definition={t('dashboard:own.several')} />
-    );
+    return <LivePanel map="byCustom" stats={stats} list={options} shown={shown} />;
   // Everybody has one answer or none, so the parts add up to who is under way.
   const none = ownCode(field.key, notFilledIn);
   const answered = options.map(({ code }) => stats.byCustom[code] ?? 0);
   const rest = underWay(stats) - answered.reduce((sum, number) => sum + number, 0);
   return (
     <LivePanel
-      {...panel}
+      map="byCustom"
       stats={{ ...stats, byCustom: { ...stats.byCustom, [none]: rest } }}
-      list={[...options, { code: none, nl: t('candidates:filter.notFilledIn') }]}
+      list={[...options, { code: none, nl: t('filter.notFilledIn') }]}
       ordered
-      single
-      definition={t('dashboard:own.single')}
+      shown={shown}
     />
   );
 }

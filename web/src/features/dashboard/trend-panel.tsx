@@ -1,3 +1,5 @@
+import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
+import { explained } from '@instroom/domain/figures/figure.ts';
 import { useTranslation } from 'react-i18next';
 import { ColumnChart } from '../../ui/column-chart.tsx';
 import { formatMonth, formatMonthInYear, formatShortMonth } from '../../ui/format.ts';
@@ -8,7 +10,8 @@ import { type Months, type TrendMonth, trendUpTo } from './months.ts';
 
 export function TrendPanel({ months, today }: { months: Months; today: string }) {
   const { t } = useTranslation('dashboard');
-  const title = t('trend.title');
+  const figure = computedFigures.signUpsByMonth;
+  const title = figure.nl;
   const trend = trendUpTo(today, months);
   const nameOf = ({ month, running }: TrendMonth) =>
     running ? t('trend.running', { month: formatMonthInYear(month) }) : formatMonthInYear(month);
@@ -16,7 +19,7 @@ export function TrendPanel({ months, today }: { months: Months; today: string })
   return (
     <ChartPanel
       title={title}
-      definition={t('trend.definition')}
+      definition={explained(figure)}
       chart={
         <>
           <ColumnChart

@@ -12,56 +12,30 @@ import { OwnPanels } from './own-panels.tsx';
 
 /** Who the candidates under way are, and what they want to become. */
 export function WhoPart({ stats }: { stats: Stats }) {
-  const { t } = useTranslation(['dashboard', 'candidates']);
+  const { t } = useTranslation('candidates');
   return (
     <div className={classes.panels}>
       <div className={classes.stack}>
         <LivePanel
           stats={stats}
           map="byAudience"
-          list={withNone(audiences, t('candidates:filter.none.situatie'))}
-          single
-          title={t('dashboard:audiences.title')}
-          rowHeader={t('dashboard:audiences.column')}
-          definition={t('dashboard:audiences.definition')}
+          list={withNone(audiences, t('filter.none.situatie'))}
         />
         <LivePanel
           stats={stats}
           map="byEducation"
-          list={withNone(priorEducations, t('candidates:filter.none.opleiding'))}
-          single
-          title={t('dashboard:education.title')}
-          rowHeader={t('dashboard:education.column')}
-          definition={t('dashboard:education.definition')}
+          list={withNone(priorEducations, t('filter.none.opleiding'))}
         />
         <LivePanel
           stats={stats}
           map="byMunicipality"
-          list={withNone(municipalities, t('candidates:filter.none.gemeente'))}
-          single
-          title={t('dashboard:municipalities.title')}
-          rowHeader={t('dashboard:municipalities.column')}
-          definition={t('dashboard:municipalities.definition')}
+          list={withNone(municipalities, t('filter.none.gemeente'))}
         />
         <OwnPanels stats={stats} from={0} />
       </div>
       <div className={classes.stack}>
-        <LivePanel
-          stats={stats}
-          map="byQualificationSought"
-          list={qualifications}
-          title={t('dashboard:qualifications.title')}
-          rowHeader={t('dashboard:qualifications.column')}
-          definition={t('dashboard:qualifications.definition')}
-        />
-        <LivePanel
-          stats={stats}
-          map="byRoute"
-          list={routes}
-          title={t('dashboard:routes.title')}
-          rowHeader={t('dashboard:routes.column')}
-          definition={t('dashboard:routes.definition')}
-        />
+        <LivePanel stats={stats} map="byQualificationSought" list={qualifications} />
+        <LivePanel stats={stats} map="byRoute" list={routes} />
         <OwnPanels stats={stats} from={1} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
-import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
-import type { PeriodMap } from '@instroom/domain/figures/period-figures.ts';
+import { explainedTogether } from '@instroom/domain/figures/figure.ts';
+import { type LiveMap, liveFigures } from '@instroom/domain/figures/live-figures.ts';
+import { type BookedMap, periodFigures } from '@instroom/domain/figures/period-figures.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { bySize, counting, paired, rowsOf } from './figures.ts';
 import { FiguresPanel } from './figures-panel.tsx';
@@ -13,21 +14,25 @@ type Props = {
   list: readonly CodeItem[];
   /** The order of the list means something, such as steps. */
   ordered?: boolean;
-  booked: { map: PeriodMap; header: string };
+  booked: { map: BookedMap; header: string };
   live: { map: LiveMap; header: string };
-  title: string;
-  rowHeader: string;
-  definition: string;
 };
 
 /** What was booked in twelve months, beside how many of them there are now. Only the latter stand in a list. */
 export function YearPanel(props: Props) {
-  const { stats, months, today, list, ordered, booked, live, ...rest } = props;
+  const { stats, months, today, list, ordered, booked, live } = props;
+  const figure = periodFigures[booked.map];
+  const definition = explainedTogether(
+    { ...figure, column: booked.header },
+    { ...liveFigures[live.map], column: live.header },
+  );
   const sum = sumOfYear(today, months, booked.map);
   const rows = counting(paired(rowsOf(sum, list), (code) => stats[live.map][code] ?? 0));
   return (
     <FiguresPanel
-      {...rest}
+      title={figure.nl}
+      rowHeader={figure.column}
+      definition={definition}
       rows={ordered ? rows : bySize(rows)}
       columns={[
         { header: booked.header, number: ({ number }) => number },

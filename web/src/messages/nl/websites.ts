@@ -10,8 +10,6 @@ export const websites = {
     source: 'Aangemeld via',
     came: 'Aangemeld',
     noForm: 'Zonder formulier',
-    definition:
-      'Kandidaten die zich in dit jaar aanmeldden en nog een dossier hebben. Per fase: hoeveel van hen ooit in die fase of verder kwamen, ook als zij daarna teruggingen of uitstroomden. Wie korter dan een minuut in een fase stond, telt daar niet: dat was een vergissing. Klik op een getal om te zien wie het zijn.',
   },
   forms: {
     title: 'Inzendingen van formulieren in {{year}}',
@@ -58,7 +56,5 @@ export const websites = {
     toCome: 'Komt nog',
     noLimit: 'Onbeperkt',
     whole: 'Hele jaar',
-    definition:
-      'Activiteiten die zijn gepubliceerd en niet zijn afgelast. Aangemeld: wie een plaats heeft of op de wachtlijst staat. Door naar Matchen: van wie kwam, wie binnen 90 dagen na het begin voor het eerst in de fase Matchen of verder kwam. Wie daar al was, telt niet mee. Wie daarna wordt verwijderd, blijft meetellen.',
   },
 } as const;

@@ -1,5 +1,7 @@
 import { movedOnBetween } from '@instroom/domain/activity/moved-on.ts';
 import { dayOf } from '@instroom/domain/calendar.ts';
+import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
+import { explained } from '@instroom/domain/figures/figure.ts';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -30,7 +32,7 @@ export function ActivitiesPanel({ year }: { year: string }) {
       info={
         <InfoButton
           label={t('dashboard:info', { figure: t('websites:activities.title', { year }) })}
-          text={t('websites:activities.definition')}
+          text={explained(computedFigures.activities)}
         />
       }
     >

@@ -1,4 +1,6 @@
 import { type ReachablePhase, reachablePhases } from '@instroom/domain/candidate/reached.ts';
+import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
+import { explained } from '@instroom/domain/figures/figure.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,7 +43,7 @@ export function ReachPanel(props: Props) {
       info={
         <InfoButton
           label={t('dashboard:info', { figure: title })}
-          text={t('websites:reach.definition')}
+          text={explained(computedFigures.reach)}
         />
       }
     >
