@@ -48,6 +48,7 @@ export { orderFieldDefs } from './custom/order-field-defs.call.ts';
 export { saveFieldDef } from './custom/save-field-def.call.ts';
 export { saveVocabulary } from './custom/save-vocabulary.call.ts';
 export { setCustomValue } from './custom/set-custom-value.call.ts';
+export { reportFiguresExport } from './figures/report-figures-export.call.ts';
 export {
   closeForm,
   publishForm,

@@ -1,0 +1,98 @@
+// The report about a period: what was booked in it, beside the period before, with what each figure counts.
+import { type CodeItem, labelOf } from '../codes/code-list.ts';
+import { exitReasons } from '../codes/exit-reason.ts';
+import { phases } from '../codes/phase.ts';
+import { routes } from '../codes/route.ts';
+import { sectors } from '../codes/sector.ts';
+import { sources } from '../codes/source.ts';
+import type { Figure } from '../figures/figure.ts';
+import { notNamed } from '../figures/live-figures.ts';
+import { type BookedMap, periodFigures } from '../figures/period-figures.ts';
+import type { MonthTotals } from '../stats/stats.ts';
+import { hideSmall, type Told } from './hide-small.ts';
+import { type Period, previousPeriod } from './period.ts';
+
+export type ReportNumbers = { now: Told; before: Told };
+export type ReportRow = ReportNumbers & { code: string; label: string };
+export type ReportTable = {
+  id: BookedMap;
+  figure: Figure & { column: string };
+  /** The sum of its rows. */
+  whole: ReportNumbers;
+  rows: ReportRow[];
+};
+export type PeriodReport = { period: Period; before: Period; tables: ReportTable[] };
+
+const sectorsAndNone = [...sectors, { code: notNamed, nl: 'Geen voorkeur genoemd' }];
+const routesAndNone = [...routes, { code: notNamed, nl: 'Geen route gekozen' }];
+
+/** In the order in which somebody goes through them. */
+const reported: readonly (readonly [BookedMap, readonly CodeItem[]])[] = [
+  ['signUpsBySource', sources],
+  ['signUpsBySector', sectorsAndNone],
+  ['advisedBySector', sectorsAndNone],
+  ['matchesBySector', sectorsAndNone],
+  ['trainingByRoute', routesAndNone],
+  ['trainingBySector', sectorsAndNone],
+  ['employedBySector', sectorsAndNone],
+  ['qualifiedBySector', sectorsAndNone],
+  ['exitsByReason', exitReasons],
+  ['exitsByPhase', phases],
+];
+
+/** `hides`: for who is not of the region, small numbers are left out. */
+export function periodReport(
+  period: Period,
+  months: Readonly<Record<string, MonthTotals>>,
+  { hides }: { hides: boolean },
+): PeriodReport {
+  const before = previousPeriod(period);
+  const tables = reported.map(([id, list]) => {
+    const now = sumOf(months, period, id);
+    const then = sumOf(months, before, id);
+    const codes = codesIn(list, [now, then]);
+    const [columnNow, columnThen] = [now, then].map((counts) =>
+      column(
+        codes.map((code) => counts[code] ?? 0),
+        hides,
+      ),
+    );
+    const rows = codes.map((code, index) => ({
+      code,
+      label: labelOf(list, code),
+      now: columnNow?.parts[index] ?? 0,
+      before: columnThen?.parts[index] ?? 0,
+    }));
+    const whole = { now: columnNow?.whole ?? 0, before: columnThen?.whole ?? 0 };
+    return { id, figure: periodFigures[id], whole, rows };
+  });
+  return { period, before, tables };
+}
+
+function column(parts: readonly number[], hides: boolean): { whole: Told; parts: Told[] } {
+  const whole = parts.reduce((all, part) => all + part, 0);
+  return hides ? hideSmall(whole, parts) : { whole, parts: [...parts] };
+}
+
+/** Those that count in one of the two periods, in the order of their list; a code that nobody knows any more at the end. */
+function codesIn(list: readonly CodeItem[], counted: readonly Counts[]): string[] {
+  const known = list.map(({ code }) => code);
+  const others = counted.flatMap((counts) => Object.keys(counts));
+  return [...new Set([...known, ...others])].filter((code) =>
+    counted.some((counts) => (counts[code] ?? 0) !== 0),
+  );
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+function sumOf(
+  months: Readonly<Record<string, MonthTotals>>,
+  { months: names }: Period,
+  map: BookedMap,
+): Counts {
+  const sum: Record<string, number> = {};
+  for (const name of names)
+    for (const [code, number] of Object.entries(months[name]?.[map] ?? {}))
+      sum[code] = (sum[code] ?? 0) + number;
+  return sum;
+}
