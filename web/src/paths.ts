@@ -25,6 +25,7 @@ export const paths = {
   region: '/$regionId',
   today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
+  report: '/$regionId/cijfers/verslag',
   candidates: '/$regionId/kandidaten',
   newCandidate: '/$regionId/kandidaten/nieuw',
   candidate: '/$regionId/kandidaten/$candidateId',

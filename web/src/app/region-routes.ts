@@ -10,7 +10,7 @@ import { candidateSearchSchema } from '../shared/candidate-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
 import { daySearchSchema } from '../shared/day-search.ts';
 import { fieldSearchSchema } from '../shared/field-search.ts';
-import { figureSearchSchema } from '../shared/figure-parts.ts';
+import { figureSearchSchema, reportSearchSchema } from '../shared/figure-parts.ts';
 import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts';
 import { contactSearchSchema } from '../shared/network/contact-filter.ts';
 import { networkSearchSchema } from '../shared/network/filter.ts';
@@ -42,6 +42,13 @@ const figuresRoute = createRoute({
   path: 'cijfers',
   validateSearch: figureSearchSchema,
   component: lazyPage(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'cijfers/verslag',
+  validateSearch: reportSearchSchema,
+  component: lazyPage(() => import('../features/dashboard/report/report-page.tsx'), 'ReportPage'),
 });
 
 const candidatesRoute = createRoute({
@@ -301,6 +308,7 @@ export const regionRoutes = regionRoute.addChildren([
   regionHomeRoute,
   todayRoute,
   figuresRoute,
+  reportRoute,
   candidatesRoute,
   newCandidateRoute,
   candidateRoute,

@@ -1,8 +1,9 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
-import { IconUsers } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconReport, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
@@ -33,13 +34,27 @@ export function DashboardPage() {
   const { regionId } = useSession();
   const today = useClock(dayOf);
   const stats = useQuery(statsQuery(regionId));
-  const months = useQuery(monthsQuery(regionId, Number(today.slice(0, 4))));
+  const year = Number(today.slice(0, 4));
+  const months = useQuery(monthsQuery(regionId, { from: year - 1, to: year }));
 
   return (
     <Page
       title={t('title')}
       documentTitle={useDocumentTitle(t('title'))}
-      beside={stats.data && <LiveMark query={stats} />}
+      beside={
+        <>
+          {stats.data && <LiveMark query={stats} />}
+          <Button
+            variant="default"
+            size="xs"
+            ml="auto"
+            leftSection={<IconReport size={16} stroke={1.6} aria-hidden />}
+            renderRoot={(props) => <Link {...props} to={paths.report} params={{ regionId }} />}
+          >
+            {t('report')}
+          </Button>
+        </>
+      }
     >
       <Loaded query={stats} skeleton={<DashboardSkeleton />}>
         {(now) => (

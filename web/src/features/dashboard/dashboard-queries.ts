@@ -25,15 +25,15 @@ export function statsQuery(regionId: string) {
   );
 }
 
-/** The totals by month of a year and the one before it, four shards each. */
-export function monthsQuery(regionId: string, year: number) {
+/** The totals by month of some years, both included; four shards each. */
+export function monthsQuery(regionId: string, { from, to }: { from: number; to: number }) {
   const listen = listenToQuery(
     statsPath(regionId),
     yearShardSchema,
-    where(documentId(), '>=', `${year - 1}-`),
-    where(documentId(), '<', `${year}.`),
+    where(documentId(), '>=', `${from}-`),
+    where(documentId(), '<', `${to}.`),
   );
-  return liveQuery<Months>(regionKey(regionId, 'months', year), (onData, onError) =>
+  return liveQuery<Months>(regionKey(regionId, 'months', from, to), (onData, onError) =>
     listen(({ rows }) => onData(sumMonths(rows)), onError),
   );
 }

@@ -1,5 +1,6 @@
 export const dashboard = {
   title: 'Cijfers',
+  report: 'Verslag maken',
   live: 'Live',
   notLive: 'Niet live',
   asOf: 'stand van {{time}}',

@@ -28,6 +28,7 @@ import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { practice } from './practice.ts';
 import { region } from './region.ts';
+import { report } from './report.ts';
 import { schools } from './schools.ts';
 import { security } from './security.ts';
 import { settings } from './settings.ts';
@@ -70,6 +71,7 @@ export const nl = {
   people,
   platform,
   region,
+  report,
   schools,
   security,
   practice,

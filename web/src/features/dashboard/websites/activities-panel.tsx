@@ -16,7 +16,7 @@ import { InfoButton } from '../../../ui/info-button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { WideTable } from '../../../ui/wide-table.tsx';
 import classes from '../dashboard.module.css';
-import { type HeldActivity, heldIn, sumOf } from './held-activities.ts';
+import { type HeldActivity, heldIn, sumOf } from '../held-activities.ts';
 
 /** What took place or will in a year: places, who signed up, came, and went on to schools. */
 export function ActivitiesPanel({ year }: { year: string }) {
@@ -25,7 +25,9 @@ export function ActivitiesPanel({ year }: { year: string }) {
   const activities = useQuery(activitiesQuery(regionId));
   const places = useQuery(activityPlacesQuery(regionId));
   const data =
-    activities.data && places.data && heldIn(year, activities.data.rows, places.data.rows);
+    activities.data &&
+    places.data &&
+    heldIn((day) => day.startsWith(year), activities.data.rows, places.data.rows);
   return (
     <Panel
       title={t('websites:activities.title', { year })}

@@ -1,11 +1,11 @@
-// The activities of a year with their numbers. A draft is none yet, and one that was called off did not take place.
+// The activities of a time with their numbers. A draft is none yet, and one that was called off did not take place.
 import {
   type Activity,
   type ActivityPlaces,
   noPlaces,
 } from '@instroom/domain/activity/activity.ts';
 import { dayOf } from '@instroom/domain/calendar.ts';
-import type { Identified } from '../../../data/read.ts';
+import type { Identified } from '../../data/read.ts';
 
 export type HeldActivity = {
   activity: Identified<Activity>;
@@ -20,15 +20,15 @@ export type HeldActivity = {
   };
 };
 
-/** The last one first. */
+/** The last one first. `isAsked`: of the day on which they began. */
 export function heldIn(
-  year: string,
+  isAsked: (day: string) => boolean,
   activities: readonly Identified<Activity>[],
   places: readonly Identified<ActivityPlaces>[],
 ): HeldActivity[] {
   const known = new Map(places.map((of) => [of.id, of]));
   return activities
-    .filter(({ status, startsAt }) => status === 'published' && dayOf(startsAt).startsWith(year))
+    .filter(({ status, startsAt }) => status === 'published' && isAsked(dayOf(startsAt)))
     .toSorted((one, other) => other.startsAt.getTime() - one.startsAt.getTime())
     .map((activity) => {
       const { confirmed, waiting, attended, absent, movedOn } = known.get(activity.id) ?? noPlaces;

@@ -1,0 +1,105 @@
+import { dayOf } from '@instroom/domain/calendar.ts';
+import { explained } from '@instroom/domain/figures/figure.ts';
+import {
+  isRunning,
+  lastPeriods,
+  previousPeriod,
+  readPeriod,
+} from '@instroom/domain/report/period.ts';
+import { periodReport } from '@instroom/domain/report/period-report.ts';
+import { Alert, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { activitiesQuery, activityPlacesQuery } from '../../../data/activities.ts';
+import { useSession } from '../../../data/session.ts';
+import { paths } from '../../../paths.ts';
+import { useClock } from '../../../shared/clock.ts';
+import { useDocumentTitle } from '../../../shared/document-title.ts';
+import { Loaded } from '../../../shared/loaded.tsx';
+import { formatMoment } from '../../../ui/format.ts';
+import { Page } from '../../../ui/page.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { usePrinting } from '../../../ui/use-printing.ts';
+import dashboardClasses from '../dashboard.module.css';
+import { monthsQuery } from '../dashboard-queries.ts';
+import { heldIn } from '../held-activities.ts';
+import { BackToFigures } from './back-to-figures.tsx';
+import { HeldTable } from './held-table.tsx';
+import { PeriodChoice } from './period-choice.tsx';
+import { namePeriod } from './period-names.ts';
+import classes from './report.module.css';
+import { ReportActions } from './report-actions.tsx';
+import { ReportTableView } from './report-table.tsx';
+import type { Take, TakenReport } from './take.ts';
+import { toldActivities } from './told-activities.ts';
+
+const route = getRouteApi(paths.report);
+
+/** What happened in a period, to hand to boards and ministry. */
+export function ReportPage() {
+  const { t } = useTranslation('report');
+  const { regionId, region } = useSession();
+  const today = useClock(dayOf);
+  const month = today.slice(0, 7);
+  const { periode } = route.useSearch();
+  const [present] = lastPeriods('year', month, 1);
+  const period = (periode && readPeriod(periode)) || present;
+  const before = period && previousPeriod(period);
+  const years = {
+    from: Number(before?.months[0]?.slice(0, 4)),
+    to: Number(period?.months.at(-1)?.slice(0, 4)),
+  };
+  const months = useQuery(monthsQuery(regionId, years));
+  const activities = useQuery(activitiesQuery(regionId));
+  const places = useQuery(activityPlacesQuery(regionId));
+  // As long as nobody stated a purpose, what leaves the region hides small numbers.
+  const [take, setTake] = useState<Take>({});
+  const printing = usePrinting();
+  const isWhole = !printing || take.purpose !== undefined;
+  const data = useMemo(() => {
+    if (!period || !months.data || !activities.data || !places.data) return undefined;
+    const { months: names } = period;
+    const held = heldIn(
+      (day) => names.includes(day.slice(0, 7)),
+      activities.data.rows,
+      places.data.rows,
+    );
+    const madeFor = (hides: boolean): TakenReport => ({
+      ...periodReport(period, months.data, { hides }),
+      held: toldActivities(held, { hides }),
+    });
+    return { shown: madeFor(!isWhole), taken: madeFor(take.purpose === undefined) };
+  }, [period, months.data, activities.data, places.data, isWhole, take.purpose]);
+  const title = period ? t('titleOf', { period: namePeriod(period, t) }) : t('title');
+  return (
+    <Page above={<BackToFigures />} title={title} documentTitle={useDocumentTitle(title)}>
+      <div data-screen className={classes.choices}>
+        {period && <PeriodChoice period={period} month={month} />}
+        {data && <ReportActions report={data.taken} take={take} onTake={setTake} />}
+      </div>
+      <p className={classes.about}>
+        {t('about', { region: region.name, moment: formatMoment(new Date()) })}
+      </p>
+      {period && isRunning(period, month) && <Alert mb="md">{t('running')}</Alert>}
+      {!isWhole && <p className={classes.about}>{t('hides')}</p>}
+      <Loaded
+        query={{ ...months, error: months.error ?? activities.error ?? places.error, data }}
+        skeleton={<Skeleton height={480} radius="md" />}
+      >
+        {({ shown }) => (
+          <div className={dashboardClasses.stack}>
+            {shown.tables.map((table) => (
+              <Panel key={table.id} title={table.figure.nl}>
+                <p className={classes.definition}>{explained(table.figure)}</p>
+                <ReportTableView table={table} period={shown.period} before={shown.before} />
+              </Panel>
+            ))}
+            <HeldTable held={shown.held} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
