@@ -13,6 +13,7 @@ import {
   scriptFor,
   sendButton,
   thanks,
+  thanksForSignUp,
   twoPages,
   visit,
 } from '../setup/embedded-form.ts';
@@ -233,7 +234,7 @@ describe('an address that answers beforehand', () => {
       await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
     });
     await sendButton(page).click();
-    await thanks(page).waitFor();
+    await thanksForSignUp(page).waitFor();
     expect(posts).toMatchObject([{ activityId: 'open-dag' }]);
     expect(await candidatesOf(regionId)).toMatchObject([
       {

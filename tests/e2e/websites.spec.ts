@@ -44,6 +44,7 @@ async function pressByKeyboard(page: Page, name: string) {
 }
 
 const thanks = 'Bedankt, je formulier is ontvangen';
+const thanksForSignUp = 'Bedankt, je aanmelding is ontvangen';
 
 it('a form of two pages is built, published, filled in on a website by keyboard, and the candidate appears in an open list', async () => {
   const { regionId, regionAdmin, editor } = await aRegion({
@@ -175,7 +176,7 @@ it('somebody signs up for a full activity from the agenda without script, waits,
     await visitor.getByLabel('Ik heb de privacyverklaring gelezen').check();
   });
   await visitor.getByRole('button', { name: 'Versturen' }).click();
-  await visitor.getByRole('heading', { name: thanks }).waitFor();
+  await visitor.getByRole('heading', { name: thanksForSignUp }).waitFor();
 
   const waiting = await ownPageOf(mailTo(second, 'Je staat op de wachtlijst'));
   await waiting.getByText('Je plaats op de wachtlijst: 1.').waitFor();
@@ -219,7 +220,7 @@ it('the demo website leads from its agenda to the form of an activity, and that 
     await page.getByLabel('Ik heb de privacyverklaring gelezen').check();
   });
   await page.getByRole('button', { name: 'Versturen' }).click();
-  await page.getByText(thanks).waitFor();
+  await page.getByText(thanksForSignUp).waitFor();
   const signUps = adminDb()
     .collection(registrationsPath('demo-oost'))
     .where('activityId', '==', 'openday-next')

@@ -81,6 +81,9 @@ export const nextButton = (page: Page) => page.getByRole('button', { name: 'Volg
 export const sendButton = (page: Page) =>
   page.getByRole('button', { name: 'Versturen', exact: true });
 export const thanks = (page: Page) => page.getByText('Bedankt, je formulier is ontvangen');
+/** Of a form for an activity. */
+export const thanksForSignUp = (page: Page) =>
+  page.getByText('Bedankt, je aanmelding is ontvangen');
 export const isFocused = (page: Page, text: string) =>
   page.evaluate(
     (wanted) =>
