@@ -1,7 +1,14 @@
 // The parts of the figures as they stand in the address; the first is shown where none is named.
 import { z } from 'zod';
 
-export const figureParts = ['nu', 'over-tijd', 'wie', 'uitstroom', 'websites'] as const;
+export const figureParts = [
+  'nu',
+  'over-tijd',
+  'wie',
+  'uitstroom',
+  'websites',
+  'landelijk',
+] as const;
 export type FigurePart = (typeof figureParts)[number];
 
 export const figureSearchSchema = z.object({
