@@ -50,7 +50,8 @@ export const dashboard = {
     title: 'Alle regio’s samen',
     own: 'Uw regio',
     all: 'Alle regio’s',
-    shareOf: 'Aandeel ({{column}})',
+    ownShare: 'Aandeel in uw regio',
+    allShare: 'Aandeel landelijk',
     tooFew: 'te weinig',
     definition:
       'Bij Alle regio’s staat het totaal van de regio’s die meetellen, afgerond op vijf en elk kwartier bijgewerkt.',

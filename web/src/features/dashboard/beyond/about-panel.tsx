@@ -46,8 +46,9 @@ export function AboutPanel({ beyond }: { beyond: Beyond }) {
             { label: t('beyond.madeAt'), value: formatMoment(madeAt) },
           ]}
         />
-        <p className={classes.note}>{t('beyond.how')}</p>
-        <p className={classes.note}>{t('beyond.still')}</p>
+        <Text size="sm" mt="sm" maw="80ch">
+          {t('beyond.how')} {t('beyond.still')}
+        </Text>
       </Panel>
     </div>
   );

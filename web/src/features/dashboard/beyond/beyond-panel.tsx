@@ -22,19 +22,23 @@ export function BeyondPanel({ stats, beyond, map, list, ordered }: Props) {
   const { t } = useTranslation('dashboard');
   const figure = liveFigures[map];
   const known = paired(rowsOf(stats[map], list), (code) => beyond.cells[map][code]);
-  const rows = ordered ? known : bySize(counting(known));
+  const some = counting(known);
+  const rows = ordered && some.length > 0 ? known : bySize(some);
   const name = wholeOf(map);
-  const whole = name && { own: total(rows), all: beyond.wholes[name] };
-  const columnOf = (header: string, number: number | undefined) => ({
-    header,
-    ...(number && { whole: { number, header: t('beyond.shareOf', { column: header }) } }),
-  });
+  const own = name && total(rows);
+  const all = name && beyond.wholes[name];
   const columns: Column<PairRow>[] = [
-    { ...columnOf(t('beyond.own'), whole?.own), map, number: ({ number }) => number },
     {
-      ...columnOf(t('beyond.all'), whole?.all),
+      header: t('beyond.own'),
+      map,
+      number: ({ number }) => number,
+      ...(own && { whole: { number: own, header: t('beyond.ownShare') } }),
+    },
+    {
+      header: t('beyond.all'),
       number: ({ second }) => second,
       missing: t('beyond.tooFew'),
+      ...(all && { whole: { number: all, header: t('beyond.allShare') } }),
     },
   ];
   return (
