@@ -28,6 +28,9 @@ export const wishesPath = 'wishes';
 export const wishPath = (wishId: string) => `${wishesPath}/${wishId}`;
 export const jointSessionsPath = 'jointSessions';
 export const jointSessionPath = (sessionId: string) => `${jointSessionsPath}/${sessionId}`;
+/** The figures of all regions that share, rounded; and about which regions they are, which nobody reads. */
+export const beyondPath = 'beyond/now';
+export const beyondMadePath = 'beyond/made';
 /** Who asked for a mail that lets somebody in; there for as long as it takes to send it. */
 export const signInRequestsPath = 'signInRequests';
 export const signInRequestPath = <Request extends string>(requestId: Request) =>

@@ -25,6 +25,8 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'seats/*': nothing,
   'wishes/*': nothing,
   'jointSessions/*': nothing,
+  'beyond/now': nothing,
+  'beyond/made': nothing,
   'signInRequests/*': nothing,
   'calendarFeeds/*': nothing,
   'rateLimits/*': {

@@ -119,6 +119,22 @@ export const platformRows: readonly AccessRow[] = [
     allowed: { ...closed, get: 'membersAnywhere', list: 'membersAnywhere' },
   },
   {
+    one: 'the figures beyond the region',
+    all: 'figures beyond the region',
+    path: () => paths.beyondPath,
+    document: { madeAt: now, regionCount: 3, regionNames: [], cells: {}, wholes: { underWay: 20 } },
+    change: () => ({ wholes: { underWay: 25 } }),
+    allowed: { get: 'membersAnywhere', update: 'nobody', delete: 'nobody' },
+  },
+  {
+    one: 'the list of regions that the figures beyond the region are about',
+    all: 'figures beyond the region',
+    path: () => paths.beyondMadePath,
+    document: { madeAt: now, regionIds: ['demo-oost'], isEmpty: true },
+    change: () => ({ regionIds: [] }),
+    allowed: { get: 'nobody', update: 'nobody', delete: 'nobody' },
+  },
+  {
     one: 'a request to sign in',
     all: 'requests to sign in',
     path: (_place, id) => paths.signInRequestPath(id),

@@ -65,6 +65,7 @@ const openWithout = [
   'list wishes/{id}',
   'get jointSessions/{id}',
   'list jointSessions/{id}',
+  'get beyond/now',
   'get organizations/{id}',
   'list organizations/{id}',
   'get directories/{id}',

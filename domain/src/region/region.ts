@@ -31,6 +31,8 @@ export const regionSettingsSchema = retentionSettingsSchema.extend({
   /** Figures beyond the region show cells below this as "<n". */
   minCellSize: z.number().int().min(5),
   shareAggregatesNationally: z.boolean(),
+  /** Its name may stand with the figures of all regions that share. */
+  isNamedBeyond: z.boolean().optional(),
   privacyStatementUrl: z.url({ protocol: /^https?$/ }).max(300),
   privacyStatementVersion: z.string().trim().min(1).max(40),
   /** Editors and region admins must sign in with a second factor. See `memberSecurity`. */

@@ -2,7 +2,14 @@
 import { readPeriod } from '@instroom/domain/report/period.ts';
 import { z } from 'zod';
 
-export const figureParts = ['nu', 'over-tijd', 'wie', 'uitstroom', 'websites'] as const;
+export const figureParts = [
+  'nu',
+  'over-tijd',
+  'wie',
+  'uitstroom',
+  'websites',
+  'landelijk',
+] as const;
 export type FigurePart = (typeof figureParts)[number];
 
 export const figureSearchSchema = z.object({

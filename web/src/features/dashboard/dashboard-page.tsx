@@ -14,6 +14,7 @@ import { Announcement } from '../../ui/announcement.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { BeyondPart } from './beyond/beyond-part.tsx';
 import { monthsQuery, statsQuery } from './dashboard-queries.ts';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { ExitsPart } from './exits-part.tsx';
@@ -104,6 +105,8 @@ function Part(props: Props) {
       return <WhoPart stats={props.stats} />;
     case 'uitstroom':
       return <ExitsPart {...props} />;
+    case 'landelijk':
+      return <BeyondPart stats={props.stats} />;
     case 'websites':
       return <WebsitesPart today={props.today} />;
   }

@@ -10,6 +10,10 @@ export type Column<R extends Row> = {
   /** The live figure that it is; a number over time has none, since no list shows whom it counted. */
   map?: LiveMap;
   number: (row: R) => number | undefined;
+  /** What stands where a row has no number; without it, nothing does. */
+  missing?: string;
+  /** Where the parts of this column add up: the whole, and what their share in it is called. */
+  whole?: { number: number; header: string };
 };
 
 type Props<R extends Row> = { row: R; column: Column<R>; label: string };
@@ -17,7 +21,8 @@ type Props<R extends Row> = { row: R; column: Column<R>; label: string };
 /** Not every row has every number: who named no sector is in no sector. */
 export function Figure<R extends Row>({ row, column, label }: Props<R>) {
   const number = column.number(row);
-  if (number === undefined) return <span />;
+  if (number === undefined)
+    return column.missing ? <span className={classes.missing}>{column.missing}</span> : <span />;
   if (column.map)
     return <FigureLink map={column.map} code={row.code} label={label} number={number} />;
   return (

@@ -22,10 +22,11 @@ export function FigureTable<R extends Row>({ caption, rowHeader, rows, columns, 
       <thead>
         <tr>
           <th scope="col">{rowHeader}</th>
-          {columns.map(({ header }, index) => (
+          {columns.map(({ header, whole: part }, index) => (
             <Fragment key={header}>
               <th scope="col">{header}</th>
               {index === 0 && whole !== undefined && <th scope="col">{t('share')}</th>}
+              {part && <th scope="col">{part.header}</th>}
             </Fragment>
           ))}
         </tr>
@@ -42,6 +43,7 @@ export function FigureTable<R extends Row>({ caption, rowHeader, rows, columns, 
                 {index === 0 && whole !== undefined && (
                   <td>{formatShare(column.number(row) ?? 0, whole)}</td>
                 )}
+                {column.whole && <td>{shareOf(column.number(row), column.whole.number)}</td>}
               </Fragment>
             ))}
           </tr>
@@ -49,4 +51,8 @@ export function FigureTable<R extends Row>({ caption, rowHeader, rows, columns, 
       </tbody>
     </table>
   );
+}
+
+function shareOf(part: number | undefined, whole: number) {
+  return part !== undefined && formatShare(part, whole);
 }

@@ -100,7 +100,7 @@ export function TermsPanel() {
 export function FiguresPanel() {
   const { t } = useTranslation(['settings', 'region']);
   const { region, current, send } = useRegionPart();
-  const { shareAggregatesNationally, minCellSize } = region.settings;
+  const { shareAggregatesNationally, isNamedBeyond, minCellSize } = region.settings;
   return (
     <EditablePanel
       title={t('region.figures')}
@@ -109,10 +109,14 @@ export function FiguresPanel() {
           label: t('region.share'),
           value: shareAggregatesNationally ? t('region.yes') : t('region.no'),
         },
+        {
+          label: t('region.named'),
+          value: isNamedBeyond ? t('region.isNamed') : t('region.notNamed'),
+        },
         { label: t('region.minCellSize'), value: String(minCellSize) },
       ]}
       current={current}
-      fields={['share', 'minCellSize']}
+      fields={['share', 'named', 'minCellSize']}
       inputs={(form) => (
         <>
           <Checkbox
@@ -120,12 +124,19 @@ export function FiguresPanel() {
             checked={form.draft.share}
             onChange={({ currentTarget }) => form.change({ share: currentTarget.checked })}
           />
+          <Checkbox
+            label={t('region:fields.named')}
+            checked={form.draft.named}
+            onChange={({ currentTarget }) => form.change({ named: currentTarget.checked })}
+          />
+          <p className={classes.note}>{t('region.shareNote')}</p>
           <RegionFields form={form} fields={['minCellSize']} />
         </>
       )}
       toChange={(values, changed) =>
         settingsOf(changed, {
           share: { shareAggregatesNationally: values.share },
+          named: { isNamedBeyond: values.named },
           minCellSize: { minCellSize: values.minCellSize },
         })
       }

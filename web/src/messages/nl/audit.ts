@@ -113,6 +113,7 @@ const settingFields = {
   staleDaysByPhase: ofRegion.staleDaysByPhase,
   minCellSize: ofRegion.minCellSize,
   shareAggregatesNationally: ofRegion.share,
+  isNamedBeyond: ofRegion.named,
   mfaForEditors: 'Inloggen in twee stappen',
   terms: 'Eigen woorden',
   phases: 'Namen van fasen',

@@ -13,6 +13,7 @@ export const dashboard = {
     wie: 'Wie',
     uitstroom: 'Uitstroom',
     websites: 'Websites en activiteiten',
+    landelijk: 'Landelijk',
   },
   tiles: {
     label: 'Kerncijfers',
@@ -45,6 +46,34 @@ export const dashboard = {
   exits: {
     year: 'In 12 maanden',
     kept: 'Nog bewaard',
+  },
+  beyond: {
+    title: 'Alle regio’s samen',
+    own: 'Uw regio',
+    all: 'Alle regio’s',
+    ownShare: 'Aandeel in uw regio',
+    allShare: 'Aandeel landelijk',
+    tooFew: 'te weinig',
+    definition:
+      'Bij Alle regio’s staat het totaal van de regio’s die meetellen, afgerond op vijf en elk kwartier bijgewerkt.',
+    regions: 'Regio’s die meetellen',
+    named: 'Genoemd',
+    madeAt: 'Stand van',
+    whole: { underWay: 'In begeleiding', left: 'Uitgestroomd en nog bewaard' },
+    about: '{{number}}, afgerond op vijf',
+    how: 'Bij ‘te weinig’ tellen minder dan drie regio’s mee, of is het aantal zo klein dat te zien zou zijn wat één regio heeft. Wat in uw regio niemand kiest en landelijk te weinig is, staat er niet bij.',
+    still:
+      'Komt er een regio bij of stopt er een, dan staan deze cijfers hoogstens een dag stil. Anders zou het verschil laten zien wat die regio heeft.',
+    notShared:
+      'Uw regio telt niet mee. Een beheerder kan dat aanzetten bij Beheer, Regio, Cijfers buiten de regio. U ziet de totalen van de andere regio’s wel.',
+    notActive: 'Uw regio telt mee zodra zij actief is. U ziet de totalen van de andere regio’s al.',
+    practice:
+      'Een oefenregio telt nooit mee: de kandidaten zijn verzonnen. De totalen zijn die van echte regio’s.',
+    toSettings: 'Naar de instellingen van de regio',
+    none: {
+      title: 'Nog geen landelijke cijfers',
+      lead: 'De cijfers van alle regio’s worden elk kwartier opgeteld. Kijk straks nog eens.',
+    },
   },
   number: 'Aantal',
   share: 'Aandeel',

@@ -21,6 +21,7 @@ export const region = {
     staleDaysByPhase: 'Dagen zonder contact per fase',
     minCellSize: 'Aantallen kleiner dan dit niet tonen buiten de regio',
     share: 'Cijfers van de regio meetellen in de landelijke cijfers',
+    named: 'De naam van de regio noemen bij de landelijke cijfers',
     adminName: 'Naam',
     adminEmail: 'E-mailadres',
     status: 'Stand',

@@ -35,6 +35,11 @@ export const settings = {
     norms: 'Eigen termijn per fase',
     noNorms: 'Geen: de algemene termijn geldt in elke fase.',
     share: 'Tellen landelijk mee',
+    shareNote:
+      'Alle regio’s die meetellen, zien samen opgetelde aantallen, afgerond op vijf. Niemand ziet wat uw regio heeft: een aantal staat er pas als ten minste drie regio’s eraan bijdragen. Zet u dit aan of uit, dan verandert dat de landelijke cijfers uiterlijk na een dag.',
+    named: 'Naam van de regio',
+    isNamed: 'Wordt genoemd bij de landelijke cijfers',
+    notNamed: 'Wordt niet genoemd',
     minCellSize: 'Niet tonen onder',
     version: 'versie {{version}}',
     fixed: 'Naam, soort en stand wijzigt het platform.',

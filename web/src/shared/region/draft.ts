@@ -94,6 +94,7 @@ const fieldSchemas = {
   staleDaysByPhase: z.partialRecord(normPhaseSchema, optional(whole('staleDaysByPhase'))),
   minCellSize: whole('minCellSize'),
   share: z.boolean(),
+  named: z.boolean(),
   adminName: line(120),
   adminEmail: email,
 } satisfies Record<RegionField, z.ZodType>;
@@ -160,6 +161,7 @@ export const blankRegion: RegionDraft = {
   staleDaysByPhase: {},
   minCellSize: String(defaultSettings.minCellSize),
   share: defaultSettings.shareAggregatesNationally,
+  named: false,
   adminName: '',
   adminEmail: '',
 };
@@ -192,5 +194,6 @@ export function draftOf(known: Region, regionId: string): RegionDraft {
     ),
     minCellSize: String(settings.minCellSize),
     share: settings.shareAggregatesNationally,
+    named: settings.isNamedBeyond ?? false,
   };
 }
