@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
@@ -15,12 +14,10 @@ type Props = {
   number: number;
   /** What the number is of. */
   label: string;
-  /** Where it is not the number alone that is shown. */
-  text?: ReactNode;
 };
 
 /** A number that opens the list of the candidates whom it counts. */
-export function ListLink({ search, number, label, text }: Props) {
+export function ListLink({ search, number, label }: Props) {
   const { t } = useTranslation('dashboard');
   const { regionId } = useSession();
   return (
@@ -31,7 +28,7 @@ export function ListLink({ search, number, label, text }: Props) {
       className={classes.number}
       aria-label={t('opens', { label, number: formatNumber(number) })}
     >
-      {text ?? <LiveNumber value={number} />}
+      <LiveNumber value={number} />
     </Link>
   );
 }

@@ -19,16 +19,18 @@ export function ProgressPart({ rows, cross, today }: Props) {
   const within = useRowsWithin(rows, search);
   const ofSubjects = useRowsWithin(rows, bySubject);
   return (
-    <div className={classes.panels}>
-      <div className={classes.stack}>
-        <FunnelPanel rows={within} filter={search} today={today} />
-        <SchoolsPanel rows={within} filter={search} />
-        <GapsPanel rows={within} filter={search} />
+    <div className={classes.stack}>
+      <div className={classes.panels}>
+        <div className={classes.stack}>
+          <FunnelPanel rows={within} filter={search} today={today} />
+          <SchoolsPanel rows={within} filter={search} />
+        </div>
+        <div className={classes.stack}>
+          <GapsPanel rows={within} filter={search} />
+          <StandingPanel rows={ofSubjects} filter={bySubject} />
+        </div>
       </div>
-      <div className={classes.stack}>
-        <AdviserPanel rows={within} filter={search} />
-        <StandingPanel rows={ofSubjects} filter={bySubject} />
-      </div>
+      <AdviserPanel rows={within} filter={search} />
     </div>
   );
 }

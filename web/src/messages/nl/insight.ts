@@ -3,8 +3,9 @@ export const insight = {
   filter: {
     label: 'Filter van alle cijfers in dit onderdeel',
     add: 'Filter cijfers',
+    hint: 'U kunt alle cijfers hieronder bekijken voor een vak, sector, route of gemeente.',
+    wholeRegion: 'De kerncijfers bovenaan gaan over de hele regio.',
     by: 'Filter alle cijfers op {{label}}',
-    found: 'Kandidaten in begeleiding die passen bij het filter',
     underWay_one: '{{number}} kandidaat in begeleiding',
     underWay_other: '{{number}} kandidaten in begeleiding',
     passes_one: 'past bij dit filter.',

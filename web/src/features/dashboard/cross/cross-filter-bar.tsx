@@ -5,17 +5,19 @@ import { sectors } from '@instroom/domain/codes/sector.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
 import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import { type CrossMap, crossMaps } from '@instroom/domain/insight/count-entries.ts';
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Roster } from '../../../data/roster.ts';
-import { filterOfMap } from '../../../shared/candidate-filter.ts';
+import { useSession } from '../../../data/session.ts';
+import { paths } from '../../../paths.ts';
+import { candidateSearchSchema, filterOfMap } from '../../../shared/candidate-filter.ts';
 import { ValuesSelect } from '../../../shared/values-select.tsx';
 import filterClasses from '../../../ui/filter.module.css';
 import { FilterChip } from '../../../ui/filter-chip.tsx';
 import { FilterMenu } from '../../../ui/filter-menu.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import classes from '../dashboard.module.css';
-import { ListLink } from '../list-link.tsx';
 import { chosenIn, isCrossFiltered, withChosen } from './cross-search.ts';
 import type { Cross } from './use-cross.ts';
 
@@ -70,6 +72,7 @@ export function CrossFilterBar({ cross, underWay, roster }: Props) {
           );
         }),
       )}
+      {!isFiltered && <span className={classes.tileHint}>{t('insight:filter.hint')}</span>}
       {isFiltered && underWay !== undefined && (
         <Found search={search} underWay={underWay} roster={roster} />
       )}
@@ -81,16 +84,19 @@ type FoundProps = { search: Cross['search']; underWay: number; roster: Roster | 
 
 function Found({ search, underWay, roster }: FoundProps) {
   const { t } = useTranslation('insight');
+  const { regionId } = useSession();
   const left = (roster?.restricted.length ?? 0) + (roster?.unreadable ?? 0);
   return (
     <span role="status" className={classes.found}>
-      <ListLink
-        search={search}
-        number={underWay}
-        label={t('filter.found')}
-        text={t('filter.underWay', { count: underWay, number: formatNumber(underWay) })}
-      />{' '}
-      {t('filter.passes', { count: underWay })}
+      <Link
+        to={paths.candidates}
+        params={{ regionId }}
+        search={candidateSearchSchema.parse(search)}
+        className={classes.number}
+      >
+        {t('filter.underWay', { count: underWay, number: formatNumber(underWay) })}
+      </Link>{' '}
+      {t('filter.passes', { count: underWay })} {t('filter.wholeRegion')}
       {left > 0 && ` ${t('filter.leftOut', { count: left, number: formatNumber(left) })}`}
     </span>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../data/roster.ts';
 import { useAttention } from '../../../shared/attention/use-attention.ts';
 import type { CrossSearch } from '../../../shared/figure-parts.ts';
-import { bySize } from '../figures.ts';
+import { bySize, counting } from '../figures.ts';
 import { FiguresPanel } from '../figures-panel.tsx';
 import { listOfGap, proposals } from './lists.ts';
 
@@ -27,12 +27,15 @@ export function GapsPanel({ rows, filter }: Props) {
     number,
   }));
   const proposed = { code: proposals, label: t('insight:gaps.proposals'), number: open };
+  const all = [...facts, proposed];
+  const counted = counting(all);
   return (
     <FiguresPanel
       title={figure.nl}
       rowHeader={t('insight:gaps.column')}
       definition={explained(figure)}
-      rows={bySize([...facts, proposed])}
+      // Where nothing is lacking, it says of what.
+      rows={counted.length > 0 ? bySize(counted) : all}
       columns={[
         {
           header: t('dashboard:number'),
