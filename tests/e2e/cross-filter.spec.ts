@@ -33,7 +33,9 @@ const numbers = async (page: Page, name: string) => {
   return Promise.all(links.map(async (link) => (await link.getAttribute('aria-label')) ?? ''));
 };
 const shown = (page: Page, name: string) =>
-  expect.poll(async () => (await numbers(page, name)).map((label) => label.replace(/, toon.*/, '')));
+  expect.poll(async () =>
+    (await numbers(page, name)).map((label) => label.replace(/, toon.*/, '')),
+  );
 
 async function expectLists(page: Page) {
   const links = page.getByRole('main').locator('a[href*="/kandidaten?"]');

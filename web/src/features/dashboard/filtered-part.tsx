@@ -6,14 +6,14 @@ import type { RosterRow } from '../../data/roster.ts';
 import type { FigurePart } from '../../shared/figure-parts.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { useRoster } from '../../shared/roster/use-roster.ts';
+import { CrossFilterBar } from './cross/cross-filter-bar.tsx';
+import { filterOf, isCrossFiltered } from './cross/cross-search.ts';
+import { type Cross, CrossProvider } from './cross/use-cross.ts';
 import classes from './dashboard.module.css';
 import { underWay } from './figures.ts';
 import { NowPart } from './now-part.tsx';
 import { ProgressPart } from './progress-part.tsx';
 import { WhoPart } from './who-part.tsx';
-import { CrossFilterBar } from './cross/cross-filter-bar.tsx';
-import { filterOf, isCrossFiltered } from './cross/cross-search.ts';
-import { type Cross, CrossProvider } from './cross/use-cross.ts';
 
 type Props = { part: FigurePart; cross: Cross; stats: Stats; today: string };
 

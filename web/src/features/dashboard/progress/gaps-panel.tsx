@@ -16,10 +16,11 @@ type Props = { rows: readonly RosterRow[]; filter: CrossSearch };
 export function GapsPanel({ rows, filter }: Props) {
   const { t } = useTranslation(['insight', 'candidateList', 'dashboard']);
   const { reasonsOf } = useAttention();
-  const { underWay, missing, proposals: open } = useMemo(
-    () => countGaps(rows, reasonsOf),
-    [rows, reasonsOf],
-  );
+  const {
+    underWay,
+    missing,
+    proposals: open,
+  } = useMemo(() => countGaps(rows, reasonsOf), [rows, reasonsOf]);
   const figure = computedFigures.dataQuality;
   const facts = missing.map(({ fact, number }) => ({
     code: fact,

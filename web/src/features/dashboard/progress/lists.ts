@@ -1,6 +1,7 @@
 // The list of whom each number of the progress counts, besides what all panels are filtered by.
-import type { FunnelPhase } from '@instroom/domain/insight/cohort.ts';
+
 import type { AdviserCounts } from '@instroom/domain/insight/by-adviser.ts';
+import type { FunnelPhase } from '@instroom/domain/insight/cohort.ts';
 import type { Standing } from '@instroom/domain/insight/standing.ts';
 import { everybody, nobody } from '../../../shared/filter-codes.ts';
 import { writeValues } from '../../../shared/filter-values.ts';

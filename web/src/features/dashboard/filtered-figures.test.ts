@@ -15,9 +15,9 @@ import { countSchoolContact } from '@instroom/domain/insight/school-contact.ts';
 import { countSubjectStandings, standings } from '@instroom/domain/insight/standing.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateSearchSchema, passes, searchOfFigure } from '../../../shared/candidate-filter.ts';
-import { type CrossSearch, figureSearchSchema } from '../../../shared/figure-parts.ts';
-import type { ListSearch } from '../list-link.tsx';
+import { candidateSearchSchema, passes, searchOfFigure } from '../../shared/candidate-filter.ts';
+import { type CrossSearch, figureSearchSchema } from '../../shared/figure-parts.ts';
+import type { ListSearch } from './list-link.tsx';
 import {
   adviserNumbers,
   listOfAdviser,
@@ -26,8 +26,8 @@ import {
   listOfStep,
   listOfSubject,
   proposals,
-} from '../progress/lists.ts';
-import { crossMapOfBar, filterOf, listFilterOf, toggled } from './cross-search.ts';
+} from './progress/lists.ts';
+import { crossMapOfBar, filterOf, listFilterOf, toggled } from './cross/cross-search.ts';
 
 const today = '2026-03-31';
 const setting = attentionSetting(today, { staleAfterDays: 30 });
@@ -37,54 +37,58 @@ const found = (rows: readonly RosterEntry[], search: ListSearch) =>
 
 const some = <Code>(codes: readonly Code[]) =>
   fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 2 });
-const moment = fc.integer({ min: 0, max: 400 }).map((days) => new Date(Date.UTC(2025, 1, 1 + days)));
+const moment = fc
+  .integer({ min: 0, max: 400 })
+  .map((days) => new Date(Date.UTC(2025, 1, 1 + days)));
 const place = fc.constantFrom(
   ...phases.flatMap(({ code, statuses }) =>
     statuses.map((status) => ({ phase: code, status: status.code })),
   ),
 );
 
-const entries: fc.Arbitrary<RosterEntry[]> = fc.array(
-  fc
-    .record({
-      place,
-      phaseAtExit: fc.constantFrom(...pipelinePhases),
-      always: fc.record({
-        ...{ createdAt: moment, phaseSince: moment },
-        sectors: some(['po', 'vo', 'mbo'] as const),
-        subjects: some(['wi', 'nl', 'en'] as const),
-        routes: some(['zib', 'kop'] as const),
-        qualificationsHeld: some(qualificationSchema.options),
-        ...{ schoolCount: fc.nat(1), openProposalCount: fc.nat(1) },
-      }),
-      perhaps: fc.record(
-        {
-          primarySector: fc.constantFrom('po', 'vo'),
-          chosenRoute: fc.constantFrom('zib', 'kop'),
-          municipalityCode: fc.constantFrom('0202', '0200'),
-          ownerUid: fc.constantFrom('me', 'a.dot~tilde'),
-          lastContactAt: moment,
-          onHoldUntil: fc.constantFrom('2026-03-01', '2026-05-01'),
-          reachedAt: fc.dictionary(fc.constantFrom<ReachablePhase>(...reachablePhases), moment),
-        },
-        { requiredKeys: [] },
-      ),
-    })
-    .map(({ place: { phase, status }, phaseAtExit, always, perhaps }) =>
-      aCandidate({
-        ...{ phase, status, ...always, ...perhaps },
-        ...(phase === 'exited' && {
-          exit: { reason: 'timing', phaseAtExit, at: new Date(), reachableAgain: false },
+const entries: fc.Arbitrary<RosterEntry[]> = fc
+  .array(
+    fc
+      .record({
+        place,
+        phaseAtExit: fc.constantFrom(...pipelinePhases),
+        always: fc.record({
+          ...{ createdAt: moment, phaseSince: moment },
+          sectors: some(['po', 'vo', 'mbo'] as const),
+          subjects: some(['wi', 'nl', 'en'] as const),
+          routes: some(['zib', 'kop'] as const),
+          qualificationsHeld: some(qualificationSchema.options),
+          ...{ schoolCount: fc.nat(1), openProposalCount: fc.nat(1) },
         }),
-      }),
-    ),
-  { maxLength: 40 },
-).map((candidates) =>
-  candidates.flatMap((candidate, index) => {
-    const member = unpackEntry(`c${index}`, packEntry(candidate));
-    return member.restricted ? [] : [member];
-  }),
-);
+        perhaps: fc.record(
+          {
+            primarySector: fc.constantFrom('po', 'vo'),
+            chosenRoute: fc.constantFrom('zib', 'kop'),
+            municipalityCode: fc.constantFrom('0202', '0200'),
+            ownerUid: fc.constantFrom('me', 'a.dot~tilde'),
+            lastContactAt: moment,
+            onHoldUntil: fc.constantFrom('2026-03-01', '2026-05-01'),
+            reachedAt: fc.dictionary(fc.constantFrom<ReachablePhase>(...reachablePhases), moment),
+          },
+          { requiredKeys: [] },
+        ),
+      })
+      .map(({ place: { phase, status }, phaseAtExit, always, perhaps }) =>
+        aCandidate({
+          ...{ phase, status, ...always, ...perhaps },
+          ...(phase === 'exited' && {
+            exit: { reason: 'timing', phaseAtExit, at: new Date(), reachableAgain: false },
+          }),
+        }),
+      ),
+    { maxLength: 40 },
+  )
+  .map((candidates) =>
+    candidates.flatMap((candidate, index) => {
+      const member = unpackEntry(`c${index}`, packEntry(candidate));
+      return member.restricted ? [] : [member];
+    }),
+  );
 
 const filter: fc.Arbitrary<CrossSearch> = fc
   .record(
@@ -165,8 +169,8 @@ describe('the bar of a code', () => {
   });
 
   it('stands in the address as codes; what is not known is ignored', () => {
-    expect(figureSearchSchema.parse({ vak: 'wi.toveren', sector: 'x', aangemeld: '2026-13' })).toEqual(
-      { vak: 'wi' },
-    );
+    expect(
+      figureSearchSchema.parse({ vak: 'wi.toveren', sector: 'x', aangemeld: '2026-13' }),
+    ).toEqual({ vak: 'wi' });
   });
 });
