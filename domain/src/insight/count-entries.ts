@@ -33,18 +33,45 @@ export function countEntries(
   entries: readonly Counted[],
   filter: CrossFilter,
 ): Record<LiveMap, Record<string, number>> {
-  const counts = perLiveMap((): Record<string, number> => ({}));
+  const tally: number[] = [];
   for (const entry of entries) {
     const [missed, ...others] = missedBy(entry, filter);
     if (others.length > 0) continue;
-    for (const map of liveMaps) {
-      if (missed !== undefined && crossMapOf(map) !== missed) continue;
-      if (!isCountedIn(liveFigures[map], entry)) continue;
-      const ofMap = counts[map];
-      for (const code of liveFigures[map].codesOf(entry)) ofMap[code] = (ofMap[code] ?? 0) + 1;
-    }
+    for (const { id, cross } of countsOf(entry))
+      if (missed === undefined || cross === missed) tally[id] = (tally[id] ?? 0) + 1;
+  }
+  const counts = perLiveMap((): Record<string, number> => ({}));
+  for (const { id, map, code } of known.values()) {
+    const number = tally[id];
+    if (number) counts[map][code] = number;
   }
   return counts;
+}
+
+/** A code of a figure, numbered so that thousands are counted without making names. */
+type Count = { id: number; map: LiveMap; code: string; cross: CrossMap | undefined };
+
+const known = new Map<string, Count>();
+const knownOf = new WeakMap<Counted, readonly Count[]>();
+
+/** Found once for each entry: the roster keeps the objects of who did not change. */
+function countsOf(entry: Counted): readonly Count[] {
+  const before = knownOf.get(entry);
+  if (before) return before;
+  const counts = liveMaps.flatMap((map) =>
+    isCountedIn(liveFigures[map], entry)
+      ? [...new Set(liveFigures[map].codesOf(entry))].map((code) => countOf(map, code))
+      : [],
+  );
+  knownOf.set(entry, counts);
+  return counts;
+}
+
+function countOf(map: LiveMap, code: string): Count {
+  const name = `${map}.${code}`;
+  const count = known.get(name) ?? { id: known.size, map, code, cross: crossMapOf(map) };
+  known.set(name, count);
+  return count;
 }
 
 function missedBy(entry: Counted, filter: CrossFilter): CrossMap[] {

@@ -17,6 +17,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateSearchSchema, passes, searchOfFigure } from '../../shared/candidate-filter.ts';
 import { type CrossSearch, figureSearchSchema } from '../../shared/figure-parts.ts';
+import { crossMapOfBar, filterOf, listFilterOf, toggled } from './cross/cross-search.ts';
 import type { ListSearch } from './list-link.tsx';
 import {
   adviserNumbers,
@@ -27,7 +28,6 @@ import {
   listOfSubject,
   proposals,
 } from './progress/lists.ts';
-import { crossMapOfBar, filterOf, listFilterOf, toggled } from './cross/cross-search.ts';
 
 const today = '2026-03-31';
 const setting = attentionSetting(today, { staleAfterDays: 30 });
