@@ -5,6 +5,7 @@ import { benchActivities } from './bench/activities.ts';
 import { benchBoard } from './bench/board.ts';
 import { benchBurst } from './bench/burst.ts';
 import { benchCandidateList } from './bench/candidate-list.ts';
+import { benchCrossFilter } from './bench/cross-filter.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchDigests } from './bench/digests.ts';
 import { benchEmbed } from './bench/embed.ts';
@@ -29,6 +30,7 @@ const benches = {
   activities: benchActivities,
   roster: benchRoster,
   dashboard: benchDashboard,
+  crossFilter: benchCrossFilter,
   board: benchBoard,
   digests: benchDigests,
   reference: benchReference,

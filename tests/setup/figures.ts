@@ -1,7 +1,7 @@
 // What a region's live figures say, and what they should say.
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { candidatesPath, statsPath } from '@instroom/domain/paths.ts';
 import { type LiveMap, perLiveMap } from '@instroom/domain/figures/live-figures.ts';
+import { candidatesPath, statsPath } from '@instroom/domain/paths.ts';
 import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
 import {
   type MonthTotals,

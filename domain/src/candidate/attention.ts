@@ -60,8 +60,7 @@ export type AttentionEntry = Pick<
   | 'lastContactAt'
   | 'onHoldUntil'
   | 'openProposalCount'
-  | 'missing'
->;
+> & { missing: readonly MissingFact[] };
 
 /**
  * Why somebody asks for attention, the most urgent first. Who is on hold asks for nothing but what they sent themselves;

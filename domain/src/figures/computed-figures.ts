@@ -68,4 +68,41 @@ export const computedFigures = {
     leavesOut: 'Proefinzendingen tellen niet mee.',
     ...{ unit: 'submissions', fresh: 'live' },
   },
+  funnel: {
+    nl: 'Trechter van een aanmeldperiode',
+    counts:
+      'Kandidaten die zich in de gekozen periode aanmeldden en nog een dossier hebben. Per fase: hoeveel van hen ooit in die fase of verder kwamen, ook als zij daarna teruggingen of uitstroomden. Dagen: de mediaan van het aantal dagen tussen het begin van de fase en het begin van een volgende fase, van wie doorging, afgerond op hele dagen.',
+    leavesOut:
+      'Wie korter dan een minuut in een fase stond of is verwijderd, telt niet mee. Bij de dagen telt ook niet mee wie nog in de fase staat, de fase oversloeg of terugging, en van wie de datum niet bekend is.',
+    ...{ unit: 'candidates', fresh: 'asOf' },
+  },
+  byAdviser: {
+    nl: 'Kandidaten per adviseur',
+    counts:
+      'Kandidaten in begeleiding, naar de adviseur van hun dossier. Dreigt stil te vallen: langer geen contact dan de norm van de regio voor hun fase. Weer oppakken: de afgesproken dag is voorbij en er was daarna geen contact.',
+    leavesOut:
+      'Wie in de wacht staat, afgerond is of nog niet is opgepakt, dreigt niet stil te vallen.',
+    ...{ unit: 'candidates', fresh: 'asOf' },
+  },
+  schoolContact: {
+    nl: 'Contact met scholen',
+    counts:
+      'Kandidaten in begeleiding die met minstens één school in contact zijn, naast alle kandidaten in die fase.',
+    leavesOut: 'Een school die nee zei, of waar de kandidaat nee tegen zei, telt niet mee.',
+    ...{ unit: 'candidates', fresh: 'asOf' },
+  },
+  subjectByStanding: {
+    nl: 'Vakken en bevoegdheid nu',
+    counts:
+      'Kandidaten in begeleiding, naar het vak dat zij willen geven en of zij al bevoegd zijn. Bevoegd: wie een onderwijsbevoegdheid heeft, voor welk vak of welke sector dan ook, of de status Werkzaam en bevoegd. In opleiding: wie nog niet bevoegd is en in de fase In opleiding staat. Wie meer vakken kiest, telt bij elk vak.',
+    leavesOut: 'Wie geen vak noemt, telt hier niet mee.',
+    ...{ unit: 'choices', fresh: 'asOf' },
+  },
+  dataQuality: {
+    nl: 'Wat in dossiers ontbreekt',
+    counts:
+      'Kandidaten in begeleiding van wie een gegeven ontbreekt dat in hun fase nodig is. Een vak is alleen nodig voor wie les wil geven in het vo, mbo, pro of ho. Voorstellen: wie zich opnieuw aanmeldde en van wie nog niemand bekeek wat er is ingevuld.',
+    leavesOut: 'Wat in een latere fase pas nodig is, telt nog niet.',
+    ...{ unit: 'candidates', fresh: 'asOf' },
+  },
 } as const satisfies Record<string, Figure>;

@@ -12,11 +12,29 @@ export const notNamed = 'not_named';
  */
 type Whom = 'everybody' | 'underWay' | 'left';
 
+/** As much of somebody as figures count by; the roster holds it as well, so that both count by one definition. */
+export type Counted = Pick<
+  Candidate,
+  | 'phase'
+  | 'status'
+  | 'sectors'
+  | 'primarySector'
+  | 'subjects'
+  | 'qualificationsSought'
+  | 'routes'
+  | 'chosenRoute'
+  | 'audience'
+  | 'priorEducation'
+  | 'source'
+  | 'municipalityCode'
+  | 'custom'
+> & { exit?: Pick<NonNullable<Candidate['exit']>, 'reason' | 'phaseAtExit'> | undefined };
+
 export type LiveFigure = Figure & {
   /** What the codes are, above their names in a table. */
   column: string;
   whom: Whom;
-  codesOf: (candidate: Candidate) => readonly string[];
+  codesOf: (candidate: Counted) => readonly string[];
 };
 
 const live = { fresh: 'live' } as const;
@@ -174,7 +192,10 @@ function isLiveMap(name: string): name is LiveMap {
 }
 
 /** Whether a figure is about this candidate at all. */
-export function isCountedIn({ whom }: Pick<LiveFigure, 'whom'>, { phase }: Candidate): boolean {
+export function isCountedIn(
+  { whom }: Pick<LiveFigure, 'whom'>,
+  { phase }: Pick<Candidate, 'phase'>,
+): boolean {
   if (whom === 'everybody') return true;
   return (phase === 'exited') === (whom === 'left');
 }

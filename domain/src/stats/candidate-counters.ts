@@ -1,11 +1,10 @@
 // What a candidate counts for in the live figures, as these are defined.
-import type { Candidate } from '../candidate/candidate.ts';
-import { isCountedIn, liveFigures, liveMaps } from '../figures/live-figures.ts';
+import { type Counted, isCountedIn, liveFigures, liveMaps } from '../figures/live-figures.ts';
 
 /** Counter name (`map.code`) to how often this candidate counts for it. */
 export type Counts = Record<string, number>;
 
-export function countCandidate(candidate: Candidate | undefined): Counts {
+export function countCandidate(candidate: Counted | undefined): Counts {
   if (!candidate) return {};
   const counts: Counts = {};
   for (const map of liveMaps) {

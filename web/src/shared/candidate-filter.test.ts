@@ -1,5 +1,5 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
-import { daysSilent } from '@instroom/domain/candidate/attention.ts';
+import { attentionOf, attentionSetting, daysSilent } from '@instroom/domain/candidate/attention.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { missingFactsOf } from '@instroom/domain/candidate/missing.ts';
 import { audienceSchema } from '@instroom/domain/codes/audience.ts';
@@ -22,8 +22,14 @@ import {
   searchOfFigure,
   silentDays,
 } from './candidate-filter.ts';
+import type { FilterContext } from './filter-context.ts';
 
-const context = { uid: 'me', today: '2026-03-31' };
+const today = '2026-03-31';
+const setting = attentionSetting(today, { staleAfterDays: 30 });
+const context: FilterContext = {
+  ...{ uid: 'me', today },
+  reasonsOf: (entry) => attentionOf(entry, setting),
+};
 const lets = (candidate: Candidate, search: CandidateSearch) =>
   passes(search, context)({ ...candidate, missing: missingFactsOf(candidate) });
 
@@ -173,6 +179,28 @@ describe('the filter', () => {
     const byForm = { ...candidate, formId: 'contact' };
     expect(shown(byForm, { formulier: 'contact.open-day' })).toBe(true);
     expect(shown(byForm, { formulier: 'not_named' })).toBe(false);
+  });
+
+  it('shows who came in a month, by the calendar in the Netherlands', () => {
+    const candidate = aCandidate({ createdAt: new Date('2025-12-31T23:30:00Z') });
+    expect(shown(candidate, { jaar: '2026-01' })).toBe(true);
+    expect(shown(candidate, { jaar: '2025-12' })).toBe(false);
+    // No month at all: it is ignored.
+    expect(shown(candidate, { jaar: '2025-13' })).toBe(true);
+  });
+
+  it('shows who may teach already, is in contact with a school or asks for attention', () => {
+    const trainee = aCandidate({ phase: 'training', status: 'started', schoolCount: 1 });
+    expect(shown(trainee, { bevoegd: 'training' })).toBe(true);
+    expect(shown(trainee, { bevoegd: 'qualified.unqualified' })).toBe(false);
+    expect(shown(trainee, { scholen: 'ja' })).toBe(true);
+    expect(shown(trainee, { scholen: 'nee' })).toBe(false);
+    const silent = { ...trainee, phaseSince: new Date('2026-01-05T09:00:00Z') };
+    expect(shown(silent, { aandacht: 'silent' })).toBe(true);
+    expect(shown({ ...silent, lastContactAt: new Date(today) }, { aandacht: 'silent' })).toBe(
+      false,
+    );
+    expect(shown(aCandidate(), { aandacht: 'untouched' })).toBe(true);
   });
 
   it('finds who has no primary sector', () => {

@@ -3,6 +3,7 @@
 import { dayAfter, startOfDay } from '@instroom/domain/calendar.ts';
 import { phaseSchema } from '@instroom/domain/codes/phase.ts';
 import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
+import { cohortPattern, isOfCohort } from '@instroom/domain/insight/cohort.ts';
 import { z } from 'zod';
 import { columnsSchema, sortSchema } from './candidate-columns.ts';
 import {
@@ -37,6 +38,7 @@ export const candidateSearchSchema = z.object({
   vak: valuesSchema(choices.vak),
   bevoegdheid: valuesSchema(choices.bevoegdheid),
   heeft: valuesSchema(choices.heeft),
+  bevoegd: valuesSchema(choices.bevoegd),
   route: valuesSchema(choices.route),
   situatie: valuesSchema(choices.situatie),
   opleiding: valuesSchema(choices.opleiding),
@@ -44,13 +46,15 @@ export const candidateSearchSchema = z.object({
   bron: valuesSchema(choices.bron),
   label: valuesSchema(choices.label),
   stil: lenient(z.enum(silentDays)),
+  scholen: valuesSchema(choices.scholen),
+  aandacht: valuesSchema(choices.aandacht),
   ontbreekt: valuesSchema(choices.ontbreekt),
   reden: valuesSchema(choices.reden),
   'laatste-fase': valuesSchema(choices['laatste-fase']),
   bereikt: valuesSchema(choices.bereikt),
   formulier: valuesSchema(choices.formulier),
-  /** In which year somebody came. */
-  jaar: lenient(z.string().regex(/^\d{4}$/)),
+  /** In which year, or which month of it, somebody came. */
+  jaar: lenient(z.string().regex(cohortPattern)),
   /** Own fields of the region, see `own-filter.ts`. */
   eigen: lenient(ownFilterSchema),
   sorteer: lenient(sortSchema),
@@ -72,10 +76,12 @@ export function passes(search: CandidateSearch, context: FilterContext): Test {
     if (name === 'fase' || search[name] === undefined) continue;
     const asked = new Set(readValues(search[name]));
     if (name === 'eigenaar' && asked.has(oneself)) asked.add(context.uid);
-    tests.push((candidate) => codesOf(candidate, name).some((code) => asked.has(code)));
+    tests.push((candidate) =>
+      codesOf(candidate, name, context.reasonsOf).some((code) => asked.has(code)),
+    );
   }
   if (search.stil) tests.push(isSilent(Number(search.stil), context.today));
-  if (search.jaar) tests.push(cameIn(search.jaar));
+  if (search.jaar) tests.push(isOfCohort(search.jaar));
   if (search.eigen) {
     const matches = ownFilterTest(search.eigen);
     tests.push(({ custom }) => matches(custom));
@@ -114,15 +120,8 @@ function isSilent(days: number, today: string): Test {
   return ({ lastContactAt, phaseSince }) => (lastContactAt ?? phaseSince) < from;
 }
 
-/** By the calendar in the Netherlands; its bounds are found once for all. */
-function cameIn(year: string): Test {
-  const from = startOfDay(`${year}-01-01`);
-  const until = startOfDay(`${Number(year) + 1}-01-01`);
-  return ({ createdAt }) => createdAt >= from && createdAt < until;
-}
-
 /** The filter of each figure: the list can show whom it counts. */
-const filterOfMap = {
+export const filterOfMap = {
   byPhase: 'fase',
   byStatus: 'status',
   bySector: 'sector',

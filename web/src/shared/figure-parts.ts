@@ -1,9 +1,13 @@
-// The parts of the figures as they stand in the address; the first is shown where none is named.
+// The parts of the figures as they stand in the address, the first where none is named, and what they are filtered by.
+import { cohortPattern } from '@instroom/domain/insight/cohort.ts';
 import { readPeriod } from '@instroom/domain/report/period.ts';
 import { z } from 'zod';
+import { choices } from './filter-codes.ts';
+import { valuesSchema } from './filter-values.ts';
 
 export const figureParts = [
   'nu',
+  'voortgang',
   'over-tijd',
   'wie',
   'uitstroom',
@@ -11,6 +15,16 @@ export const figureParts = [
   'landelijk',
 ] as const;
 export type FigurePart = (typeof figureParts)[number];
+
+const crossShape = {
+  vak: valuesSchema(choices.vak),
+  sector: valuesSchema(choices.sector),
+  route: valuesSchema(choices.route),
+  gemeente: valuesSchema(choices.gemeente),
+};
+/** The filter of all panels at once, under the names that it has in the list of candidates. */
+const crossSearchSchema = z.object(crossShape);
+export type CrossSearch = z.infer<typeof crossSearchSchema>;
 
 export const figureSearchSchema = z.object({
   deel: z.enum(figureParts).optional().catch(undefined),
@@ -20,9 +34,13 @@ export const figureSearchSchema = z.object({
     .regex(/^\d{4}$/)
     .optional()
     .catch(undefined),
+  /** The year or month of sign-up of whom the funnel shows. */
+  aangemeld: z.string().regex(cohortPattern).optional().catch(undefined),
+  ...crossShape,
 });
+export type FigureSearch = z.infer<typeof figureSearchSchema>;
 
-export function searchOfPart(part: FigurePart): z.infer<typeof figureSearchSchema> {
+export function searchOfPart(part: FigurePart): FigureSearch {
   return part === figureParts[0] ? {} : { deel: part };
 }
 
@@ -34,3 +52,7 @@ export const reportSearchSchema = z.object({
     .optional()
     .catch(undefined),
 });
+
+export function crossSearchOf({ vak, sector, route, gemeente }: CrossSearch): CrossSearch {
+  return { vak, sector, route, gemeente };
+}

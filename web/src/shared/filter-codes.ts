@@ -1,4 +1,5 @@
 // What can be filtered on in the list of candidates, by its name in the address, and under which values somebody stands.
+import type { AttentionReason, ReasonKind } from '@instroom/domain/candidate/attention.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { type MissingFact, missingFacts } from '@instroom/domain/candidate/missing.ts';
 import {
@@ -18,6 +19,8 @@ import { sourceSchema } from '@instroom/domain/codes/source.ts';
 import { subjectSchema } from '@instroom/domain/codes/subject.ts';
 import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
 import { notNamed } from '@instroom/domain/figures/live-figures.ts';
+import { isInContactWithSchool } from '@instroom/domain/insight/by-adviser.ts';
+import { standingOf, standingSchema } from '@instroom/domain/insight/standing.ts';
 import { z } from 'zod';
 
 export const everybody = 'alle';
@@ -25,6 +28,16 @@ export const everybody = 'alle';
 export const oneself = 'ik';
 export const nobody = 'niemand';
 export const anyFact = 'iets';
+export const yesOrNo = ['ja', 'nee'] as const;
+
+/** Why somebody asks for attention, the most urgent first. */
+export const reasonKinds = [
+  'untouched',
+  'proposals',
+  'holdOver',
+  'silent',
+  'incomplete',
+] as const satisfies readonly ReasonKind[];
 
 /** The values of each filter. Without a phase: everybody who is still under way. */
 export const choices = {
@@ -38,12 +51,15 @@ export const choices = {
   vak: subjectSchema,
   bevoegdheid: qualificationSchema,
   heeft: qualificationSchema,
+  bevoegd: standingSchema,
   route: routeSchema,
   situatie: z.enum([...audienceSchema.options, notNamed]),
   opleiding: priorEducationSchema.or(z.literal(notNamed)),
   gemeente: municipalityCodeSchema.or(z.literal(notNamed)),
   bron: sourceSchema,
   label: z.string().min(1).max(40),
+  scholen: z.enum(yesOrNo),
+  aandacht: z.enum(reasonKinds),
   ontbreekt: z.enum([...missingFacts, anyFact]),
   reden: exitReasonSchema,
   'laatste-fase': phaseSchema,
@@ -62,12 +78,15 @@ export const filterNames = [
   'vak',
   'bevoegdheid',
   'heeft',
+  'bevoegd',
   'route',
   'situatie',
   'opleiding',
   'gemeente',
   'bron',
   'label',
+  'scholen',
+  'aandacht',
   'ontbreekt',
   'reden',
   'laatste-fase',
@@ -98,14 +117,23 @@ export type Filtered = Pick<
   | 'labels'
   | 'custom'
   | 'reachedAt'
+  | 'schoolCount'
+  | 'onHoldUntil'
+  | 'openProposalCount'
 > & {
   formId?: string | undefined;
   exit?: Pick<NonNullable<Candidate['exit']>, 'reason' | 'phaseAtExit'> | undefined;
   missing: readonly MissingFact[];
 };
 
+type ReasonsOf = (candidate: Filtered) => readonly AttentionReason[];
+
 /** Under which values of a filter a candidate stands. */
-export function codesOf(candidate: Filtered, name: Exclude<FilterName, 'fase'>): readonly string[] {
+export function codesOf(
+  candidate: Filtered,
+  name: Exclude<FilterName, 'fase'>,
+  reasonsOf: ReasonsOf,
+): readonly string[] {
   const exit = candidate.phase === 'exited' ? candidate.exit : undefined;
   switch (name) {
     case 'status':
@@ -124,6 +152,12 @@ export function codesOf(candidate: Filtered, name: Exclude<FilterName, 'fase'>):
       return candidate.qualificationsHeld;
     case 'route':
       return candidate.chosenRoute ? [candidate.chosenRoute] : candidate.routes;
+    case 'bevoegd':
+      return [standingOf(candidate)];
+    case 'scholen':
+      return [isInContactWithSchool(candidate) ? 'ja' : 'nee'];
+    case 'aandacht':
+      return reasonsOf(candidate).map(({ kind }) => kind);
     case 'situatie':
       return [candidate.audience ?? notNamed];
     case 'opleiding':

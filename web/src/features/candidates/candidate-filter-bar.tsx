@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cohortName } from '../../shared/cohort-name.ts';
 import { filterNames } from '../../shared/filter-codes.ts';
 import { readValues, writeValues } from '../../shared/filter-values.ts';
 import { useTypedText } from '../../shared/typed-text.ts';
@@ -99,7 +100,7 @@ function YearChip() {
   const { t } = useTranslation('candidates');
   const { search, change } = useCandidateSearch();
   if (!search.jaar) return null;
-  const filter = `${t('filter.names.jaar')}: ${search.jaar}`;
+  const filter = `${t('filter.names.jaar')}: ${cohortName(search.jaar)}`;
   return (
     <FilterChip
       filter={filter}

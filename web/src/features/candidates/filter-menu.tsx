@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { asksForExit, isFiltered, silentDays } from '../../shared/candidate-filter.ts';
 import { type FilterName, filterNames } from '../../shared/filter-codes.ts';
 import { readValues, writeValues } from '../../shared/filter-values.ts';
+import { ValuesSelect } from '../../shared/values-select.tsx';
 import { FilterMenu } from '../../ui/filter-menu.tsx';
 import { useFilterOptions } from './filter-options.ts';
 import { OwnFilterSelects } from './own-filters.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
-import { ValuesSelect } from './values-select.tsx';
 
 export function CandidateFilterMenu({ onClear }: { onClear: () => void }) {
   const { t } = useTranslation('candidates');

@@ -11,9 +11,10 @@ import { routes } from '@instroom/domain/codes/route.ts';
 import { sectors } from '@instroom/domain/codes/sector.ts';
 import { sources } from '@instroom/domain/codes/source.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
-import type { FormDraft } from '@instroom/domain/form/form.ts';
-import type { Member } from '@instroom/domain/region/member.ts';
 import { notNamed } from '@instroom/domain/figures/live-figures.ts';
+import type { FormDraft } from '@instroom/domain/form/form.ts';
+import { standings } from '@instroom/domain/insight/standing.ts';
+import type { Member } from '@instroom/domain/region/member.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
@@ -21,13 +22,21 @@ import { useTranslation } from 'react-i18next';
 import { formsQuery } from '../../data/forms.ts';
 import type { Rows } from '../../data/read.ts';
 import { membersQuery, useSession } from '../../data/session.ts';
-import { anyFact, everybody, type FilterName, nobody, oneself } from '../../shared/filter-codes.ts';
+import {
+  anyFact,
+  everybody,
+  type FilterName,
+  nobody,
+  oneself,
+  reasonKinds,
+  yesOrNo,
+} from '../../shared/filter-codes.ts';
 import { useLabels } from '../../shared/roster/use-labels.ts';
 import { type RegionWords, regionWords } from '../../shared/vocabulary.ts';
 
 /** What the choices of a filter come from. */
 type Given = {
-  t: TFunction<['candidates', 'candidateList']>;
+  t: TFunction<['candidates', 'candidateList', 'attention']>;
   words: RegionWords;
   members: Rows<Member>['rows'];
   labels: readonly string[];
@@ -39,7 +48,7 @@ type Given = {
 export function useFilterOptions({
   withForms = false,
 } = {}): (name: FilterName) => readonly CodeItem[] {
-  const { t } = useTranslation(['candidates', 'candidateList']);
+  const { t } = useTranslation(['candidates', 'candidateList', 'attention']);
   const { regionId, region } = useSession();
   const members = useQuery(membersQuery(regionId)).data?.rows;
   const labels = useLabels();
@@ -91,6 +100,12 @@ function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
       }));
     case 'heeft':
       return qualifications;
+    case 'bevoegd':
+      return standings;
+    case 'scholen':
+      return yesOrNo.map((code) => ({ code, nl: t(`candidates:filter.schools.${code}`) }));
+    case 'aandacht':
+      return reasonKinds.map((kind) => ({ code: kind, nl: t(`attention:titles.${kind}`) }));
     case 'sector':
       return sectors;
     case 'hoofdsector':

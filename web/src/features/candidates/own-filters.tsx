@@ -3,9 +3,9 @@ import { type FieldDef, isActive, isCountable } from '@instroom/domain/custom/fi
 import { useTranslation } from 'react-i18next';
 import { useOwnChoices, useOwnFields } from '../../shared/own-fields.ts';
 import { filledIn, notFilledIn, readOwnFilters, writeOwnFilters } from '../../shared/own-filter.ts';
+import { ValuesSelect } from '../../shared/values-select.tsx';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { useCandidateSearch } from './use-candidate-search.ts';
-import { ValuesSelect } from './values-select.tsx';
 
 /** A filter for every own field that the region shows in the list. */
 export function OwnFilterSelects() {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar } from '../../ui/bar.tsx';
+import { BarLabel } from './cross/bar-label.tsx';
 import classes from './dashboard.module.css';
 import { type Column, Figure } from './figure-column.tsx';
 import { largest, type Row } from './figures.ts';
@@ -35,10 +36,9 @@ export function BarList<R extends Row>({ rows, columns, nested, icon }: BarListP
       )}
       {rows.map((row) => (
         <li key={row.code} className={classes.barRow}>
-          <span className={classes.barLabel}>
+          <BarLabel map={first?.map} row={row}>
             {icon?.(row)}
-            {row.label}
-          </span>
+          </BarLabel>
           <Bar
             part={first?.number(row) ?? 0}
             whole={whole}

@@ -9,24 +9,25 @@ import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
+import { type FigurePart, figureParts } from '../../shared/figure-parts.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { Announcement } from '../../ui/announcement.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BeyondPart } from './beyond/beyond-part.tsx';
+import { useCrossOfPart } from './cross/use-cross.ts';
 import { monthsQuery, statsQuery } from './dashboard-queries.ts';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { ExitsPart } from './exits-part.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
 import { isEmpty, underWay } from './figures.ts';
+import { FilteredPart } from './filtered-part.tsx';
 import { LiveMark } from './live-mark.tsx';
 import type { Months } from './months.ts';
-import { NowPart } from './now-part.tsx';
 import { OverTimePart } from './over-time-part.tsx';
 import { PartMenu } from './part-menu.tsx';
 import { WebsitesPart } from './websites/websites-part.tsx';
-import { WhoPart } from './who-part.tsx';
 
 const route = getRouteApi(paths.figures);
 
@@ -76,6 +77,8 @@ type Props = { stats: Stats; months: Months; today: string };
 function Figures(props: Props) {
   const { t } = useTranslation('dashboard');
   const { stats } = props;
+  const { deel: part = figureParts[0] } = route.useSearch();
+  const cross = useCrossOfPart(part);
   const changed = t('changed', { number: formatNumber(underWay(stats)) });
   return (
     <>
@@ -89,25 +92,29 @@ function Figures(props: Props) {
       )}
       <FigureTiles {...props} />
       <PartMenu />
-      <Part {...props} />
+      {cross ? (
+        <FilteredPart part={part} cross={cross} stats={stats} today={props.today} />
+      ) : (
+        <Part part={part} {...props} />
+      )}
     </>
   );
 }
 
-function Part(props: Props) {
-  const { deel = 'nu' } = route.useSearch();
-  switch (deel) {
-    case 'nu':
-      return <NowPart stats={props.stats} />;
+function Part({ part, ...props }: Props & { part: FigurePart }) {
+  switch (part) {
     case 'over-tijd':
       return <OverTimePart {...props} />;
-    case 'wie':
-      return <WhoPart stats={props.stats} />;
     case 'uitstroom':
       return <ExitsPart {...props} />;
     case 'landelijk':
       return <BeyondPart stats={props.stats} />;
     case 'websites':
       return <WebsitesPart today={props.today} />;
+    // Those that can be filtered.
+    case 'nu':
+    case 'voortgang':
+    case 'wie':
+      return null;
   }
 }

@@ -3,12 +3,15 @@ import { LiveNumber } from '../../ui/live-number.tsx';
 import classes from './dashboard.module.css';
 import { FigureLink } from './figure-link.tsx';
 import type { Row } from './figures.ts';
+import { ListLink, type ListSearch } from './list-link.tsx';
 
 /** One of the numbers of a row. */
 export type Column<R extends Row> = {
   header: string;
   /** The live figure that it is; a number over time has none, since no list shows whom it counted. */
   map?: LiveMap;
+  /** The list of whom a row's number counts, where it is no live figure. */
+  search?: (row: R) => ListSearch;
   number: (row: R) => number | undefined;
   /** What stands where a row has no number; without it, nothing does. */
   missing?: string;
@@ -25,6 +28,7 @@ export function Figure<R extends Row>({ row, column, label }: Props<R>) {
     return column.missing ? <span className={classes.missing}>{column.missing}</span> : <span />;
   if (column.map)
     return <FigureLink map={column.map} code={row.code} label={label} number={number} />;
+  if (column.search) return <ListLink search={column.search(row)} label={label} number={number} />;
   return (
     <span className={classes.plainNumber}>
       <LiveNumber value={number} />

@@ -9,6 +9,7 @@ export const dashboard = {
   parts: {
     label: 'Onderdelen van de cijfers',
     nu: 'Nu',
+    voortgang: 'Voortgang',
     'over-tijd': 'Over tijd',
     wie: 'Wie',
     uitstroom: 'Uitstroom',

@@ -16,6 +16,7 @@ import { forms } from './forms.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
 import { inbox } from './inbox.ts';
+import { insight } from './insight.ts';
 import { invitation } from './invitation.ts';
 import { jointSessions } from './joint-sessions.ts';
 import { mail } from './mail.ts';
@@ -59,6 +60,7 @@ export const nl = {
   forms,
   imports,
   inbox,
+  insight,
   invitation,
   ownFields,
   ownWords,

@@ -74,7 +74,7 @@ describe('columns that are drawn anew', () => {
 
 describe('who stands on the board', () => {
   const standing = (search: CandidateSearch) =>
-    rows.filter(passes(ofBoard(search), { uid: 'me', today: '2026-11-26' }));
+    rows.filter(passes(ofBoard(search), { uid: 'me', today: '2026-11-26', reasonsOf: () => [] }));
 
   it('is who left too, since there is a column for them', () => {
     expect(standing({})).toEqual(rows);

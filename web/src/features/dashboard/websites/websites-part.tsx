@@ -1,5 +1,6 @@
 import { sources } from '@instroom/domain/codes/source.ts';
 import { notNamed } from '@instroom/domain/figures/live-figures.ts';
+import { isOfCohort } from '@instroom/domain/insight/cohort.ts';
 import { NativeSelect, Skeleton } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -13,7 +14,7 @@ import classes from '../dashboard.module.css';
 import { ActivitiesPanel } from './activities-panel.tsx';
 import { FormFiguresPanel } from './form-figures.tsx';
 import { ReachPanel } from './reach-panel.tsx';
-import { cameIn, wayByForm } from './ways.ts';
+import { wayByForm } from './ways.ts';
 
 const route = getRouteApi(paths.figures);
 /** A year that is chosen may be so long ago; dossiers are not kept longer. */
@@ -25,7 +26,8 @@ export function WebsitesPart({ today }: { today: string }) {
   const { regionId } = useSession();
   const navigate = useNavigate();
   const thisYear = Number(today.slice(0, 4));
-  const { jaar: year = String(thisYear) } = route.useSearch();
+  const search = route.useSearch();
+  const { jaar: year = String(thisYear) } = search;
   return (
     <div className={classes.stack}>
       <NativeSelect
@@ -37,7 +39,7 @@ export function WebsitesPart({ today }: { today: string }) {
           void navigate({
             to: paths.figures,
             params: { regionId },
-            search: { deel: 'websites', ...(value !== String(thisYear) && { jaar: value }) },
+            search: { ...search, jaar: value === String(thisYear) ? undefined : value },
             resetScroll: false,
           })
         }
@@ -52,7 +54,7 @@ export function WebsitesPart({ today }: { today: string }) {
 function Arrivals({ year }: { year: string }) {
   const roster = useRoster();
   const rows = roster.data?.rows;
-  const data = useMemo(() => rows?.filter(cameIn(year)), [rows, year]);
+  const data = useMemo(() => rows?.filter(isOfCohort(year)), [rows, year]);
   return (
     <Loaded query={{ ...roster, data }} skeleton={<Skeleton height={240} radius="md" />}>
       {(came) => <Ways came={came} year={year} />}

@@ -1,0 +1,74 @@
+// Choosing what all figures are filtered by, over ten thousand candidates, in Chromium, in the built application: from the
+// input to what is painted, and what opening the figures and the first filter read.
+import { userPath } from '@instroom/domain/paths.ts';
+import type { Page } from 'playwright-core';
+import { countDocuments } from './count-documents.ts';
+import { inBrowser, signIn } from './in-browser.ts';
+import { furnishCandidates, manyPeople } from './many-candidates.ts';
+import { inMs, percentile, report } from './report.ts';
+import { regionId, type Stage } from './stage.ts';
+import { type Act, timeToPaintAfter } from './time-to-paint.ts';
+
+const many = 10_000;
+
+export function benchCrossFilter(): Promise<void> {
+  return inBrowser(furnish, measure);
+}
+
+async function measure(page: Page, url: string): Promise<void> {
+  const reads = await countDocuments(page);
+  await page.goto(`${url}/${regionId}/cijfers`);
+  await signIn(page);
+  await page.getByText('Kandidaten per fase').waitFor();
+  await page.waitForTimeout(2000);
+  const opened = reads();
+  report('documents read for signing in and opening the figures', String(opened), '30');
+  await page.getByRole('button', { name: 'Filter cijfers' }).click();
+  const [first, ...others] = await choices(page);
+  if (!first) throw new Error('no choices');
+  // Loads the roster.
+  await timeToPaintAfter(page, first);
+  await page.getByRole('status').getByText('bij dit filter').waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(3000);
+  report('documents read for the first filter', String(reads() - opened), '48');
+  await times(page, 'Nu', others);
+
+  await page.goto(`${url}/${regionId}/cijfers?deel=voortgang`);
+  await page.getByText('Kandidaten per adviseur').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Filter cijfers' }).click();
+  await times(page, 'Voortgang', await choices(page));
+}
+
+async function times(page: Page, part: string, acts: readonly Act[]): Promise<void> {
+  const figures: number[] = [];
+  for (const act of acts) {
+    const time = await timeToPaintAfter(page, act);
+    if (time !== null) figures.push(time);
+  }
+  const what = `filter all of "${part}" over ${many} candidates, input to painted`;
+  report(`${what}, p50 of ${figures.length}`, inMs(percentile(figures, 0.5)), '50 ms');
+  report(`${what}, p95`, inMs(percentile(figures, 0.95)), '50 ms');
+}
+
+/** Each filter set and taken away again. */
+async function choices(page: Page): Promise<Act[]> {
+  const acts: Act[] = [];
+  for (const [label, value] of [
+    ['Vak', 'wi'],
+    ['Sector', 'vo'],
+    ['Gemeente', '0202'],
+    ['Vak', 'nl'],
+    ['Sector', 'po'],
+  ] as const) {
+    const id = await page.getByLabel(label, { exact: true }).getAttribute('id');
+    const selector = `[id="${id}"]`;
+    acts.push({ kind: 'choose', selector, value }, { kind: 'choose', selector, value: '' });
+  }
+  return [...acts, ...acts];
+}
+
+async function furnish(stage: Stage): Promise<void> {
+  await stage.db.doc(userPath('viewer')).set({ regionIds: [regionId] });
+  await furnishCandidates(stage, manyPeople(many));
+  await stage.backend.setBackgroundTriggers(false);
+}

@@ -1,0 +1,123 @@
+import { type CodeItem, labelOf } from '@instroom/domain/codes/code-list.ts';
+import { municipalities } from '@instroom/domain/codes/municipality.ts';
+import { routes } from '@instroom/domain/codes/route.ts';
+import { sectors } from '@instroom/domain/codes/sector.ts';
+import { subjects } from '@instroom/domain/codes/subject.ts';
+import { notNamed } from '@instroom/domain/figures/live-figures.ts';
+import { type CrossMap, crossMaps } from '@instroom/domain/insight/count-entries.ts';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Roster } from '../../../data/roster.ts';
+import { useSession } from '../../../data/session.ts';
+import { paths } from '../../../paths.ts';
+import { candidateSearchSchema, filterOfMap } from '../../../shared/candidate-filter.ts';
+import { ValuesSelect } from '../../../shared/values-select.tsx';
+import filterClasses from '../../../ui/filter.module.css';
+import { FilterChip } from '../../../ui/filter-chip.tsx';
+import { FilterMenu } from '../../../ui/filter-menu.tsx';
+import { formatNumber } from '../../../ui/format.ts';
+import classes from '../dashboard.module.css';
+import { chosenIn, isCrossFiltered, withChosen } from './cross-search.ts';
+import type { Cross } from './use-cross.ts';
+
+type Props = {
+  cross: Cross;
+  /** Who passes and is under way; nothing while that is not counted. */
+  underWay: number | undefined;
+  roster: Roster | undefined;
+};
+
+/** What all panels below are filtered by, and the way to filter more. */
+export function CrossFilterBar({ cross, underWay, roster }: Props) {
+  const { t } = useTranslation(['insight', 'candidates']);
+  const { search, change } = cross;
+  const optionsOf = useCrossOptions();
+  const isFiltered = isCrossFiltered(search);
+  const clear = () =>
+    change({ vak: undefined, sector: undefined, route: undefined, gemeente: undefined });
+  return (
+    <search className={filterClasses.filters} aria-label={t('insight:filter.label')}>
+      <FilterMenu
+        words={{
+          add: t('insight:filter.add'),
+          label: t('insight:filter.label'),
+          clear: t('candidates:filter.clear'),
+        }}
+        onClear={isFiltered ? () => clear() : undefined}
+      >
+        {crossMaps.map((map) => (
+          <ValuesSelect
+            key={map}
+            label={t(`candidates:filter.names.${filterOfMap[map]}`)}
+            blank={t('candidates:filter.any')}
+            options={optionsOf[map]}
+            chosen={chosenIn(search, map)}
+            onChange={(codes) => change(withChosen(search, map, codes))}
+          />
+        ))}
+      </FilterMenu>
+      {crossMaps.flatMap((map) =>
+        chosenIn(search, map).map((code) => {
+          const name = t(`candidates:filter.names.${filterOfMap[map]}`);
+          const filter = `${name}: ${labelOf(optionsOf[map], code)}`;
+          const others = chosenIn(search, map).filter((other) => other !== code);
+          return (
+            <FilterChip
+              key={`${map} ${code}`}
+              filter={filter}
+              removeLabel={t('candidates:filter.remove', { filter })}
+              onRemove={() => change(withChosen(search, map, others))}
+            />
+          );
+        }),
+      )}
+      {!isFiltered && <span className={classes.tileHint}>{t('insight:filter.hint')}</span>}
+      {isFiltered && underWay !== undefined && (
+        <Found search={search} underWay={underWay} roster={roster} />
+      )}
+    </search>
+  );
+}
+
+type FoundProps = { search: Cross['search']; underWay: number; roster: Roster | undefined };
+
+function Found({ search, underWay, roster }: FoundProps) {
+  const { t } = useTranslation('insight');
+  const { regionId } = useSession();
+  const left = (roster?.restricted.length ?? 0) + (roster?.unreadable ?? 0);
+  return (
+    <span role="status" className={classes.found}>
+      <Link
+        to={paths.candidates}
+        params={{ regionId }}
+        search={candidateSearchSchema.parse(search)}
+        className={classes.number}
+      >
+        {t('filter.underWay', { count: underWay, number: formatNumber(underWay) })}
+      </Link>{' '}
+      {t('filter.passes', { count: underWay })} {t('filter.wholeRegion')}
+      {left > 0 && ` ${t('filter.leftOut', { count: left, number: formatNumber(left) })}`}
+    </span>
+  );
+}
+
+function useCrossOptions(): Record<CrossMap, readonly CodeItem[]> {
+  const { t } = useTranslation('candidates');
+  return useMemo(
+    () => ({
+      bySubject: byName(subjects),
+      bySector: sectors,
+      byRoute: routes,
+      byMunicipality: [
+        ...byName(municipalities),
+        { code: notNamed, nl: t('filter.none.gemeente') },
+      ],
+    }),
+    [t],
+  );
+}
+
+const dutch = new Intl.Collator('nl');
+const byName = (list: readonly CodeItem[]) =>
+  list.toSorted((one, other) => dutch.compare(one.nl, other.nl));

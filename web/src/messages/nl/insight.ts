@@ -1,0 +1,43 @@
+// Figures counted from the roster, and the filter of all panels.
+export const insight = {
+  filter: {
+    label: 'Filter van alle cijfers in dit onderdeel',
+    add: 'Filter cijfers',
+    hint: 'U kunt alle cijfers hieronder bekijken voor een vak, sector, route of gemeente.',
+    wholeRegion: 'De kerncijfers bovenaan gaan over de hele regio.',
+    by: 'Filter alle cijfers op {{label}}',
+    underWay_one: '{{number}} kandidaat in begeleiding',
+    underWay_other: '{{number}} kandidaten in begeleiding',
+    passes_one: 'past bij dit filter.',
+    passes_other: 'passen bij dit filter.',
+    leftOut_one: '{{number}} dossier telt niet mee, omdat het gebruik ervan is beperkt.',
+    leftOut_other: '{{number}} dossiers tellen niet mee, omdat het gebruik ervan is beperkt.',
+  },
+  funnel: {
+    came: 'Aangemeld',
+    column: 'Fase',
+    reached: 'Kwam zover',
+    days: 'Dagen (mediaan)',
+  },
+  advisers: {
+    column: 'Adviseur',
+    underWay: 'In begeleiding',
+    untouched: 'Nog niet opgepakt',
+    silent: 'Dreigt stil te vallen',
+    holdOver: 'Weer oppakken',
+    withSchool: 'Met een school',
+  },
+  schools: {
+    column: 'Fase',
+    with: 'Met een school',
+    all: 'Alle',
+  },
+  standing: {
+    column: 'Vak',
+    total: 'Totaal',
+  },
+  gaps: {
+    column: 'Gegeven',
+    proposals: 'Voorstel nog te beoordelen',
+  },
+} as const;
