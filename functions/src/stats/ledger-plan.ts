@@ -3,7 +3,11 @@
 // matter. The totals of months need to know what happened; each fact has an id that follows from its event and is
 // counted once.
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
-import { type Counts, countCandidate, difference } from '@instroom/domain/stats/candidate-counters.ts';
+import {
+  type Counts,
+  countCandidate,
+  difference,
+} from '@instroom/domain/stats/candidate-counters.ts';
 import { correctionOf, countFacts, type PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
 import { type Counted, countedSchema } from '@instroom/domain/stats/stats.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
