@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whenOnline } from '../data/connection.ts';
 import classes from './menus.module.css';
@@ -71,7 +71,8 @@ function useOpened() {
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
   }, []);
 
-  useEffect(() => {
+  // Before the next key can come: who presses right after closing means what is on screen by then.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
