@@ -34,8 +34,7 @@ it('a viewer reads exact numbers, and takes them along without small ones, by pr
   const { regionId, viewer, exports } = await aReportedRegion();
   const page = await openAs(viewer, `/${regionId}/cijfers`);
   await page.getByRole('link', { name: 'Verslag maken' }).click();
-  await page.getByText('Kalenderjaar').click();
-  await page.getByRole('combobox', { name: 'Periode' }).selectOption('2025');
+  await page.getByRole('combobox', { name: 'Periode', exact: true }).selectOption('2025');
   await page.getByRole('heading', { level: 1, name: 'Verslag over 2025' }).waitFor();
   const row = (name: string) =>
     page
@@ -44,8 +43,8 @@ it('a viewer reads exact numbers, and takes them along without small ones, by pr
       .getByRole('cell')
       .allInnerTexts();
   await expect.poll(() => row('Primair onderwijs')).toEqual(['10', '0']);
-  await page.getByText('Kwartaal', { exact: true }).click();
-  await page.getByRole('combobox', { name: 'Periode' }).selectOption('2025-k1');
+  await page.getByRole('combobox', { name: 'Soort periode' }).selectOption('quarter');
+  await page.getByRole('combobox', { name: 'Periode', exact: true }).selectOption('2025-k1');
   await expect.poll(() => row('Primair onderwijs')).toEqual(['3', '0']);
   await expectAccessibleAtEveryWidth(page);
   expect(await page.getByLabel('Waarvoor is het verslag?').count()).toBe(0);

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,9 +10,14 @@ export function BackToFigures() {
   const { t } = useTranslation('report');
   const { regionId } = useSession();
   return (
-    <Link to={paths.figures} params={{ regionId }} className={classes.back} data-screen>
+    <Anchor
+      size="sm"
+      data-screen
+      className={classes.back}
+      renderRoot={(props) => <Link {...props} to={paths.figures} params={{ regionId }} />}
+    >
       <IconArrowLeft size={16} stroke={1.6} aria-hidden />
       {t('back')}
-    </Link>
+    </Anchor>
   );
 }

@@ -6,7 +6,7 @@ import {
   periodOf,
   readPeriod,
 } from '@instroom/domain/report/period.ts';
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
@@ -27,12 +27,12 @@ export function PeriodChoice({ period, month }: { period: Period; month: string 
   const isKnown = known.some(({ key }) => key === period.key);
   return (
     <div className={classes.period}>
-      <SegmentedControl
+      <NativeSelect
         aria-label={t('kind')}
         value={period.kind}
         data={periodKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-        onChange={(chosen) => {
-          const kind = periodKinds.find((one) => one === chosen) ?? 'year';
+        onChange={({ currentTarget: { value } }) => {
+          const kind = periodKinds.find((one) => one === value) ?? 'year';
           show(periodOf(kind, latestIn(period, month)).key);
         }}
       />
