@@ -100,8 +100,10 @@ describe('three regions that share', () => {
 
   it('get the same figures when the schedule comes twice, and never older ones', async () => {
     await controls().runSchedule('sumBeyond');
+    await expect.poll(() => stored(beyondPath)).toBeDefined();
     const first = await published();
     await controls().runSchedule('sumBeyond');
+    await expect.poll(async () => (await published()).madeAt).not.toEqual(first.madeAt);
     const { madeAt, ...second } = await published();
     expect(second).toEqual({ ...second, cells: first.cells, wholes: first.wholes });
     await publishBeyond(adminDb(), new Date(madeAt.getTime() - 1000));
