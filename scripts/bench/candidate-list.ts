@@ -3,12 +3,13 @@
 // shows, finds, filters and sorts, how it scrolls, what the tab takes, and what a change of one of them sends.
 import { rosterPath, userPath } from '@instroom/domain/paths.ts';
 import type { CDPSession, Page } from 'playwright-core';
+import { choicesOf, reportActs } from './acts.ts';
 import { countDocuments } from './count-documents.ts';
 import { fillIn, inBrowser } from './in-browser.ts';
 import { furnishCandidates, manyPeople, rosterWith } from './many-candidates.ts';
-import { inKilobytes, inMs, percentile, report } from './report.ts';
+import { inKilobytes, inMs, report } from './report.ts';
 import { regionId, type Stage } from './stage.ts';
-import { type Act, timeToPaintAfter } from './time-to-paint.ts';
+import type { Act } from './time-to-paint.ts';
 
 const many = 10_000;
 
@@ -83,34 +84,23 @@ function signInToRows(page: Page): Promise<number> {
   });
 }
 
-async function times(page: Page, what: string, aim: string, acts: readonly Act[]): Promise<void> {
-  const figures: number[] = [];
-  for (const act of acts) {
-    const time = await timeToPaintAfter(page, act);
-    if (time !== null) figures.push(time);
-  }
+function times(page: Page, what: string, aim: string, acts: readonly Act[]): Promise<void> {
   const whole = `${what} over ${many} candidates, input to painted`;
-  report(`${whole}, p50 of ${figures.length}`, inMs(percentile(figures, 0.5)), aim);
-  report(`${whole}, p95`, inMs(percentile(figures, 0.95)), aim);
+  return reportActs(page, { what: whole, aim }, acts);
 }
 
-/** Each filter set and taken away again. */
+const filters = [
+  ['Fase', 'matching'],
+  ['Vak', 'wi'],
+  ['Adviseur', 'niemand'],
+  ['Gemeente', '0202'],
+  ['Geen contact', '30'],
+  ['Ontbreekt', 'iets'],
+] as const;
+
 async function choices(page: Page): Promise<Act[]> {
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  const acts: Act[] = [];
-  for (const [label, value] of [
-    ['Fase', 'matching'],
-    ['Vak', 'wi'],
-    ['Adviseur', 'niemand'],
-    ['Gemeente', '0202'],
-    ['Geen contact', '30'],
-    ['Ontbreekt', 'iets'],
-  ] as const) {
-    const id = await page.getByLabel(label, { exact: true }).getAttribute('id');
-    const selector = `[id="${id}"]`;
-    acts.push({ kind: 'choose', selector, value }, { kind: 'choose', selector, value: '' });
-  }
-  return [...acts, ...acts];
+  return choicesOf(page, filters);
 }
 
 /** For three seconds, a screen further each frame. */

@@ -2,10 +2,11 @@
 // input to what is painted, and what opening the figures and the first filter read.
 import { userPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
+import { choicesOf, reportActs } from './acts.ts';
 import { countDocuments } from './count-documents.ts';
 import { inBrowser, signIn } from './in-browser.ts';
 import { furnishCandidates, manyPeople } from './many-candidates.ts';
-import { inMs, percentile, report } from './report.ts';
+import { report } from './report.ts';
 import { regionId, type Stage } from './stage.ts';
 import { type Act, timeToPaintAfter } from './time-to-paint.ts';
 
@@ -24,7 +25,7 @@ async function measure(page: Page, url: string): Promise<void> {
   const opened = reads();
   report('documents read for signing in and opening the figures', String(opened), '30');
   await page.getByRole('button', { name: 'Filter cijfers' }).click();
-  const [first, ...others] = await choices(page);
+  const [first, ...others] = await choicesOf(page, filters);
   if (!first) throw new Error('no choices');
   // Loads the roster.
   await timeToPaintAfter(page, first);
@@ -36,36 +37,21 @@ async function measure(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/${regionId}/cijfers?deel=voortgang`);
   await page.getByText('Kandidaten per adviseur').waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Filter cijfers' }).click();
-  await times(page, 'Voortgang', await choices(page));
+  await times(page, 'Voortgang', await choicesOf(page, filters));
 }
 
-async function times(page: Page, part: string, acts: readonly Act[]): Promise<void> {
-  const figures: number[] = [];
-  for (const act of acts) {
-    const time = await timeToPaintAfter(page, act);
-    if (time !== null) figures.push(time);
-  }
+function times(page: Page, part: string, acts: readonly Act[]): Promise<void> {
   const what = `filter all of "${part}" over ${many} candidates, input to painted`;
-  report(`${what}, p50 of ${figures.length}`, inMs(percentile(figures, 0.5)), '50 ms');
-  report(`${what}, p95`, inMs(percentile(figures, 0.95)), '50 ms');
+  return reportActs(page, { what, aim: '50 ms' }, acts);
 }
 
-/** Each filter set and taken away again. */
-async function choices(page: Page): Promise<Act[]> {
-  const acts: Act[] = [];
-  for (const [label, value] of [
-    ['Vak', 'wi'],
-    ['Sector', 'vo'],
-    ['Gemeente', '0202'],
-    ['Vak', 'nl'],
-    ['Sector', 'po'],
-  ] as const) {
-    const id = await page.getByLabel(label, { exact: true }).getAttribute('id');
-    const selector = `[id="${id}"]`;
-    acts.push({ kind: 'choose', selector, value }, { kind: 'choose', selector, value: '' });
-  }
-  return [...acts, ...acts];
-}
+const filters = [
+  ['Vak', 'wi'],
+  ['Sector', 'vo'],
+  ['Gemeente', '0202'],
+  ['Vak', 'nl'],
+  ['Sector', 'po'],
+] as const;
 
 async function furnish(stage: Stage): Promise<void> {
   await stage.db.doc(userPath('viewer')).set({ regionIds: [regionId] });

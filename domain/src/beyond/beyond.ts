@@ -43,7 +43,7 @@ export function perBeyondMap<Value>(make: (map: BeyondMap) => Value): Record<Bey
     byExitPhase: make('byExitPhase'),
   };
 }
-export const beyondMaps = Object.keys(perBeyondMap(() => true)).filter(isBeyondMap);
+export const beyondMaps = Object.keys(beyondFigures).filter(isBeyondMap);
 
 function isBeyondMap(name: string): name is BeyondMap {
   return name in beyondFigures;

@@ -53,6 +53,11 @@ export function hasReached(
   return asFarAs(phase).some((one) => one === last || candidate.reachedAt?.[one] !== undefined);
 }
 
-function asFarAs(phase: ReachablePhase): ReachablePhase[] {
-  return reachablePhases.slice(reachablePhases.indexOf(phase));
+/** Of each phase, itself and those beyond it: found once, since figures ask it of every candidate. */
+const beyond = new Map(
+  reachablePhases.map((phase, index) => [phase, reachablePhases.slice(index)]),
+);
+
+function asFarAs(phase: ReachablePhase): readonly ReachablePhase[] {
+  return beyond.get(phase) ?? [];
 }

@@ -1,8 +1,6 @@
 // Figures that are computed from others when somebody looks.
-import type { Figure } from './figure.ts';
+import { type Figure, neverWas } from './figure.ts';
 
-const neverWas =
-  'Spam, tests en dubbele aanmeldingen tellen niet mee, zodra het dossier daarom is gesloten.';
 const opensNoList = 'Dit getal opent geen lijst, omdat het ook telt wie er niet meer is.';
 
 export const computedFigures = {

@@ -24,6 +24,10 @@ export const freshnesses = [
 ] as const satisfies readonly CodeItem[];
 export type Freshness = (typeof freshnesses)[number]['code'];
 
+/** Of every figure that counts sign-ups: what falls away from it later. */
+export const neverWas =
+  'Spam, tests en dubbele aanmeldingen tellen niet mee, zodra het dossier daarom is gesloten.';
+
 export type Figure = {
   /** Its name, as a heading. */
   nl: string;

@@ -185,7 +185,7 @@ export function perLiveMap<Value>(make: (map: LiveMap) => Value): Record<LiveMap
 }
 
 /** In the order in which they are defined. */
-export const liveMaps = Object.keys(perLiveMap(() => true)).filter(isLiveMap);
+export const liveMaps = Object.keys(liveFigures).filter(isLiveMap);
 
 function isLiveMap(name: string): name is LiveMap {
   return name in liveFigures;

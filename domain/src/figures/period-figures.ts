@@ -3,7 +3,7 @@
 import { dayOf } from '../calendar.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { reachablePhases } from '../candidate/reached.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, neverWas } from './figure.ts';
 import { notNamed } from './live-figures.ts';
 
 /**
@@ -20,8 +20,6 @@ export type PeriodFigure = Figure & {
 };
 
 const booked = { fresh: 'booked' } as const;
-const neverWas =
-  'Spam, tests en dubbele aanmeldingen tellen niet mee, zodra het dossier daarom is gesloten.';
 const slips =
   'Een fase of status die binnen een minuut weer is gewijzigd, telt niet: dat was een vergissing.';
 
