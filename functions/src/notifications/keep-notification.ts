@@ -27,7 +27,9 @@ export async function addNotification(
 
 /**
  * Brings a notification in line with what it tells of. `after` looks at that once the notification was read in the
- * transaction: whoever commits last has looked last, and nobody who edits a task is held up.
+ * transaction, so that nobody who edits a task is held up. Of those that write, whoever commits last has looked last. One
+ * that found nothing to take back writes nothing, though: it can have looked before another made the notification out of
+ * what was true before. Therefore whoever makes one looks once more.
  */
 export async function keepNotification(
   db: Firestore,
@@ -36,13 +38,17 @@ export async function keepNotification(
   after: (stored: Notification | undefined) => Promise<Notification | undefined>,
 ): Promise<void> {
   const document = db.doc(notificationPath(regionId, id));
-  await db.runTransaction(async (transaction) => {
-    const stored = readDocument(await transaction.get(document), notificationSchema);
-    const wanted = await after(stored);
-    if (wanted === stored) return;
-    if (wanted) transaction.set(document, wanted);
-    else transaction.delete(document);
-  });
+  const look = () =>
+    db.runTransaction(async (transaction) => {
+      const stored = readDocument(await transaction.get(document), notificationSchema);
+      const wanted = await after(stored);
+      if (wanted === stored) return false;
+      if (wanted) transaction.set(document, wanted);
+      else transaction.delete(document);
+      return !stored;
+    });
+  const isNew = await look();
+  if (isNew) await look();
 }
 
 /** Who may not look is told nothing. */

@@ -61,11 +61,13 @@ async function keepAssigned(db: Firestore, moves: readonly Moved[]): Promise<voi
   const given = moves.flatMap((moved) => moved.given ?? []);
   await keepNotification(db, regionId, assignedId(uid, first), async (stored) => {
     if (!stored && given.length === 0) return undefined;
-    const known = { uid, stored, given, tasks: await tasksOf(db, moves) };
+    const tasks = await tasksOf(db, moves);
+    const known = { uid, stored, given, tasks };
     const after = startedBy ? assignedTogether(known) : assignedAfter(known);
     if (stored) {
-      const lost = startedBy !== undefined && moves.some((moved) => !moved.given);
-      return lost && !(await holdsAny(db, { regionId, uid, startedBy })) ? undefined : after;
+      const holdsOne = [...tasks.values()].some((task) => holderOf(task) === uid);
+      const isLost = startedBy && !holdsOne && !(await holdsAny(db, { regionId, uid, startedBy }));
+      return isLost ? undefined : after;
     }
     return after && (await mayBeTold(db, regionId, uid)) ? after : undefined;
   });
@@ -103,6 +105,15 @@ async function withdrawDue(
   const dueDate = before?.dueDate;
   const isSame = uid === holderOf(after) && dueDate === after?.dueDate;
   if (!uid || !dueDate || isSame || dueDate > dayOf(at)) return;
+  await withdrawUnlessDue(db, { regionId, taskId, uid, dueDate });
+}
+
+type Due = Place & { uid: string; dueDate: string };
+
+export async function withdrawUnlessDue(
+  db: Firestore,
+  { regionId, taskId, uid, dueDate }: Due,
+): Promise<void> {
   await keepNotification(db, regionId, dueId(uid, taskId, dueDate), async (stored) => {
     if (!stored) return undefined;
     const now = readDocument(await db.doc(taskPath(regionId, taskId)).get(), taskSchema);

@@ -9,6 +9,7 @@ import { activeMembersOf } from '../platform/active-members.ts';
 import { fewAtOnce } from '../platform/few-at-once.ts';
 import { readDocument } from '../platform/read.ts';
 import { addNotification } from './keep-notification.ts';
+import { withdrawUnlessDue } from './notify-assigned.ts';
 import { openTasksOf } from './open-tasks.ts';
 
 /** Answers how many were told of now. */
@@ -27,7 +28,10 @@ export async function remindOfDue(db: Firestore, regionId: string, now: Date): P
   await fewAtOnce(due, async ({ uid, task }) => {
     if (!active.has(uid)) return;
     const notification = newTaskNotification({ uid, kind: 'due', at: now }, task.id, task);
-    if (await addNotification(db, regionId, dueId(uid, task.id, today), notification)) told += 1;
+    if (!(await addNotification(db, regionId, dueId(uid, task.id, today), notification))) return;
+    told += 1;
+    // It may have been done since it was read, when there was nothing yet to withdraw.
+    await withdrawUnlessDue(db, { regionId, taskId: task.id, uid, dueDate: today });
   });
   return told;
 }
