@@ -127,8 +127,10 @@ function hashOfSources(part: Part): string {
   const files = globSync(patterns, { cwd: checkout, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
     .map((entry) => join(entry.parentPath, entry.name));
-  // A setting of the build as much as what stands in a file (docs/deploy.md).
-  const hash = createHash('sha256').update(process.env.VITE_SIGN_IN_PROVIDERS ?? '');
+  const hash = createHash('sha256');
+  // Settings of the build are as much as what stands in a file (docs/deploy.md).
+  const { VITE_SIGN_IN_PROVIDERS = '', VITE_APP_CHECK_SITE_KEY = '' } = process.env;
+  hash.update(JSON.stringify([VITE_SIGN_IN_PROVIDERS, VITE_APP_CHECK_SITE_KEY]));
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -9,10 +9,11 @@ import { writeDeployedConfig } from './deploy/deployed-config.ts';
 import { projectProblems } from './deploy/project.ts';
 import { runChecks } from './deploy/run-checks.ts';
 import {
-  type ProviderSettings,
-  providerProblems,
-  readProviderSettings,
-} from './deploy/sign-in-providers.ts';
+  buildEnvironment,
+  readWebSettings,
+  type WebSettings,
+  webSettingProblems,
+} from './deploy/web-settings.ts';
 
 const failed: Check[] = [];
 
@@ -34,18 +35,18 @@ function gitState(): Check {
   }
 }
 
-function build({ setting }: ProviderSettings): Check {
+function build(settings: WebSettings): Check {
   const { status, stderr, error } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: checkout,
-    env: { ...process.env, VITE_SIGN_IN_PROVIDERS: setting },
+    env: { ...process.env, ...buildEnvironment(settings) },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   return { name: 'build', problems: status === 0 ? [] : [error?.message ?? stderr.trim()] };
 }
 
-function deploy(projectId: string, providers: ProviderSettings): number {
-  const config = ['--config', writeDeployedConfig(providers)];
+function deploy(projectId: string, settings: WebSettings): number {
+  const config = ['--config', writeDeployedConfig(settings)];
   const args = ['deploy', '--project', projectId, ...config, ...(only ? ['--only', only] : [])];
   const firebase = join(checkout, 'node_modules/.bin/firebase');
   return spawnSync(firebase, args, { cwd: checkout, stdio: 'inherit' }).status ?? 1;
@@ -62,10 +63,10 @@ const { project = '', only, 'dry-run': isDryRun } = values;
 
 tell({ name: 'project', problems: projectProblems(project), note: project });
 tell(gitState());
-const providers = readProviderSettings(checkout, project);
-tell({ name: 'ways of signing in', problems: providerProblems(providers.setting) });
-if (failed.length === 0) tell(build(providers));
-if (failed.length === 0) await runChecks(project, providers, tell);
+const settings = readWebSettings(checkout, project);
+tell({ name: 'settings of the application', problems: webSettingProblems(settings) });
+if (failed.length === 0) tell(build(settings));
+if (failed.length === 0) await runChecks(project, settings, tell);
 
 if (failed.length > 0) {
   console.log(
@@ -75,5 +76,5 @@ if (failed.length > 0) {
 } else if (isDryRun) {
   console.log('\nA dry run: nothing is deployed.');
 } else {
-  process.exitCode = deploy(project, providers);
+  process.exitCode = deploy(project, settings);
 }

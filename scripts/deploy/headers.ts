@@ -1,7 +1,9 @@
 // The headers of Hosting: what a browser may do with our pages, and how long it keeps them.
 import type { HeaderRule } from '../../local/src/firebase-json.ts';
 import { headersFor } from '../../local/src/web-server/rewrites.ts';
-import { type ProviderSettings, providerSources } from './sign-in-providers.ts';
+import { appCheckSources } from './app-check.ts';
+import { providerSources } from './sign-in-providers.ts';
+import type { WebSettings } from './web-settings.ts';
 
 const everywhere = [
   'strict-transport-security',
@@ -14,10 +16,10 @@ const everywhere = [
 type Headers = Map<string, string>;
 type Expectation = { path: string; problems: (headers: Headers) => string[] };
 
-const expectations = (providers: ProviderSettings): Expectation[] => [
-  { path: '/', problems: asApplication(providers) },
-  { path: '/index.html', problems: asApplication(providers) },
-  { path: '/demo/kandidaten/1', problems: asApplication(providers) },
+const expectations = (settings: WebSettings): Expectation[] => [
+  { path: '/', problems: asApplication(settings) },
+  { path: '/index.html', problems: asApplication(settings) },
+  { path: '/demo/kandidaten/1', problems: asApplication(settings) },
   { path: '/f/demo', problems: asCandidatePage },
   { path: '/formulier/demo', problems: asCandidatePage },
   { path: '/agenda/demo', problems: asCandidatePage },
@@ -28,14 +30,17 @@ const expectations = (providers: ProviderSettings): Expectation[] => [
   { path: '/embed/agenda.js', problems: asEmbed },
 ];
 
-/** Without providers, as firebase.json in git is. */
-const nobodyElse: ProviderSettings = { setting: '', providers: [], authDomain: '' };
+/** As firebase.json in git is. */
+const nobodyElse: WebSettings = {
+  providers: { setting: '', providers: [], authDomain: '' },
+  siteKey: '',
+};
 
 export function headerProblems(
   rules: readonly HeaderRule[],
-  providers: ProviderSettings = nobodyElse,
+  settings: WebSettings = nobodyElse,
 ): string[] {
-  return expectations(providers).flatMap(({ path, problems }) => {
+  return expectations(settings).flatMap(({ path, problems }) => {
     const headers = effectiveHeaders(rules, path);
     const missing = everywhere.filter((name) => !headers.has(name)).map((name) => `has no ${name}`);
     return [...missing, ...problems(headers)].map((problem) => `${path} ${problem}`);
@@ -47,18 +52,25 @@ export function effectiveHeaders(rules: readonly HeaderRule[], path: string): He
   return new Map(headersFor(rules, path).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function asApplication(settings: ProviderSettings) {
-  const hasProviders = settings.providers.length > 0;
-  const { script, frame } = providerSources(settings);
+function asApplication({ providers, siteKey }: WebSettings) {
+  const signIn = providers.providers.length > 0 ? providerSources(providers) : undefined;
+  const proof = siteKey ? appCheckSources : undefined;
+  const all = (...sources: (string | readonly string[] | undefined)[]) =>
+    sources.flatMap((source) => source ?? []).join(' ');
   return (headers: Headers): string[] => {
     const policy = policyIn(headers);
+    const isAsked = ([source = '']: readonly string[]) =>
+      policy.get('connect-src')?.includes(source);
     return [
       ...kept('no-cache')(headers),
-      ...demand(policy, 'script-src', hasProviders ? `'self' ${script}` : "'self'"),
+      ...demand(policy, 'script-src', all("'self'", signIn?.script, proof?.scripts)),
       // Files of a dossier are shown from memory: pictures, and a PDF in a frame.
       ...demand(policy, 'img-src', "'self' blob:"),
-      ...demand(policy, 'frame-src', hasProviders ? `blob: ${frame}` : 'blob:'),
+      ...demand(policy, 'frame-src', all('blob:', signIn?.frame, proof?.frames)),
       ...demand(policy, 'style-src', "'self'"),
+      ...(isAsked(appCheckSources.exchanges) === Boolean(proof)
+        ? []
+        : [`${proof ? 'cannot' : 'may'} ask for proofs of App Check`]),
       ...commonProblems(policy),
     ];
   };

@@ -13,7 +13,6 @@ import { headerProblems } from './headers.ts';
 import { placeProblems } from './places.ts';
 import { rewriteProblems } from './rewrites.ts';
 import { readSettings, secretsNeeded, settingProblems, settingWarnings } from './settings.ts';
-import type { ProviderSettings } from './sign-in-providers.ts';
 import { configProblems, indexProblems } from './tool.ts';
 import {
   demoProblems,
@@ -24,15 +23,16 @@ import {
   sizesOf,
   sourceMapProblems,
 } from './web-files.ts';
+import { type WebSettings, widenedFor } from './web-settings.ts';
 
 /** Calls `tell` with each check as soon as it is known. */
 export async function runChecks(
   projectId: string,
-  providers: ProviderSettings,
+  settings: WebSettings,
   tell: (check: Check) => void,
 ): Promise<void> {
   const { functions, hosting, firestore } = readFirebaseJson();
-  const deployed = deployedConfig(providers);
+  const deployed = deployedConfig(settings);
   const [codebase] = functions;
   if (!codebase) return tell({ name: 'functions', problems: ['none in firebase.json'] });
   const functionsFolder = join(checkout, codebase.source);
@@ -46,12 +46,11 @@ export async function runChecks(
     name: 'rewrites lead to functions',
     problems: rewriteProblems(hosting.rewrites, manifest),
   });
+  const widened = widenedFor(settings);
   tell({
     name: 'headers',
-    problems: headerProblems(deployed.hosting.headers, providers),
-    ...(providers.providers.length > 0 && {
-      note: `signing in through ${providers.providers.map(({ name }) => name).join(', ')}`,
-    }),
+    problems: headerProblems(deployed.hosting.headers, settings),
+    ...(widened && { note: widened }),
   });
   checkWeb(join(checkout, hosting.public)).forEach(tell);
 }

@@ -1,32 +1,28 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
 import { readFirebaseJson } from '../../local/src/firebase-json.ts';
 import { effectiveHeaders, headerProblems } from './headers.ts';
-import { admittingProviders, providerProblems, readProviderSettings } from './sign-in-providers.ts';
+import { providerProblems, providersOf } from './sign-in-providers.ts';
+import { admitting } from './web-settings.ts';
 
 const stored = readFirebaseJson().hosting.headers;
 
-function settingsOf(setting: string) {
-  const checkout = mkdtempSync(join(tmpdir(), 'providers-'));
-  onTestFinished(() => rmSync(checkout, { recursive: true }));
-  mkdirSync(join(checkout, 'web'));
-  writeFileSync(join(checkout, 'web/.env.instroom-test'), setting);
-  return readProviderSettings(checkout, 'instroom-test');
-}
+const settingsOf = (text: string) => ({
+  providers: providersOf(parseEnv(text), 'instroom-test'),
+  siteKey: '',
+});
 
 describe('signing in through somebody else', () => {
   it('widens nothing where it is not set', () => {
     const settings = settingsOf('');
-    expect(settings.providers).toEqual([]);
-    expect(admittingProviders(stored, settings)).toEqual(stored);
-    expect(headerProblems(admittingProviders(stored, settings), settings)).toEqual([]);
+    expect(settings.providers.providers).toEqual([]);
+    expect(admitting(stored, settings)).toEqual(stored);
+    expect(headerProblems(admitting(stored, settings), settings)).toEqual([]);
   });
 
   it('widens the pages of the application, exactly as far as it must', () => {
     const settings = settingsOf('VITE_SIGN_IN_PROVIDERS="google.com,oidc.surfconext=SURFconext"');
-    const widened = admittingProviders(stored, settings);
+    const widened = admitting(stored, settings);
     expect(headerProblems(widened, settings)).toEqual([]);
     const policy = effectiveHeaders(widened, '/inloggen').get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self' https://apis.google.com;");
@@ -41,14 +37,15 @@ describe('signing in through somebody else', () => {
   it('is found missing in headers that were not widened, and too much where it is not set', () => {
     const settings = settingsOf('VITE_SIGN_IN_PROVIDERS=google.com\nAUTH_DOMAIN=instroom.example');
     expect(headerProblems(stored, settings)).not.toEqual([]);
-    expect(headerProblems(admittingProviders(stored, settings), settingsOf(''))).not.toEqual([]);
-    const elsewhere = { ...settings, authDomain: 'elsewhere.example' };
-    expect(headerProblems(admittingProviders(stored, elsewhere), settings)).not.toEqual([]);
+    expect(headerProblems(admitting(stored, settings), settingsOf(''))).not.toEqual([]);
+    const providers = { ...settings.providers, authDomain: 'elsewhere.example' };
+    const elsewhere = { ...settings, providers };
+    expect(headerProblems(admitting(stored, elsewhere), settings)).not.toEqual([]);
   });
 
   it('ends the deployment where the setting is not understood', () => {
-    const { setting } = settingsOf('VITE_SIGN_IN_PROVIDERS=facebook.com');
-    expect(providerProblems(setting)).toHaveLength(1);
+    const { providers } = settingsOf('VITE_SIGN_IN_PROVIDERS=facebook.com');
+    expect(providerProblems(providers.setting)).toHaveLength(1);
     expect(providerProblems('google.com')).toEqual([]);
   });
 });

@@ -1,13 +1,12 @@
 // What signing in through Google, Microsoft or an institution needs of the headers, and only where the application is
 // built with it: the SDK opens a window, and a hidden frame of the project's address for Authentication tells what came of
 // that. A script of Google puts that frame into the page.
-import { join } from 'node:path';
 import {
   parseSignInProviders,
   type SignInProvider,
 } from '@instroom/domain/account/sign-in-provider.ts';
 import type { HeaderRule } from '../../local/src/firebase-json.ts';
-import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export interface ProviderSettings {
   /** As it is built into the application; empty where nobody else vouches for anybody. */
@@ -26,9 +25,7 @@ export function providerProblems(setting: string): string[] {
   }
 }
 
-/** From `web/.env` and `web/.env.P`. */
-export function readProviderSettings(checkout: string, projectId: string): ProviderSettings {
-  const settings = readSettings(join(checkout, 'web'), projectId);
+export function providersOf(settings: Settings, projectId: string): ProviderSettings {
   const setting = settings.VITE_SIGN_IN_PROVIDERS ?? '';
   return {
     setting,

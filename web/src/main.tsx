@@ -30,6 +30,7 @@ async function start(element: HTMLElement) {
     root.render(<StartFailed />);
     return;
   }
+  await showItIsUs(root);
   await leaveIfIdle();
   if (!currentAccount()) await forgetDevice();
   onAccountLeft(({ uid, how, why }) => {
@@ -48,6 +49,18 @@ async function start(element: HTMLElement) {
   );
   // Loaded while somebody types a password: what comes after it is the larger part.
   setTimeout(() => void whenOnline(() => import('./app/region-layout.tsx')), 500);
+}
+
+/** App Check, where this was built with a key for it; nothing of it is loaded or even built elsewhere. */
+const loadAppCheck = import.meta.env.VITE_APP_CHECK_SITE_KEY
+  ? () => import('./data/app-check.ts')
+  : undefined;
+
+async function showItIsUs(root: Root) {
+  const check = await loadAppCheck?.();
+  if (!check || (await check.startAppCheck(import.meta.env.VITE_APP_CHECK_SITE_KEY))) return;
+  const { CheckBlocked } = await import('./app/check-blocked.tsx');
+  await new Promise<void>((resolve) => root.render(<CheckBlocked onGoOn={resolve} />));
 }
 
 /** Only the application stops: what could not be saved any more has to be shown to who wrote it. */

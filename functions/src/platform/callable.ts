@@ -11,6 +11,7 @@ import {
   onCall,
 } from 'firebase-functions/https';
 import type { z } from 'zod';
+import { enforceAppCheck } from './app-check.ts';
 import { admitMember, type Caller, callerIn } from './caller.ts';
 import { db } from './firebase.ts';
 import { addressOf } from './http.ts';
@@ -58,7 +59,7 @@ export function publicCall<Schema extends z.ZodType, Answer>(
   schema: Schema,
   run: (input: z.infer<Schema>, from: { address: string }) => Promise<Answer>,
 ) {
-  return onCall(({ data, rawRequest }) =>
+  return onCall({ enforceAppCheck }, ({ data, rawRequest }) =>
     answer(() => run(parse(schema, data), { address: addressOf(rawRequest) })),
   );
 }
@@ -68,7 +69,7 @@ function answering<Schema extends z.ZodType, Answer>(
   run: (input: z.infer<Schema>, caller: Caller) => Promise<Answer>,
   options: CallableOptions = {},
 ) {
-  return onCall(options, ({ auth, data }) =>
+  return onCall({ ...options, enforceAppCheck }, ({ auth, data }) =>
     answer(() => {
       if (!auth) throw new DomainError('unauthenticated');
       return run(parse(schema, data), callerIn(auth.token));

@@ -79,5 +79,12 @@ export const app = {
     lead: 'Deze pagina kan niet worden getoond. Uw gegevens zijn veilig. Laad de pagina opnieuw.',
     reload: 'Pagina opnieuw laden',
   },
+  checkBlocked: {
+    title: 'Een controle wordt tegengehouden',
+    lead: 'Instroom laat Google (reCAPTCHA) vaststellen dat u de echte toepassing gebruikt. Die controle kon niet worden geladen.',
+    next: 'Misschien houdt uw netwerk of uw browser www.google.com/recaptcha tegen. Vraag uw systeembeheerder om dat adres toe te laten. U kunt doorgaan, maar misschien lukt laden en opslaan dan niet.',
+    again: 'Opnieuw proberen',
+    goOn: 'Toch doorgaan',
+  },
   loadFailed: 'Laden is niet gelukt',
 } as const;
