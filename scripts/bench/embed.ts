@@ -68,7 +68,7 @@ const ofAgendas = [0, 1, 3, 6].map(
   (activities): Case => ({
     what: `agenda of ${activities}, 500 ms late`,
     html: (url) => `<script src="${url}/embed/agenda.js" data-region="${regionId}"></script>`,
-    shown: 'instroom-agenda p:not(.loading)',
+    shown: activities === 0 ? 'instroom-agenda p:text("Er staan nu geen")' : 'instroom-agenda li',
     late: { address: '**/api/agendas/*', ms: 500 },
     activities,
   }),

@@ -85,3 +85,52 @@ it('the script shows the same agenda in a website of another origin, whatever th
   expect(await link.getAttribute('href')).toBe(`${website.origin}/aanmelden?activity=one`);
   await expectAccessibleAtEveryWidth(page);
 });
+
+it('in a website the agenda keeps its room, shows three, and the others on asking', async () => {
+  const { regionId } = await aRegion();
+  for (const id of ['one', 'two', 'three', 'four', 'five']) await anActivityOf(regionId, id);
+  const website = await openWebsite();
+  onTestFinished(website.close);
+  website.show(
+    `<script src="${webUrl()}/embed/agenda.js" data-region="${regionId}"></script><p id="below">Onder</p>`,
+  );
+  const page = await newPage();
+  const below = () =>
+    page.locator('#below').evaluate((element) => element.getBoundingClientRect().top);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let isShort = false;
+  await page.route('**/api/agendas/*', async (route) => {
+    await held;
+    const response = await route.fetch();
+    const { activities, ...agenda } = await response.json();
+    await route.fulfill({
+      response,
+      json: { ...agenda, activities: isShort ? activities.slice(0, 1) : activities },
+    });
+  });
+  await page.goto(website.origin);
+  await page.getByText('De activiteiten worden geladen').waitFor();
+  const before = await below();
+  letGo();
+  const links = page.getByRole('link', { name: 'Aanmelden voor Informatiebijeenkomst' });
+  await expect.poll(() => links.count()).toBe(3);
+
+  const more = page.getByRole('button', { name: 'Nog 2 activiteiten tonen' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => links.count()).toBe(5);
+  const focused = await links.nth(3).evaluate((element) => {
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot && root.activeElement === element;
+  });
+  expect(focused).toBe(true);
+  await expectAccessibleAtEveryWidth(page);
+
+  isShort = true;
+  await page.goto(website.origin);
+  await links.waitFor();
+  expect(await below()).toBe(before);
+});

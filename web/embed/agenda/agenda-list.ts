@@ -6,9 +6,25 @@ import type { Shown } from './read-agenda.ts';
 
 type Way = { language: 'nl' | 'en'; base: string; formPage: string | undefined };
 
+/** As many as there is room for while they are awaited; the others when somebody asks. */
+const atFirst = 3;
+
 export function agendaList(activities: readonly Shown[], way: Way): HTMLElement {
-  if (activities.length === 0) return element('p', {}, agendaTexts[way.language].none);
-  return element('ul', {}, ...activities.map((activity) => itemOf(activity, way)));
+  const texts = agendaTexts[way.language];
+  if (activities.length === 0) return element('p', {}, texts.none);
+  const items = activities.map((activity) => itemOf(activity, way));
+  const list = element('ul', {}, ...items.slice(0, atFirst));
+  const others = items.slice(atFirst);
+  if (others.length === 0) return list;
+  const more = element('button', { type: 'button' }, texts.more(others.length));
+  more.addEventListener('click', () => {
+    list.append(...others);
+    more.remove();
+    // Who used the keyboard goes on at the first that was not there yet.
+    const next = others.find((item) => item.querySelector('a'))?.querySelector('a');
+    next?.focus();
+  });
+  return element('div', {}, list, more);
 }
 
 function itemOf(activity: Shown, way: Way): HTMLElement {
@@ -31,8 +47,12 @@ function itemOf(activity: Shown, way: Way): HTMLElement {
       element('time', { datetime: startsAt.toISOString() }, whenOf(activity, language)),
     ),
     element('p', {}, where),
-    element('p', { class: 'places' }, places),
-    href ? element('p', {}, element('a', label, texts.signUp)) : undefined,
+    element(
+      'p',
+      { class: 'places' },
+      element('span', {}, places),
+      href ? element('a', label, texts.signUp) : undefined,
+    ),
   );
 }
 

@@ -16,8 +16,8 @@ for (const script of claimScripts('script[data-region][src*="/embed/agenda.js"]'
   const language = lang?.toLowerCase().startsWith('en') ? 'en' : 'nl';
   const texts = agendaTexts[language];
   const base = new URL(script.src).origin;
-  const loading = element('p', { class: 'loading' }, texts.loading);
-  const content = element('div', { class: 'surface', lang: language }, loading);
+  const loading = element('p', {}, texts.loading);
+  const content = element('div', { class: 'surface held', lang: language }, loading);
   const host = document.createElement('instroom-agenda');
   const root = host.attachShadow({ mode: 'open' });
   root.append(content);
@@ -35,5 +35,15 @@ for (const script of claimScripts('script[data-region][src*="/embed/agenda.js"]'
     if (!answer.ok) throw new Error(`${answer.status}`);
     const activities = readAgenda(await answer.json());
     place.replaceChildren(agendaList(activities, { language, base, formPage }));
+    letGoUnseen(place);
   }
+}
+
+/** Where there are fewer, the room for more is given back only while nobody sees it: else all that follows would jump. */
+function letGoUnseen(place: HTMLElement) {
+  new IntersectionObserver(([seen], observer) => {
+    if (!seen || seen.isIntersecting || seen.boundingClientRect.top < 0) return;
+    place.classList.remove('held');
+    observer.disconnect();
+  }).observe(place);
 }

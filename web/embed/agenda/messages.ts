@@ -9,6 +9,8 @@ const nl = {
   waiting: 'Vol, er is een wachtlijst',
   full: 'Vol',
   closed: 'De inschrijving is gesloten',
+  more: (count: number) =>
+    count === 1 ? 'Nog 1 activiteit tonen' : `Nog ${count} activiteiten tonen`,
   signUp: 'Aanmelden',
   signUpFor: (title: string) => `Aanmelden voor ${title}`,
   /** In the console, for who keeps the website. */
@@ -27,6 +29,7 @@ const en: AgendaTexts = {
   waiting: 'Full, there is a waiting list',
   full: 'Full',
   closed: 'Sign-up is closed',
+  more: (count) => (count === 1 ? 'Show 1 more activity' : `Show ${count} more activities`),
   signUp: 'Sign up',
   signUpFor: (title) => `Sign up for ${title}`,
   webmaster: nl.webmaster,
