@@ -21,11 +21,12 @@ const field = (page: Page) => page.getByRole('combobox');
 const options = (page: Page) => page.getByRole('option').allInnerTexts();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-/** What a screen reader says: the option that the field points at. */
-async function active(page: Page): Promise<string | null> {
-  const id = await field(page).getAttribute('aria-activedescendant');
-  return id && page.locator(`[id="${id}"]`).textContent();
-}
+/** What a screen reader says: the option that the field points at. Looked up at once: while somebody types, options come and go. */
+const active = (page: Page) =>
+  field(page).evaluate(
+    (input) =>
+      document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent,
+  );
 
 async function openList(search = '') {
   const region = await aCountedRegion(people);
