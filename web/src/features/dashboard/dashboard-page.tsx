@@ -1,32 +1,33 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
-import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { Button } from '@mantine/core';
 import { IconReport, IconUsers } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { viewQuery } from '../../data/saved-views.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
-import { type FigurePart, figureParts } from '../../shared/figure-parts.ts';
+import { figureParts } from '../../shared/figure-parts.ts';
 import { Loaded } from '../../shared/loaded.tsx';
+import type { View } from '../../shared/views/use-views.ts';
 import { Announcement } from '../../ui/announcement.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BeyondPart } from './beyond/beyond-part.tsx';
-import { useCrossOfPart } from './cross/use-cross.ts';
+import { useCrossOfAddress } from './cross/use-cross.ts';
 import { monthsQuery, statsQuery } from './dashboard-queries.ts';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
-import { ExitsPart } from './exits-part.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
 import { isEmpty, underWay } from './figures.ts';
-import { FilteredPart } from './filtered-part.tsx';
+import { FilteredPanels, unfiltered } from './filtered-panels.tsx';
 import { LiveMark } from './live-mark.tsx';
-import type { Months } from './months.ts';
-import { OverTimePart } from './over-time-part.tsx';
+import { OwnDashboard } from './own-dashboard.tsx';
 import { PartMenu } from './part-menu.tsx';
+import { PartPanels } from './part-panels.tsx';
+import type { Figures } from './shown-figures.ts';
 import { WebsitesPart } from './websites/websites-part.tsx';
 
 const route = getRouteApi(paths.figures);
@@ -61,7 +62,7 @@ export function DashboardPage() {
       <Loaded query={stats} skeleton={<DashboardSkeleton />}>
         {(now) => (
           <Loaded query={months} skeleton={<DashboardSkeleton />}>
-            {(overTime) => <Figures stats={now} months={overTime} today={today} />}
+            {(overTime) => <Shown stats={now} months={overTime} today={today} />}
           </Loaded>
         )}
       </Loaded>
@@ -72,13 +73,15 @@ export function DashboardPage() {
 /** A screen reader hears of changes at most this often. */
 const announceEveryMs = 5000;
 
-type Props = { stats: Stats; months: Months; today: string };
-
-function Figures(props: Props) {
+function Shown(figures: Figures) {
   const { t } = useTranslation('dashboard');
-  const { stats } = props;
-  const { deel: part = figureParts[0] } = route.useSearch();
-  const cross = useCrossOfPart(part);
+  const { regionId } = useSession();
+  const { stats } = figures;
+  const { overzicht: viewId } = route.useSearch();
+  const own = useQuery({
+    ...viewQuery(regionId, 'figures', viewId ?? ''),
+    enabled: viewId !== undefined,
+  });
   const changed = t('changed', { number: formatNumber(underWay(stats)) });
   return (
     <>
@@ -90,31 +93,36 @@ function Figures(props: Props) {
           lead={t('empty.lead')}
         />
       )}
-      <FigureTiles {...props} />
-      <PartMenu />
-      {cross ? (
-        <FilteredPart part={part} cross={cross} stats={stats} today={props.today} />
-      ) : (
-        <Part part={part} {...props} />
-      )}
+      <FigureTiles {...figures} />
+      <PartMenu own={own.data ?? undefined} />
+      {viewId ? <Own query={own} figures={figures} /> : <Part {...figures} />}
     </>
   );
 }
 
-function Part({ part, ...props }: Props & { part: FigurePart }) {
+function Own({ query, figures }: { query: UseQueryResult<View | null>; figures: Figures }) {
+  const cross = useCrossOfAddress();
+  return <OwnDashboard query={query} cross={cross} figures={figures} />;
+}
+
+function Part(figures: Figures) {
+  const { deel: part = figureParts[0] } = route.useSearch();
+  const cross = useCrossOfAddress();
   switch (part) {
-    case 'over-tijd':
-      return <OverTimePart {...props} />;
-    case 'uitstroom':
-      return <ExitsPart {...props} />;
-    case 'landelijk':
-      return <BeyondPart stats={props.stats} />;
-    case 'websites':
-      return <WebsitesPart today={props.today} />;
-    // Those that can be filtered.
     case 'nu':
     case 'voortgang':
     case 'wie':
-      return null;
+      return (
+        <FilteredPanels cross={cross} figures={figures} needsRoster={part === 'voortgang'}>
+          {(shown) => <PartPanels part={part} shown={shown} />}
+        </FilteredPanels>
+      );
+    case 'over-tijd':
+    case 'uitstroom':
+      return <PartPanels part={part} shown={unfiltered(figures)} />;
+    case 'landelijk':
+      return <BeyondPart stats={figures.stats} />;
+    case 'websites':
+      return <WebsitesPart today={figures.today} />;
   }
 }

@@ -16,6 +16,27 @@ export const dashboard = {
     websites: 'Websites en activiteiten',
     landelijk: 'Landelijk',
   },
+  own: {
+    order: 'Op dit overzicht, in deze volgorde',
+    choice: 'Kies wat erop staat',
+    most: 'Uit alle onderdelen, hoogstens {{number}}. De kerncijfers staan er altijd boven.',
+    handle: '{{panel}} verplaatsen: sleep, of gebruik pijl omhoog en omlaag',
+    hide: '{{panel}} verbergen',
+    moved: '{{panel}} staat nu op plaats {{place}} van {{count}}.',
+    choose: 'Kies minstens één cijfer.',
+    takeFilter: 'Met het filter dat nu aanstaat',
+    replaceFilter: 'Filter vervangen door wat nu aanstaat',
+    mixed:
+      'Niet alles hier volgt het filter. Aantallen per maand, websites, activiteiten en landelijke cijfers blijven die van de hele regio.',
+    gone: {
+      title: 'Dit overzicht is er niet meer',
+      lead: 'Het is verwijderd, of een collega deelt het niet meer. Kies hierboven een onderdeel of een ander overzicht.',
+    },
+    empty: {
+      title: 'Niets te tonen',
+      lead: 'Wat op dit overzicht stond, bestaat niet meer. Wijzig het bij Eigen overzichten.',
+    },
+  },
   tiles: {
     label: 'Kerncijfers',
     underWayHint: 'Niet uitgestroomd',
@@ -60,6 +81,7 @@ export const dashboard = {
     regions: 'Regio’s die meetellen',
     named: 'Genoemd',
     madeAt: 'Stand van',
+    titleOf: '{{figure}}, landelijk',
     whole: { underWay: 'In begeleiding', left: 'Uitgestroomd en nog bewaard' },
     about: '{{number}}, afgerond op vijf',
     how: 'Bij ‘te weinig’ tellen minder dan drie regio’s mee, of is het aantal zo klein dat te zien zou zijn wat één regio heeft. Wat in uw regio niemand kiest en landelijk te weinig is, staat er niet bij.',

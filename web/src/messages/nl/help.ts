@@ -83,7 +83,7 @@ export const help = {
     },
   },
   howTo: {
-    title: 'Formulieren en activiteiten',
+    title: 'Formulieren, activiteiten en cijfers',
     agendaCode: 'De code voor uw website:',
     topics: {
       forms: {
@@ -152,6 +152,16 @@ export const help = {
           'De openbare agenda heeft een eigen adres. U vindt het op de pagina van een activiteit, bij Links voor kandidaten.',
           'De agenda kan ook in uw website staan. Geef de code hieronder aan wie uw website beheert.',
           'De agenda loopt vanzelf mee: wat u publiceert of afgelast, verandert daar binnen vijf minuten.',
+        ],
+      },
+      dashboards: {
+        title: 'Een eigen overzicht van cijfers maken',
+        open: 'Naar Cijfers',
+        steps: [
+          'Open bij Cijfers het onderdeel dat er het meest op lijkt. Kies “Eigen overzichten” en dan “Nieuw overzicht”.',
+          'Vink aan wat erop moet staan, uit alle onderdelen. Sleep het in uw volgorde, of gebruik de pijltjes op het toetsenbord.',
+          'Staat er een filter aan? Dan wordt dat bewaard met het overzicht, als u dat aangevinkt laat.',
+          'Bewerkers en regiobeheerders kunnen een overzicht delen met iedereen in de regio. Alleen de maker kan het wijzigen.',
         ],
       },
     },

@@ -18,6 +18,8 @@ type Props = {
   view: View | undefined;
   /** What is kept under the name. */
   search: Search;
+  /** Why it cannot be kept as it is. */
+  problem?: string | undefined;
   onClose: () => void;
   onSaved?: (viewId: string) => void;
   size?: number;
@@ -25,22 +27,25 @@ type Props = {
 };
 
 /** Keeps something under a name, for oneself or shared with the region. */
-export function ViewDialog({ kind, view, search, onClose, onSaved, size, children }: Props) {
+export function ViewDialog(props: Props) {
+  const { kind, view, search, problem, onClose, onSaved, size, children } = props;
   const { t } = useTranslation(['views', 'errors', 'app']);
   const { regionId, member } = useSession();
   const [name, setName] = useState(view?.name ?? '');
   const [isShared, setShared] = useState(view?.isShared ?? false);
+  const [isAsked, setAsked] = useState(false);
   const save = useCommand((commandId, wish: Wish) =>
     sendSaveView({ regionId, commandId, kind, ...(view && { viewId: view.id }), ...wish }),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setAsked(true);
     const wish = { name: name.trim(), isShared, search };
     const done = ({ viewId }: { viewId: string }) => {
       onClose();
       onSaved?.(viewId);
     };
-    if (wish.name) save.mutate(wish, { onSuccess: done });
+    if (wish.name && !problem) save.mutate(wish, { onSuccess: done });
   };
 
   return (
@@ -69,6 +74,11 @@ export function ViewDialog({ kind, view, search, onClose, onSaved, size, childre
             />
           )}
           {children}
+          {isAsked && problem && (
+            <Alert color="red" role="alert">
+              {problem}
+            </Alert>
+          )}
           {save.error && (
             <Alert color="red" role="alert">
               {t(`errors:${errorCodeOf(save.error)}`)}
