@@ -64,10 +64,12 @@ describe('the help page', () => {
       'Bijhouden wie er kwam',
       'De agenda op uw website',
       'Een eigen overzicht van cijfers maken',
+      'Cijfers op een scherm in de hal',
     ]);
     const viewer = await aHelpPage('viewer');
     expect(await topics(viewer.page).allTextContents()).toEqual([
       'Een eigen overzicht van cijfers maken',
+      'Cijfers op een scherm in de hal',
     ]);
   });
 

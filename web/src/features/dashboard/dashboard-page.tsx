@@ -18,6 +18,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BeyondPart } from './beyond/beyond-part.tsx';
 import { useCrossOfAddress } from './cross/use-cross.ts';
+import classes from './dashboard.module.css';
 import { monthsQuery, statsQuery } from './dashboard-queries.ts';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
@@ -28,6 +29,7 @@ import { OwnDashboard } from './own-dashboard.tsx';
 import { PartMenu } from './part-menu.tsx';
 import { PartPanels } from './part-panels.tsx';
 import type { Figures } from './shown-figures.ts';
+import { WallButton } from './wall-button.tsx';
 import { WebsitesPart } from './websites/websites-part.tsx';
 
 const route = getRouteApi(paths.figures);
@@ -47,10 +49,10 @@ export function DashboardPage() {
       beside={
         <>
           {stats.data && <LiveMark query={stats} />}
+          <span className={classes.spring} />
+          <WallButton />
           <Button
             variant="default"
-            size="xs"
-            ml="auto"
             leftSection={<IconReport size={16} stroke={1.6} aria-hidden />}
             renderRoot={(props) => <Link {...props} to={paths.report} params={{ regionId }} />}
           >

@@ -18,6 +18,7 @@ const topics = [
   'attendance',
   'agenda',
   'dashboards',
+  'screen',
 ] as const;
 type Topic = (typeof topics)[number];
 
@@ -31,10 +32,11 @@ const pages = {
   attendance: paths.activities,
   agenda: paths.activities,
   dashboards: paths.figures,
+  screen: paths.figures,
 } as const satisfies Record<Topic, string>;
 
 const ofManagers: readonly Topic[] = ['forms', 'website'];
-const ofEverybody: readonly Topic[] = ['dashboards'];
+const ofEverybody: readonly Topic[] = ['dashboards', 'screen'];
 
 function topicsFor(member: Member): readonly Topic[] {
   if (canManage(member)) return topics;

@@ -164,6 +164,16 @@ export const help = {
           'Bewerkers en regiobeheerders kunnen een overzicht delen met iedereen in de regio. Alleen de maker kan het wijzigen.',
         ],
       },
+      screen: {
+        title: 'Cijfers op een scherm in de hal',
+        open: 'Naar Cijfers',
+        steps: [
+          'Kies bij Cijfers “Op een scherm”, vink aan wat er beurtelings moet staan en kies “Tonen”.',
+          'Het scherm toont geen namen en opent niets. Aantallen van 1 tot en met 4 zijn weggelaten.',
+          'Beweeg de muis voor de knoppen: pauze, vorige, volgende en sluiten. Escape sluit ook.',
+          'Het scherm blijft staan zolang u het niet sluit. Sluit iemand het later dan u inactief mag zijn, dan wordt u uitgelogd.',
+        ],
+      },
     },
   },
   support: {
