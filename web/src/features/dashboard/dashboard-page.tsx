@@ -12,8 +12,6 @@ import { useDocumentTitle } from '../../shared/document-title.ts';
 import { figureParts } from '../../shared/figure-parts.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import type { View } from '../../shared/views/use-views.ts';
-import { Announcement } from '../../ui/announcement.tsx';
-import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BeyondPart } from './beyond/beyond-part.tsx';
@@ -22,9 +20,10 @@ import classes from './dashboard.module.css';
 import { monthsQuery, statsQuery } from './dashboard-queries.ts';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
-import { isEmpty, underWay } from './figures.ts';
+import { isEmpty } from './figures.ts';
 import { FilteredPanels, unfiltered } from './filtered-panels.tsx';
 import { LiveMark } from './live-mark.tsx';
+import { FigureNews } from './news/figure-news.tsx';
 import { OwnDashboard } from './own-dashboard.tsx';
 import { PartMenu } from './part-menu.tsx';
 import { PartPanels } from './part-panels.tsx';
@@ -49,15 +48,19 @@ export function DashboardPage() {
       beside={
         <>
           {stats.data && <LiveMark query={stats} />}
-          <span className={classes.spring} />
-          <WallButton />
-          <Button
-            variant="default"
-            leftSection={<IconReport size={16} stroke={1.6} aria-hidden />}
-            renderRoot={(props) => <Link {...props} to={paths.report} params={{ regionId }} />}
-          >
-            {t('report')}
-          </Button>
+          {stats.data && months.data && (
+            <FigureNews stats={stats.data} months={months.data} today={today} />
+          )}
+          <div className={classes.acts}>
+            <WallButton />
+            <Button
+              variant="default"
+              leftSection={<IconReport size={16} stroke={1.6} aria-hidden />}
+              renderRoot={(props) => <Link {...props} to={paths.report} params={{ regionId }} />}
+            >
+              {t('report')}
+            </Button>
+          </div>
         </>
       }
     >
@@ -72,9 +75,6 @@ export function DashboardPage() {
   );
 }
 
-/** A screen reader hears of changes at most this often. */
-const announceEveryMs = 5000;
-
 function Shown(figures: Figures) {
   const { t } = useTranslation('dashboard');
   const { regionId } = useSession();
@@ -84,10 +84,8 @@ function Shown(figures: Figures) {
     ...viewQuery(regionId, 'figures', viewId ?? ''),
     enabled: viewId !== undefined,
   });
-  const changed = t('changed', { number: formatNumber(underWay(stats)) });
   return (
     <>
-      <Announcement text={changed} everyMs={announceEveryMs} />
       {isEmpty(stats) && (
         <Notice
           icon={<IconUsers size={28} stroke={1.5} aria-hidden />}

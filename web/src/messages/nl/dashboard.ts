@@ -4,7 +4,13 @@ export const dashboard = {
   live: 'Live',
   notLive: 'Niet live',
   asOf: 'stand van {{time}}',
-  changed: 'De cijfers zijn bijgewerkt. Nu {{number}} kandidaten in begeleiding.',
+  news: {
+    on: 'Wijzigingen voorlezen: aan',
+    off: 'Wijzigingen voorlezen: uit',
+    change: '{{figure}}: {{now}}, was {{before}}.',
+    more_one: 'Nog {{count}} ander cijfer is veranderd.',
+    more_other: 'Nog {{count}} andere cijfers zijn veranderd.',
+  },
   info: 'Uitleg bij {{figure}}',
   parts: {
     label: 'Onderdelen van de cijfers',

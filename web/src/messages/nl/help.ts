@@ -162,6 +162,7 @@ export const help = {
           'Vink aan wat erop moet staan, uit alle onderdelen. Sleep het in uw volgorde, of gebruik de pijltjes op het toetsenbord.',
           'Staat er een filter aan? Dan wordt dat bewaard met het overzicht, als u dat aangevinkt laat.',
           'Bewerkers en regiobeheerders kunnen een overzicht delen met iedereen in de regio. Alleen de maker kan het wijzigen.',
+          'Gebruikt u een schermlezer? Die leest voor wat er verandert. Met “Wijzigingen voorlezen” bovenaan Cijfers zet u dat uit en aan.',
         ],
       },
       screen: {
