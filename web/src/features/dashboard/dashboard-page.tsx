@@ -1,7 +1,7 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { Button } from '@mantine/core';
 import { IconReport, IconUsers } from '@tabler/icons-react';
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { viewQuery } from '../../data/saved-views.ts';
@@ -9,27 +9,21 @@ import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
-import { figureParts } from '../../shared/figure-parts.ts';
 import { Loaded } from '../../shared/loaded.tsx';
-import type { View } from '../../shared/views/use-views.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { BeyondPart } from './beyond/beyond-part.tsx';
-import { useCrossOfAddress } from './cross/use-cross.ts';
 import classes from './dashboard.module.css';
+import { DashboardPart } from './dashboard-part.tsx';
 import { monthsQuery, statsQuery } from './dashboard-queries.ts';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
 import { isEmpty } from './figures.ts';
-import { FilteredPanels, unfiltered } from './filtered-panels.tsx';
 import { LiveMark } from './live-mark.tsx';
 import { FigureNews } from './news/figure-news.tsx';
 import { OwnDashboard } from './own-dashboard.tsx';
 import { PartMenu } from './part-menu.tsx';
-import { PartPanels } from './part-panels.tsx';
 import type { Figures } from './shown-figures.ts';
 import { WallButton } from './wall-button.tsx';
-import { WebsitesPart } from './websites/websites-part.tsx';
 
 const route = getRouteApi(paths.figures);
 
@@ -95,34 +89,7 @@ function Shown(figures: Figures) {
       )}
       <FigureTiles {...figures} />
       <PartMenu own={own.data ?? undefined} />
-      {viewId ? <Own query={own} figures={figures} /> : <Part {...figures} />}
+      {viewId ? <OwnDashboard query={own} figures={figures} /> : <DashboardPart {...figures} />}
     </>
   );
-}
-
-function Own({ query, figures }: { query: UseQueryResult<View | null>; figures: Figures }) {
-  const cross = useCrossOfAddress();
-  return <OwnDashboard query={query} cross={cross} figures={figures} />;
-}
-
-function Part(figures: Figures) {
-  const { deel: part = figureParts[0] } = route.useSearch();
-  const cross = useCrossOfAddress();
-  switch (part) {
-    case 'nu':
-    case 'voortgang':
-    case 'wie':
-      return (
-        <FilteredPanels cross={cross} figures={figures} needsRoster={part === 'voortgang'}>
-          {(shown) => <PartPanels part={part} shown={shown} />}
-        </FilteredPanels>
-      );
-    case 'over-tijd':
-    case 'uitstroom':
-      return <PartPanels part={part} shown={unfiltered(figures)} />;
-    case 'landelijk':
-      return <BeyondPart stats={figures.stats} />;
-    case 'websites':
-      return <WebsitesPart today={figures.today} />;
-  }
 }

@@ -7,7 +7,7 @@ import { Loaded } from '../../shared/loaded.tsx';
 import type { View } from '../../shared/views/use-views.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { isCrossFiltered } from './cross/cross-search.ts';
-import { type Cross, CrossProvider } from './cross/use-cross.ts';
+import { type Cross, CrossProvider, useCrossOfAddress } from './cross/use-cross.ts';
 import classes from './dashboard.module.css';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { FilteredPanels } from './filtered-panels.tsx';
@@ -16,10 +16,11 @@ import type { PanelDef } from './panel-registry.tsx';
 import type { Figures, Shown } from './shown-figures.ts';
 import { usePanels } from './use-panels.tsx';
 
-type Props = { query: UseQueryResult<View | null>; cross: Cross; figures: Figures };
+type Props = { query: UseQueryResult<View | null>; figures: Figures };
 
 /** The panels that somebody chose, in that order. */
-export function OwnDashboard({ query, cross, figures }: Props) {
+export function OwnDashboard({ query, figures }: Props) {
+  const cross = useCrossOfAddress();
   const { t } = useTranslation('dashboard');
   const known = usePanels();
   const { error } = query;
