@@ -195,6 +195,10 @@ export const commandPath = (regionId: string, commandId: string) =>
   `${commandsPath(regionId)}/${commandId}`;
 export const viewsPath = (regionId: string) => `${regionPath(regionId)}/views`;
 export const viewPath = (regionId: string, viewId: string) => `${viewsPath(regionId)}/${viewId}`;
+/** Dashboards that members made of the panels of the figures. */
+export const figureViewsPath = (regionId: string) => `${regionPath(regionId)}/figureViews`;
+export const figureViewPath = (regionId: string, viewId: string) =>
+  `${figureViewsPath(regionId)}/${viewId}`;
 export const rostersPath = (regionId: string) => `${regionPath(regionId)}/roster`;
 export const rosterPath = (regionId: string, bucket: string) =>
   `${rostersPath(regionId)}/${bucket}`;

@@ -40,9 +40,9 @@ describe('the help page', () => {
     await admin.page.waitForURL('**/beheer/regio');
   });
 
-  it('explains forms to who manages them, and what came in and activities to every editor', async () => {
+  it('explains forms to who manages them, what came in and activities to every editor, and figures to everybody', async () => {
     const topics = (page: Page) =>
-      panel(page, 'Formulieren en activiteiten').getByRole('listitem').getByRole('button');
+      panel(page, 'Formulieren, activiteiten en cijfers').getByRole('listitem').getByRole('button');
     const { page, regionId } = await aHelpPage('regionAdmin');
     await page.getByRole('button', { name: 'Een formulier maken en publiceren' }).press('Enter');
     await page.getByText('Proefverzending', { exact: false }).waitFor();
@@ -63,9 +63,14 @@ describe('the help page', () => {
       'Plaatsen en de wachtlijst',
       'Bijhouden wie er kwam',
       'De agenda op uw website',
+      'Een eigen overzicht van cijfers maken',
+      'Cijfers op een scherm in de hal',
     ]);
     const viewer = await aHelpPage('viewer');
-    expect(await topics(viewer.page).count()).toBe(0);
+    expect(await topics(viewer.page).allTextContents()).toEqual([
+      'Een eigen overzicht van cijfers maken',
+      'Cijfers op een scherm in de hal',
+    ]);
   });
 
   it('is in the main menu of a wide screen, and in the user menu of a phone', async () => {

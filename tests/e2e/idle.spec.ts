@@ -5,21 +5,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
-import { awaitMembership, emailOf, password } from '../setup/application.ts';
+import { awaitMembership, emailOf, password, signInOn } from '../setup/application.ts';
 import { newPage } from '../setup/browser.ts';
 import { aRegion } from '../setup/region.ts';
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
-
-async function signInOn(page: Page, uid: string, path: string) {
-  const address = await emailOf(uid);
-  await page.goto(path);
-  await page.getByLabel('E-mailadres').fill(address);
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
-  await page.waitForURL(`**${path}`);
-}
 
 /** A browser whose clock is moved by hand. */
 async function aPersonAtWork(role: 'viewer' | 'editor', path = 'cijfers') {

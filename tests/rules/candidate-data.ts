@@ -134,6 +134,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
     shown: 'nothing that the dossier does not say',
   },
   'regions/*/views/*': nothing,
+  'regions/*/figureViews/*': nothing,
   'regions/*/roster/*': {
     holds: 'a summary of the dossier, for lists; of a restricted one the id only',
     erased: 'with the dossier, by the function that wakes on it; nightly where that never came',

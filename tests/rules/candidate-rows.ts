@@ -131,6 +131,22 @@ export const candidateRows: readonly AccessRow[] = [
     allowed: closed,
   },
   {
+    one: 'a dashboard that a colleague shares',
+    all: 'all dashboards of members',
+    path: ({ regionId }, id) => paths.figureViewPath(regionId, id),
+    document: { name: 'Bestuur', search: { panelen: 'trend' }, byUid: 'somebody', isShared: true },
+    change: () => ({ name: 'Zaal' }),
+    allowed: { ...closed, get: 'members' },
+  },
+  {
+    one: 'a dashboard that a colleague keeps',
+    all: 'all dashboards of members',
+    path: ({ regionId }, id) => paths.figureViewPath(regionId, id === existing ? 'kept' : id),
+    document: { name: 'Bestuur', search: { panelen: 'trend' }, byUid: 'somebody', isShared: false },
+    change: () => ({ isShared: true }),
+    allowed: closed,
+  },
+  {
     one: 'a part of the roster',
     all: 'the roster',
     path: ({ regionId }, id) => paths.rosterPath(regionId, id),

@@ -213,6 +213,7 @@ export const unindexed: readonly Exemption[] = [
   { collection: 'submissions', fields: ['raw'], why: 'as many fields as a website sends' },
   { collection: 'formStats', fields: ['months', 'errors'], why: 'maps of numbers' },
   { collection: 'views', fields: ['search'], why: 'as many fields as there are filters' },
+  { collection: 'figureViews', fields: ['search'], why: 'read with the dashboard' },
   {
     collection: 'tasks',
     fields: ['title', 'text', 'checklist', 'repeat'],

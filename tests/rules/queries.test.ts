@@ -4,6 +4,7 @@ import { anAttachment } from '@instroom/domain/attachment/an-attachment.ts';
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import * as paths from '@instroom/domain/paths.ts';
 import { aTask } from '@instroom/domain/task/a-task.ts';
+import { type ViewKind, viewKindSchema, viewsPathOf } from '@instroom/domain/view/saved-view.ts';
 import {
   collection,
   collectionGroup,
@@ -50,8 +51,8 @@ const ofSchool = (db: Firestore, path: (regionId: string) => string, field = 'or
     inRegion(db, path),
     where(field, field === 'orgIds' ? 'array-contains' : '==', 'brin-99ZZ'),
   );
-const viewsWhere = (db: Firestore, field: string, value: unknown) =>
-  query(inRegion(db, paths.viewsPath), where(field, '==', value));
+const viewsWhere = (db: Firestore, field: string, value: unknown, kind: ViewKind = 'candidates') =>
+  query(inRegion(db, viewsPathOf[kind]), where(field, '==', value));
 const taskListsWhere = (db: Firestore, field: string, value: unknown) =>
   query(inRegion(db, paths.taskListsPath), where(field, '==', value));
 const notesOfSchool = (db: Firestore) =>
@@ -94,6 +95,7 @@ const queries: readonly [what: string, found: number, of: (db: Firestore) => Que
   ['all marks of organizations', 1, (db) => query(inRegion(db, paths.orgMarksPath))],
   ['the whole index of contacts', 1, (db) => query(inRegion(db, paths.contactIndexPath))],
   ['the views that are shared', 1, (db) => viewsWhere(db, 'isShared', true)],
+  ['the dashboards that are shared', 1, (db) => viewsWhere(db, 'isShared', true, 'figures')],
   ['the lists of tasks of the region', 1, (db) => taskListsWhere(db, 'scope', 'region')],
   ['the whole roster', 1, (db) => query(inRegion(db, paths.rostersPath))],
   ['who is in contact with a school', 1, (db) => ofSchool(db, paths.schoolLinksPath)],
@@ -134,6 +136,7 @@ beforeAll(async () => {
     ['own', viewer, false],
   ] as const) {
     batch.set(db.doc(paths.viewPath(regionId, id)), { byUid, isShared });
+    batch.set(db.doc(paths.figureViewPath(regionId, id)), { byUid, isShared });
     const scope = isShared ? 'region' : 'own';
     batch.set(db.doc(paths.taskListPath(regionId, id)), { byUid, scope });
   }
@@ -202,17 +205,20 @@ it('figures are those asked for, and candidates come in the order of their names
   ]);
 });
 
-it('views that are not shared are found by who made them only, one by one too', async () => {
+it.each(
+  viewKindSchema.options,
+)('views of %s that are not shared are found by who made them only, one by one too', async (kind) => {
   const { viewer, editor } = cast.uids;
   const { db } = cast.clients.viewer;
-  const own = await getDocsFromServer(viewsWhere(db, 'byUid', viewer));
+  const own = await getDocsFromServer(viewsWhere(db, 'byUid', viewer, kind));
   expect(own.docs.map(({ id }) => id)).toEqual(['own']);
-  await getDocFromServer(doc(db, paths.viewPath(cast.regionId, 'own')));
+  const all = inRegion(db, viewsPathOf[kind]);
+  await getDocFromServer(doc(all, 'own'));
   for (const refused of [
-    getDocsFromServer(viewsWhere(db, 'byUid', editor)),
-    getDocsFromServer(viewsWhere(db, 'isShared', false)),
-    getDocsFromServer(query(inRegion(db, paths.viewsPath))),
-    getDocFromServer(doc(db, paths.viewPath(cast.regionId, 'kept'))),
+    getDocsFromServer(viewsWhere(db, 'byUid', editor, kind)),
+    getDocsFromServer(viewsWhere(db, 'isShared', false, kind)),
+    getDocsFromServer(query(all)),
+    getDocFromServer(doc(all, 'kept')),
   ])
     await expect(refused).rejects.toMatchObject(denied);
 });
@@ -278,6 +284,7 @@ describe('a query across regions is refused to everybody', () => {
     'formStats',
     'commands',
     'views',
+    'figureViews',
     'taskLists',
     'roster',
     'tasks',

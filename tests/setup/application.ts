@@ -20,14 +20,19 @@ export async function emailOf(uid: string): Promise<string> {
 
 /** A new browser in which somebody signed in on the way to `path`. */
 export async function openAs(uid: string, path: string): Promise<Page> {
-  const email = await emailOf(uid);
   const page = await newPage();
+  await signInOn(page, uid, path);
+  return page;
+}
+
+/** The same in a browser that is there already. */
+export async function signInOn(page: Page, uid: string, path: string): Promise<void> {
+  const email = await emailOf(uid);
   await page.goto(path);
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
   await page.waitForURL(`**${path}`);
-  return page;
 }
 
 /** When the mirror has it, the application knows that somebody may open the region. */

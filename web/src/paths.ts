@@ -26,6 +26,7 @@ export const paths = {
   today: '/$regionId/vandaag',
   figures: '/$regionId/cijfers',
   report: '/$regionId/cijfers/verslag',
+  wall: '/$regionId/cijfers/scherm',
   candidates: '/$regionId/kandidaten',
   newCandidate: '/$regionId/kandidaten/nieuw',
   candidate: '/$regionId/kandidaten/$candidateId',

@@ -1,13 +1,16 @@
 // What a member asks of the server about saved views. The same command sent twice has one effect and one answer.
 import { z } from 'zod';
-import { viewNameSchema, viewSearchSchema } from './saved-view.ts';
+import { viewKindSchema, viewNameSchema, viewSearchSchema } from './saved-view.ts';
 
 const command = { regionId: z.string().min(1).max(100), commandId: z.uuid() };
+/** Applications of before there were two kinds name none. */
+const kind = viewKindSchema.default('candidates');
 const viewId = z.string().min(1).max(100);
 
 /** A new one, or another content of one's own. */
 export const saveViewCommandSchema = z.object({
   ...command,
+  kind,
   viewId: viewId.optional(),
   name: viewNameSchema,
   search: viewSearchSchema,
@@ -17,7 +20,7 @@ export type SaveViewCommand = z.infer<typeof saveViewCommandSchema>;
 export const saveViewAnswerSchema = z.object({ viewId: z.string() });
 export type SaveViewAnswer = z.infer<typeof saveViewAnswerSchema>;
 
-export const removeViewCommandSchema = z.object({ ...command, viewId });
+export const removeViewCommandSchema = z.object({ ...command, kind, viewId });
 export type RemoveViewCommand = z.infer<typeof removeViewCommandSchema>;
 
 /** Brings back what `removalId` removed, for who removed it. */

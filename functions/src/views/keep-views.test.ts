@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { viewPath, viewsPath } from '@instroom/domain/paths.ts';
 import { saveViewCommandSchema } from '@instroom/domain/view/commands.ts';
-import { mostViews, savedViewSchema } from '@instroom/domain/view/saved-view.ts';
+import {
+  mostViews,
+  savedViewSchema,
+  type ViewKind,
+  viewsPathOf,
+} from '@instroom/domain/view/saved-view.ts';
 import { describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
@@ -20,12 +25,16 @@ async function aDesk() {
       uid,
       now,
     });
-  const remove = (uid: string, viewId: string, commandId: string = randomUUID()) =>
-    removeViewOf(adminDb(), { regionId, commandId, viewId, uid, now });
+  const remove = (
+    uid: string,
+    viewId: string,
+    commandId: string = randomUUID(),
+    kind: ViewKind = 'candidates',
+  ) => removeViewOf(adminDb(), { regionId, commandId, kind, viewId, uid, now });
   const restore = (uid: string, removalId: string, at = now) =>
     restoreViewOf(adminDb(), { regionId, commandId: randomUUID(), removalId, uid, now: at });
-  const stored = async (viewId: string) => {
-    const document = await adminDb().doc(viewPath(regionId, viewId)).get();
+  const stored = async (viewId: string, kind: ViewKind = 'candidates') => {
+    const document = await adminDb().collection(viewsPathOf[kind](regionId)).doc(viewId).get();
     return document.exists ? savedViewSchema.parse(document.data()) : undefined;
   };
   return { ...region, save, remove, restore, stored };
@@ -80,6 +89,32 @@ describe('a view', () => {
     await batch.commit();
     await expect(save(viewer)).rejects.toMatchObject({ code: 'view_limit' });
     await save(editor);
+  });
+});
+
+describe('a dashboard', () => {
+  const search = { panelen: 'byPhase trend', vak: 'wi' };
+
+  it('is a view that lies apart from those of the list, and is removed and taken back there', async () => {
+    const { viewer, save, remove, restore, stored } = await aDesk();
+    const { viewId } = await save(viewer, { kind: 'figures', name: 'Bestuur', search });
+    const dashboard = await stored(viewId, 'figures');
+    expect(dashboard).toMatchObject({ name: 'Bestuur', search, schemaVersion: 1 });
+    expect(await stored(viewId)).toBeUndefined();
+    const removalId = randomUUID();
+    await remove(viewer, viewId, removalId, 'figures');
+    expect(await stored(viewId, 'figures')).toBeUndefined();
+    await restore(viewer, removalId);
+    expect(await stored(viewId, 'figures')).toEqual(dashboard);
+    expect(await stored(viewId)).toBeUndefined();
+  });
+
+  it('is shared by who may edit, and not by a viewer', async () => {
+    const { viewer, editor, save, stored } = await aDesk();
+    const shared = { kind: 'figures', search, isShared: true };
+    const { viewId } = await save(editor, shared);
+    expect(await stored(viewId, 'figures')).toMatchObject({ isShared: true, byUid: editor });
+    await expect(save(viewer, shared)).rejects.toMatchObject({ code: 'not_allowed' });
   });
 });
 

@@ -1,7 +1,7 @@
 // Removes a view, and brings it back. One's own is for oneself; a shared one also for a region admin.
 import { DomainError } from '@instroom/domain/errors.ts';
 import { addDays, instantSchema } from '@instroom/domain/instant.ts';
-import { commandPath, viewPath } from '@instroom/domain/paths.ts';
+import { commandPath } from '@instroom/domain/paths.ts';
 import { canManage } from '@instroom/domain/region/member.ts';
 import {
   type RemoveViewCommand,
@@ -9,7 +9,7 @@ import {
   type ViewGoneAnswer,
   viewGoneAnswerSchema,
 } from '@instroom/domain/view/commands.ts';
-import { savedViewSchema } from '@instroom/domain/view/saved-view.ts';
+import { savedViewSchema, viewKindSchema, viewsPathOf } from '@instroom/domain/view/saved-view.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { inMemberCommand, type Sent } from '../platform/member-command.ts';
@@ -20,6 +20,7 @@ const undoMinutes = 15;
 const removalSchema = z.object({
   uid: z.string(),
   at: instantSchema,
+  kindOfView: viewKindSchema.default('candidates'),
   viewId: z.string(),
   removed: savedViewSchema,
 });
@@ -29,8 +30,8 @@ export function removeViewOf(
   db: Firestore,
   command: Sent<RemoveViewCommand>,
 ): Promise<ViewGoneAnswer> {
-  const { regionId, viewId, uid, now } = command;
-  const document = db.doc(viewPath(regionId, viewId));
+  const { regionId, kind, viewId, uid, now } = command;
+  const document = db.collection(viewsPathOf[kind](regionId)).doc(viewId);
   return inMemberCommand(db, 'removeView', command, viewGoneAnswerSchema, async (asked) => {
     const { transaction, member } = asked;
     const answer = { status: 'removed' } as const;
@@ -40,7 +41,7 @@ export function removeViewOf(
     if (view.byUid !== uid && !view.isShared) throw new DomainError('not_found');
     if (view.byUid !== uid && !canManage(member)) throw new DomainError('view_of_somebody_else');
     transaction.delete(document);
-    return { answer, kept: { viewId, removed: view, expireAt: addDays(now, 1) } };
+    return { answer, kept: { kindOfView: kind, viewId, removed: view, expireAt: addDays(now, 1) } };
   });
 }
 
@@ -56,7 +57,8 @@ export function restoreViewOf(
     if (removal?.uid !== uid) throw new DomainError('not_found');
     if (now.getTime() - removal.at.getTime() > undoMinutes * 60_000)
       throw new DomainError('undo_too_late');
-    asked.transaction.set(db.doc(viewPath(regionId, removal.viewId)), removal.removed);
+    const views = db.collection(viewsPathOf[removal.kindOfView](regionId));
+    asked.transaction.set(views.doc(removal.viewId), removal.removed);
     return { answer: { status: 'restored' } };
   });
 }

@@ -15,6 +15,7 @@ import { glossarySearchSchema, wishSearchSchema } from '../shared/help-search.ts
 import { contactSearchSchema } from '../shared/network/contact-filter.ts';
 import { networkSearchSchema } from '../shared/network/filter.ts';
 import { taskSearchSchema } from '../shared/tasks/task-search.ts';
+import { wallSearchSchema } from '../shared/wall-search.ts';
 import { lazyPage, requireAccount, rootRoute } from './root-route.tsx';
 
 const regionRoute = createRoute({
@@ -49,6 +50,13 @@ const reportRoute = createRoute({
   path: 'cijfers/verslag',
   validateSearch: reportSearchSchema,
   component: lazyPage(() => import('../features/dashboard/report/report-page.tsx'), 'ReportPage'),
+});
+
+const wallRoute = createRoute({
+  getParentRoute: () => regionRoute,
+  path: 'cijfers/scherm',
+  validateSearch: wallSearchSchema,
+  component: lazyPage(() => import('../features/dashboard/wall/wall-page.tsx'), 'WallPage'),
 });
 
 const candidatesRoute = createRoute({
@@ -309,6 +317,7 @@ export const regionRoutes = regionRoute.addChildren([
   todayRoute,
   figuresRoute,
   reportRoute,
+  wallRoute,
   candidatesRoute,
   newCandidateRoute,
   candidateRoute,

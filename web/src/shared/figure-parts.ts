@@ -28,6 +28,12 @@ export type CrossSearch = z.infer<typeof crossSearchSchema>;
 
 export const figureSearchSchema = z.object({
   deel: z.enum(figureParts).optional().catch(undefined),
+  /** A dashboard of somebody's own, in place of a part. */
+  overzicht: z
+    .string()
+    .regex(/^[\w-]{1,100}$/)
+    .optional()
+    .catch(undefined),
   /** Of the part that shows one year. */
   jaar: z
     .string()
@@ -55,4 +61,13 @@ export const reportSearchSchema = z.object({
 
 export function crossSearchOf({ vak, sector, route, gemeente }: CrossSearch): CrossSearch {
   return { vak, sector, route, gemeente };
+}
+
+/** Of a dashboard of somebody's own: where it is, with what it is filtered by as far as that still means something. */
+export function searchOfOwn(viewId: string, kept: Readonly<Record<string, string>>): FigureSearch {
+  return { overzicht: viewId, ...filterIn(kept) };
+}
+
+export function filterIn(kept: Readonly<Record<string, string>>): CrossSearch {
+  return crossSearchSchema.parse(kept);
 }

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Children, type ReactNode, useEffect, useRef } from 'react';
 import classes from './sub-menu.module.css';
 
 /** What each link in it looks like: the router's own links are typed by their address, so they are given, not made. */
@@ -9,14 +9,15 @@ export const subMenuLink = classes.link;
 export function SubMenu({ label, children }: { label: string; children: ReactNode }) {
   const menu = useRef<HTMLElement>(null);
   const here = useLocation({ select: ({ href }) => href });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another open link.
+  const count = Children.toArray(children).length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another open link, and it may come later.
   useEffect(() => {
     const open = menu.current?.querySelector<HTMLElement>('[aria-current="page"]');
     if (!menu.current || !open) return;
     // Only sideways: the page itself stays where it is.
     const left = open.offsetLeft - menu.current.offsetLeft;
     menu.current.scrollLeft = left - (menu.current.clientWidth - open.offsetWidth) / 2;
-  }, [here]);
+  }, [here, count]);
   return (
     <nav ref={menu} className={classes.menu} aria-label={label}>
       {children}

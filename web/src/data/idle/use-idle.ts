@@ -3,6 +3,7 @@ import { signOut } from '../auth.ts';
 import { type IdleWatch, watchIdle } from './idle.ts';
 import type { IdleState } from './idle-state.ts';
 import { here } from './own-idle.ts';
+import { useIsPresenting } from './presenting.ts';
 import { isSending, whenAllSent } from './sending.ts';
 
 /** `sending`: the time is over, but signing out would lose changes that wait for a connection. */
@@ -18,7 +19,8 @@ export function useIdle(): { idle: Idle; stay: () => void } {
     return () => watch.current?.stop();
   }, []);
 
-  const isOver = state?.name === 'over';
+  const isPresenting = useIsPresenting();
+  const isOver = state?.name === 'over' && !isPresenting;
   useEffect(() => {
     if (!isOver) return;
     const ending = new AbortController();
@@ -34,7 +36,7 @@ export function useIdle(): { idle: Idle; stay: () => void } {
   }, [isOver]);
 
   const stay = useCallback(() => watch.current?.stay(), []);
-  return { idle: shownOf(state, waits), stay };
+  return { idle: isPresenting ? { name: 'active' } : shownOf(state, waits), stay };
 }
 
 function shownOf(state: IdleState | undefined, waits: boolean): Idle {

@@ -1,33 +1,29 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
-import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { Button } from '@mantine/core';
 import { IconReport, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { viewQuery } from '../../data/saved-views.ts';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { useClock } from '../../shared/clock.ts';
 import { useDocumentTitle } from '../../shared/document-title.ts';
-import { type FigurePart, figureParts } from '../../shared/figure-parts.ts';
 import { Loaded } from '../../shared/loaded.tsx';
-import { Announcement } from '../../ui/announcement.tsx';
-import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { BeyondPart } from './beyond/beyond-part.tsx';
-import { useCrossOfPart } from './cross/use-cross.ts';
+import classes from './dashboard.module.css';
+import { DashboardPart } from './dashboard-part.tsx';
 import { monthsQuery, statsQuery } from './dashboard-queries.ts';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
-import { ExitsPart } from './exits-part.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
-import { isEmpty, underWay } from './figures.ts';
-import { FilteredPart } from './filtered-part.tsx';
+import { isEmpty } from './figures.ts';
 import { LiveMark } from './live-mark.tsx';
-import type { Months } from './months.ts';
-import { OverTimePart } from './over-time-part.tsx';
+import { FigureNews } from './news/figure-news.tsx';
+import { OwnDashboard } from './own-dashboard.tsx';
 import { PartMenu } from './part-menu.tsx';
-import { WebsitesPart } from './websites/websites-part.tsx';
+import type { Figures } from './shown-figures.ts';
+import { WallButton } from './wall-button.tsx';
 
 const route = getRouteApi(paths.figures);
 
@@ -46,22 +42,26 @@ export function DashboardPage() {
       beside={
         <>
           {stats.data && <LiveMark query={stats} />}
-          <Button
-            variant="default"
-            size="xs"
-            ml="auto"
-            leftSection={<IconReport size={16} stroke={1.6} aria-hidden />}
-            renderRoot={(props) => <Link {...props} to={paths.report} params={{ regionId }} />}
-          >
-            {t('report')}
-          </Button>
+          {stats.data && months.data && (
+            <FigureNews stats={stats.data} months={months.data} today={today} />
+          )}
+          <div className={classes.acts}>
+            <WallButton />
+            <Button
+              variant="default"
+              leftSection={<IconReport size={16} stroke={1.6} aria-hidden />}
+              renderRoot={(props) => <Link {...props} to={paths.report} params={{ regionId }} />}
+            >
+              {t('report')}
+            </Button>
+          </div>
         </>
       }
     >
       <Loaded query={stats} skeleton={<DashboardSkeleton />}>
         {(now) => (
           <Loaded query={months} skeleton={<DashboardSkeleton />}>
-            {(overTime) => <Figures stats={now} months={overTime} today={today} />}
+            {(overTime) => <Shown stats={now} months={overTime} today={today} />}
           </Loaded>
         )}
       </Loaded>
@@ -69,20 +69,17 @@ export function DashboardPage() {
   );
 }
 
-/** A screen reader hears of changes at most this often. */
-const announceEveryMs = 5000;
-
-type Props = { stats: Stats; months: Months; today: string };
-
-function Figures(props: Props) {
+function Shown(figures: Figures) {
   const { t } = useTranslation('dashboard');
-  const { stats } = props;
-  const { deel: part = figureParts[0] } = route.useSearch();
-  const cross = useCrossOfPart(part);
-  const changed = t('changed', { number: formatNumber(underWay(stats)) });
+  const { regionId } = useSession();
+  const { stats } = figures;
+  const { overzicht: viewId } = route.useSearch();
+  const own = useQuery({
+    ...viewQuery(regionId, 'figures', viewId ?? ''),
+    enabled: viewId !== undefined,
+  });
   return (
     <>
-      <Announcement text={changed} everyMs={announceEveryMs} />
       {isEmpty(stats) && (
         <Notice
           icon={<IconUsers size={28} stroke={1.5} aria-hidden />}
@@ -90,31 +87,9 @@ function Figures(props: Props) {
           lead={t('empty.lead')}
         />
       )}
-      <FigureTiles {...props} />
-      <PartMenu />
-      {cross ? (
-        <FilteredPart part={part} cross={cross} stats={stats} today={props.today} />
-      ) : (
-        <Part part={part} {...props} />
-      )}
+      <FigureTiles {...figures} />
+      <PartMenu own={own.data ?? undefined} />
+      {viewId ? <OwnDashboard query={own} figures={figures} /> : <DashboardPart {...figures} />}
     </>
   );
-}
-
-function Part({ part, ...props }: Props & { part: FigurePart }) {
-  switch (part) {
-    case 'over-tijd':
-      return <OverTimePart {...props} />;
-    case 'uitstroom':
-      return <ExitsPart {...props} />;
-    case 'landelijk':
-      return <BeyondPart stats={props.stats} />;
-    case 'websites':
-      return <WebsitesPart today={props.today} />;
-    // Those that can be filtered.
-    case 'nu':
-    case 'voortgang':
-    case 'wie':
-      return null;
-  }
 }

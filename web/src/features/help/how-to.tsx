@@ -17,6 +17,8 @@ const topics = [
   'places',
   'attendance',
   'agenda',
+  'dashboards',
+  'screen',
 ] as const;
 type Topic = (typeof topics)[number];
 
@@ -29,21 +31,23 @@ const pages = {
   places: paths.activities,
   attendance: paths.activities,
   agenda: paths.activities,
+  dashboards: paths.figures,
+  screen: paths.figures,
 } as const satisfies Record<Topic, string>;
 
 const ofManagers: readonly Topic[] = ['forms', 'website'];
+const ofEverybody: readonly Topic[] = ['dashboards', 'screen'];
 
 function topicsFor(member: Member): readonly Topic[] {
   if (canManage(member)) return topics;
-  return canEdit(member) ? topics.filter((topic) => !ofManagers.includes(topic)) : [];
+  return canEdit(member) ? topics.filter((topic) => !ofManagers.includes(topic)) : ofEverybody;
 }
 
-/** How somebody makes a form, looks after what comes in and organizes an activity: step by step, once it is asked for. */
+/** How somebody makes a form, looks after what comes in, organizes an activity and puts figures together: step by step, once it is asked for. */
 export function HowTo() {
   const { t } = useTranslation('help');
   const { regionId, member } = useSession();
   const shown = topicsFor(member);
-  if (shown.length === 0) return null;
   return (
     <Panel title={t('howTo.title')}>
       <ul className={classes.topics}>

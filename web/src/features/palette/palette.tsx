@@ -13,6 +13,7 @@ import { PaletteSearch } from './palette-search.tsx';
 import { useActivityEntries } from './use-activity-entries.tsx';
 import { useCandidateEntries } from './use-candidate-entries.tsx';
 import { useCommandEntries, useNewTaskEntry } from './use-command-entries.tsx';
+import { useDashboardEntries } from './use-dashboard-entries.tsx';
 import { useOrganizationEntries } from './use-organization-entries.tsx';
 import { usePageEntries } from './use-page-entries.tsx';
 
@@ -51,6 +52,7 @@ function Content({ onClose }: { onClose: () => void }) {
   const organizations = useOrganizationEntries(text);
   const activities = useActivityEntries(text);
   const pages = usePageEntries();
+  const dashboards = useDashboardEntries(text);
   const commands = useCommandEntries(leave);
   const newTask = useNewTaskEntry(text, () => setAdding(true));
 
@@ -68,7 +70,7 @@ function Content({ onClose }: { onClose: () => void }) {
     { name: 'candidates' as const, entries: candidates.entries.map(closing) },
     { name: 'organizations' as const, entries: organizations.map(closing) },
     { name: 'activities' as const, entries: activities.map(closing) },
-    { name: 'pages' as const, entries: fitting(pages, text).map(closing) },
+    { name: 'pages' as const, entries: fitting([...pages, ...dashboards], text).map(closing) },
     {
       name: 'commands' as const,
       // What was typed is a task only where it finds nothing else.

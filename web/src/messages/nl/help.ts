@@ -83,7 +83,7 @@ export const help = {
     },
   },
   howTo: {
-    title: 'Formulieren en activiteiten',
+    title: 'Formulieren, activiteiten en cijfers',
     agendaCode: 'De code voor uw website:',
     topics: {
       forms: {
@@ -152,6 +152,27 @@ export const help = {
           'De openbare agenda heeft een eigen adres. U vindt het op de pagina van een activiteit, bij Links voor kandidaten.',
           'De agenda kan ook in uw website staan. Geef de code hieronder aan wie uw website beheert.',
           'De agenda loopt vanzelf mee: wat u publiceert of afgelast, verandert daar binnen vijf minuten.',
+        ],
+      },
+      dashboards: {
+        title: 'Een eigen overzicht van cijfers maken',
+        open: 'Naar Cijfers',
+        steps: [
+          'Open bij Cijfers het onderdeel dat er het meest op lijkt. Kies “Eigen overzichten” en dan “Nieuw overzicht”.',
+          'Vink aan wat erop moet staan, uit alle onderdelen. Sleep het in uw volgorde, of gebruik de pijltjes op het toetsenbord.',
+          'Staat er een filter aan? Dan wordt dat bewaard met het overzicht, als u dat aangevinkt laat.',
+          'Bewerkers en regiobeheerders kunnen een overzicht delen met iedereen in de regio. Alleen de maker kan het wijzigen.',
+          'Gebruikt u een schermlezer? Die leest voor wat er verandert. Met “Wijzigingen voorlezen” bovenaan Cijfers zet u dat uit en aan.',
+        ],
+      },
+      screen: {
+        title: 'Cijfers op een scherm in de hal',
+        open: 'Naar Cijfers',
+        steps: [
+          'Kies bij Cijfers “Op een scherm”, vink aan wat er beurtelings moet staan en kies “Tonen”.',
+          'Het scherm toont geen namen en opent niets. Aantallen van 1 tot en met 4 zijn weggelaten.',
+          'Beweeg de muis voor de knoppen: pauze, vorige, volgende en sluiten. Escape sluit ook.',
+          'Het scherm blijft staan zolang u het niet sluit. Sluit iemand het later dan u inactief mag zijn, dan wordt u uitgelogd.',
         ],
       },
     },

@@ -39,6 +39,7 @@ import { taskTemplates } from './task-templates.ts';
 import { tasks } from './tasks.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
+import { views } from './views.ts';
 import { websites } from './websites.ts';
 import { wishes } from './wishes.ts';
 
@@ -84,6 +85,7 @@ export const nl = {
   taskTemplates,
   timeline,
   today,
+  views,
   websites,
   wishes,
 };

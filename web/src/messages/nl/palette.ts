@@ -20,6 +20,7 @@ export const palette = {
     commands: 'Opdrachten',
   },
   pages: {
+    ownFigures: 'Cijfers: {{name}}',
     figuresPart: 'Cijfers: {{part}}',
     networkPart: 'Netwerk: {{part}}',
     helpPart: 'Hulp: {{part}}',

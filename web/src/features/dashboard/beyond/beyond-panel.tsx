@@ -15,10 +15,12 @@ type Props = {
   list: readonly CodeItem[];
   /** The order of the list means something, such as steps. */
   ordered?: boolean;
+  /** Where it stands among panels of the own region. */
+  title?: string;
 };
 
 /** One figure: what the own region has now, exactly, and behind it what all regions have together. */
-export function BeyondPanel({ stats, beyond, map, list, ordered }: Props) {
+export function BeyondPanel({ stats, beyond, map, list, ordered, title }: Props) {
   const { t } = useTranslation('dashboard');
   const figure = liveFigures[map];
   const known = paired(rowsOf(stats[map], list), (code) => beyond.cells[map][code]);
@@ -43,7 +45,7 @@ export function BeyondPanel({ stats, beyond, map, list, ordered }: Props) {
   ];
   return (
     <FiguresPanel
-      title={figure.nl}
+      title={title ?? figure.nl}
       rowHeader={figure.column}
       definition={`${explained(figure)} ${t('beyond.definition')}`}
       rows={rows}

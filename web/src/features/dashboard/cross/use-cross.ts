@@ -3,7 +3,7 @@ import type { CrossMap } from '@instroom/domain/insight/count-entries.ts';
 import { getRouteApi } from '@tanstack/react-router';
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { paths } from '../../../paths.ts';
-import { type CrossSearch, crossSearchOf, type FigurePart } from '../../../shared/figure-parts.ts';
+import { type CrossSearch, crossSearchOf } from '../../../shared/figure-parts.ts';
 import { toggled } from './cross-search.ts';
 
 export type Cross = {
@@ -18,11 +18,10 @@ export const CrossProvider = CrossContext.Provider;
 /** Nothing where what is shown follows no filter. */
 export const useCross = () => useContext(CrossContext);
 
-const filteredParts: readonly FigurePart[] = ['nu', 'voortgang', 'wie'];
 const route = getRouteApi(paths.figures);
 
 /** From the address of the page. */
-export function useCrossOfPart(part: FigurePart): Cross | undefined {
+export function useCrossOfAddress(): Cross {
   const navigate = route.useNavigate();
   const { vak, sector, route: ways, gemeente } = route.useSearch();
   const search = useMemo(
@@ -34,7 +33,7 @@ export function useCrossOfPart(part: FigurePart): Cross | undefined {
       void navigate({ search: (known) => ({ ...known, ...next }), resetScroll: false }),
     [navigate],
   );
-  const cross = useMemo(
+  return useMemo(
     () => ({
       search,
       change,
@@ -42,5 +41,4 @@ export function useCrossOfPart(part: FigurePart): Cross | undefined {
     }),
     [search, change],
   );
-  return filteredParts.includes(part) ? cross : undefined;
 }

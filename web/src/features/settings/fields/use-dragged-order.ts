@@ -1,7 +1,7 @@
 import type { FieldDef } from '@instroom/domain/custom/field-def.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inNewPlace } from './in-new-place.ts';
+import { inNewPlace } from '../../../ui/in-new-place.ts';
 import type { FieldActions } from './use-field-actions.tsx';
 
 /** The order of the fields as it is seen here: dropped at once, and as it is stored as soon as that is known. */

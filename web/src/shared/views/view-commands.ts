@@ -5,7 +5,7 @@ import {
   saveViewAnswerSchema,
   viewGoneAnswerSchema,
 } from '@instroom/domain/view/commands.ts';
-import { call } from '../../../data/call.ts';
+import { call } from '../../data/call.ts';
 
 export function sendSaveView(command: SaveViewCommand) {
   return call('saveView', command, saveViewAnswerSchema);

@@ -2,21 +2,24 @@ import { type FieldDef, isActive, isCountable } from '@instroom/domain/custom/fi
 import { ownCode } from '@instroom/domain/custom/own-code.ts';
 import { ownFigure } from '@instroom/domain/figures/own-figure.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnChoices, useOwnFields } from '../../shared/own-fields.ts';
 import { notFilledIn } from '../../shared/own-filter.ts';
 import { underWay } from './figures.ts';
 import { LivePanel } from './live-panel.tsx';
 
-/** The region's own fields that it wants to see counted, each in a panel: every second one from the given on. */
-export function OwnPanels({ stats, from }: { stats: Stats; from: 0 | 1 }) {
-  return useOwnFields('candidate')
-    .filter((field) => isActive(field) && field.showInDashboard && isCountable(field))
-    .filter((_field, index) => index % 2 === from)
-    .map((field) => <OwnPanel key={field.key} field={field} stats={stats} />);
+/** The region's own fields that it wants to see counted. */
+export function useCountedFields(): FieldDef[] {
+  const fields = useOwnFields('candidate');
+  return useMemo(
+    () => fields.filter((field) => isActive(field) && field.showInDashboard && isCountable(field)),
+    [fields],
+  );
 }
 
-function OwnPanel({ field, stats }: { field: FieldDef; stats: Stats }) {
+/** One own field, as often as each of its answers was given. */
+export function OwnFieldPanel({ field, stats }: { field: FieldDef; stats: Stats }) {
   const { t } = useTranslation('candidates');
   const choicesOf = useOwnChoices();
   const options = [...choicesOf(field), ...leftOptions(field)].map(({ code, nl }) => ({

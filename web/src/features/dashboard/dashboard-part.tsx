@@ -1,0 +1,34 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { paths } from '../../paths.ts';
+import { figureParts } from '../../shared/figure-parts.ts';
+import { BeyondPart } from './beyond/beyond-part.tsx';
+import { useCrossOfAddress } from './cross/use-cross.ts';
+import { FilteredPanels, unfiltered } from './filtered-panels.tsx';
+import { PartPanels } from './part-panels.tsx';
+import type { Figures } from './shown-figures.ts';
+import { WebsitesPart } from './websites/websites-part.tsx';
+
+const route = getRouteApi(paths.figures);
+
+/** The part that the address names. */
+export function DashboardPart(figures: Figures) {
+  const { deel: part = figureParts[0] } = route.useSearch();
+  const cross = useCrossOfAddress();
+  switch (part) {
+    case 'nu':
+    case 'voortgang':
+    case 'wie':
+      return (
+        <FilteredPanels cross={cross} figures={figures} needsRoster={part === 'voortgang'}>
+          {(shown) => <PartPanels part={part} shown={shown} />}
+        </FilteredPanels>
+      );
+    case 'over-tijd':
+    case 'uitstroom':
+      return <PartPanels part={part} shown={unfiltered(figures)} />;
+    case 'landelijk':
+      return <BeyondPart stats={figures.stats} />;
+    case 'websites':
+      return <WebsitesPart today={figures.today} />;
+  }
+}

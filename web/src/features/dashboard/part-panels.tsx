@@ -1,0 +1,32 @@
+import classes from './dashboard.module.css';
+import { columnsOfPart, type PanelDef, panels } from './panel-registry.tsx';
+import type { Shown } from './shown-figures.ts';
+import { useOwnFieldPanels } from './use-panels.tsx';
+
+export type PartOfPanels = keyof typeof columnsOfPart;
+type Props = { part: PartOfPanels; shown: Shown };
+
+/** A part of the page: its panels in columns, and below them what needs the whole width. */
+export function PartPanels({ part, shown }: Props) {
+  const ofFields = useOwnFieldPanels();
+  const own = part === 'wie' ? ofFields : [];
+  return (
+    <div className={classes.stack}>
+      <div className={classes.panels}>
+        {columnsOfPart[part].map((keys, column) => (
+          <div key={keys[0]} className={classes.stack}>
+            {keys.map((key) => drawn(key, panels.get(key), shown))}
+            {own
+              .filter((_panel, index) => index % 2 === column)
+              .map(([key, panel]) => drawn(key, panel, shown))}
+          </div>
+        ))}
+      </div>
+      {part === 'voortgang' && drawn('byAdviser', panels.get('byAdviser'), shown)}
+    </div>
+  );
+}
+
+function drawn(key: string, panel: PanelDef | undefined, shown: Shown) {
+  return panel && <panel.Panel key={key} shown={shown} />;
+}

@@ -1,0 +1,32 @@
+// Panels that the counters do not tell: counted from the roster, of who passes the filter.
+import type { ReactNode } from 'react';
+import { AdviserPanel } from './progress/adviser-panel.tsx';
+import { FunnelPanel } from './progress/funnel-panel.tsx';
+import { GapsPanel } from './progress/gaps-panel.tsx';
+import { SchoolsPanel } from './progress/schools-panel.tsx';
+import { StandingPanel } from './progress/standing-panel.tsx';
+import type { PanelProps, Shown } from './shown-figures.ts';
+
+type Rows = NonNullable<Shown['rows']>;
+
+function ofRows(draw: (rows: Rows, shown: Shown) => ReactNode) {
+  return function RosterPanel({ shown }: PanelProps) {
+    return shown.rows && draw(shown.rows, shown);
+  };
+}
+
+export const CohortPanel = ofRows(({ within }, { filter, today }) => (
+  <FunnelPanel rows={within} filter={filter.within} today={today} />
+));
+export const SchoolContactsPanel = ofRows(({ within }, { filter }) => (
+  <SchoolsPanel rows={within} filter={filter.within} />
+));
+export const DataGapsPanel = ofRows(({ within }, { filter }) => (
+  <GapsPanel rows={within} filter={filter.within} />
+));
+export const SubjectStandingPanel = ofRows(({ ofSubjects }, { filter }) => (
+  <StandingPanel rows={ofSubjects} filter={filter.ofSubjects} />
+));
+export const AdvisersPanel = ofRows(({ within }, { filter }) => (
+  <AdviserPanel rows={within} filter={filter.within} />
+));

@@ -1,0 +1,26 @@
+export const views = {
+  own: 'Van mij',
+  shared: 'Gedeeld door collega’s',
+  sharedMark: '(gedeeld)',
+  share: 'Delen met iedereen in de regio',
+  save: 'Bewaren',
+  undo: 'Ongedaan maken',
+  candidates: {
+    open: 'Weergaven',
+    none: 'Bewaar filters, volgorde en kolommen onder een naam, om ze later weer te openen.',
+    saveAs: 'Weergave bewaren',
+    name: 'Naam van de weergave',
+    edit: 'Weergave {{name}} wijzigen',
+    remove: 'Weergave {{name}} verwijderen',
+    removed: 'Weergave {{name}} is verwijderd.',
+  },
+  figures: {
+    open: 'Eigen overzichten',
+    none: 'Zet de cijfers die u vaak nodig hebt bij elkaar, in uw eigen volgorde.',
+    saveAs: 'Nieuw overzicht',
+    name: 'Naam van het overzicht',
+    edit: 'Overzicht {{name}} wijzigen',
+    remove: 'Overzicht {{name}} verwijderen',
+    removed: 'Overzicht {{name}} is verwijderd.',
+  },
+} as const;
