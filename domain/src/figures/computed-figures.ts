@@ -44,6 +44,14 @@ export const computedFigures = {
     leavesOut: 'Spam, tests en dubbele aanmeldingen tellen niet mee.',
     ...{ unit: 'signUps', fresh: 'live' },
   },
+  targets: {
+    nl: 'Doelen',
+    counts:
+      'Per cijfer wat de regio zich voor een kalenderjaar of schooljaar heeft voorgenomen, wat er in dat jaar is geboekt, en welk deel van het doel dat is, naar beneden afgerond op hele procenten. Verwachting: hoeveel het er aan het eind van het jaar zijn als het in hetzelfde tempo doorgaat, naar het aantal dagen dat voorbij is.',
+    leavesOut:
+      'In de eerste zestig dagen is er nog geen verwachting, en na afloop geen meer. De verwachting houdt geen rekening met vakanties en drukke maanden.',
+    ...{ unit: 'steps', fresh: 'asOf' },
+  },
   reach: {
     nl: 'Hoe ver komen kandidaten',
     counts:
