@@ -21,6 +21,7 @@ const people: People = {
   bram: {
     ...{ createdAt: began, sectors: ['vo'], primarySector: 'vo', subjects: ['wi', 'nl'] },
     ...{ phase: 'orienting', status: 'exploring', phaseSince: ago(90), schoolCount: 1 },
+    ...{ firstContactAt: began, lastContactAt: began },
     ...{ reachedAt: { orienting: addDays(began, 6) }, municipalityCode: '0200' },
   },
   celine: { createdAt: began, sectors: ['po'], primarySector: 'po', subjects: [] },
@@ -91,6 +92,12 @@ describe('the progress', () => {
     const funnel = 'Trechter van een aanmeldperiode';
     await shown(page, funnel).toContain('Aangemeld, Kwam zover: 3');
     await shown(page, funnel).toContain('Oriënteren, Kwam zover: 1');
+    const response = panel(page, 'Reactietijd');
+    const facts = await response.getByRole('definition').allInnerTexts();
+    expect(facts.slice(0, 2)).toEqual(['0 werkdagen', expect.stringMatching(/^\d+%$/)]);
+    await shown(page, 'Reactietijd').toEqual(
+      expect.arrayContaining(['Nog niet opgepakt: 2', 'Contact binnen 5 werkdagen: 1']),
+    );
     await panel(page, funnel).getByText('Tabel').click();
     const came = panel(page, funnel).getByRole('row', { name: /^Aangemeld/ });
     const cells = await came.getByRole('cell').allInnerTexts();

@@ -48,6 +48,7 @@ export const rosterFields = [
   'custom',
   'createdAt',
   'reachedAt',
+  'firstContactAt',
 ] as const satisfies (keyof Candidate)[];
 
 /** As much of somebody as a list shows. */

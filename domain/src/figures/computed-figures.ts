@@ -82,6 +82,14 @@ export const computedFigures = {
       'Wie korter dan een minuut in een fase stond of is verwijderd, telt niet mee. Bij de dagen telt ook niet mee wie nog in de fase staat, de fase oversloeg of terugging, en van wie de datum niet bekend is.',
     ...{ unit: 'candidates', fresh: 'asOf' },
   },
+  responseTime: {
+    nl: 'Reactietijd',
+    counts:
+      'Kandidaten die zich in de gekozen periode aanmeldden en nog een dossier hebben, naar de werkdagen tussen de aanmelding en het eerste contact dat is vastgelegd. De dag van de aanmelding telt niet mee, weekenden en feestdagen ook niet. De mediaan is van wie contact had. Het aandeel binnen vijf werkdagen is van wie contact had of al langer wacht. Nog niet opgepakt: wie die status nu heeft, wanneer de aanmelding ook was.',
+    leavesOut:
+      'Spam, tests en dubbele aanmeldingen tellen niet mee. Een bericht dat niet aankwam, is geen contact.',
+    ...{ unit: 'candidates', fresh: 'asOf' },
+  },
   byAdviser: {
     nl: 'Kandidaten per adviseur',
     counts:

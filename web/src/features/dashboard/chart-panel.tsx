@@ -8,13 +8,15 @@ type Props = {
   title: string;
   /** What is counted, in a sentence or two. */
   definition: string;
+  /** Above chart and table alike. */
+  lead?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
   after?: ReactNode;
 };
 
 /** A chart whose numbers are one click away as a table, and its definition as well. */
-export function ChartPanel({ title, definition, chart, table, after }: Props) {
+export function ChartPanel({ title, definition, lead, chart, table, after }: Props) {
   const { t } = useTranslation('dashboard');
   const [view, setView] = useState('chart');
   return (
@@ -34,6 +36,7 @@ export function ChartPanel({ title, definition, chart, table, after }: Props) {
         />
       }
     >
+      {lead}
       {view === 'chart' ? chart : table}
       {after}
     </Panel>

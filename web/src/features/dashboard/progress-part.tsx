@@ -7,6 +7,7 @@ import classes from './dashboard.module.css';
 import { AdviserPanel } from './progress/adviser-panel.tsx';
 import { FunnelPanel } from './progress/funnel-panel.tsx';
 import { GapsPanel } from './progress/gaps-panel.tsx';
+import { ResponsePanel } from './progress/response-panel.tsx';
 import { SchoolsPanel } from './progress/schools-panel.tsx';
 import { StandingPanel } from './progress/standing-panel.tsx';
 
@@ -23,6 +24,7 @@ export function ProgressPart({ rows, cross, today }: Props) {
       <div className={classes.panels}>
         <div className={classes.stack}>
           <FunnelPanel rows={within} filter={search} today={today} />
+          <ResponsePanel rows={within} filter={search} today={today} />
           <SchoolsPanel rows={within} filter={search} />
         </div>
         <div className={classes.stack}>

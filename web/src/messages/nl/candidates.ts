@@ -60,6 +60,7 @@ export const candidates = {
       label: 'Label',
       scholen: 'Contact met scholen',
       aandacht: 'Vraagt aandacht',
+      reactie: 'Eerste contact',
       ontbreekt: 'Ontbreekt',
       reden: 'Reden van uitstroom',
       'laatste-fase': 'Uitgestroomd vanuit',

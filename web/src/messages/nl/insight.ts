@@ -19,6 +19,16 @@ export const insight = {
     reached: 'Kwam zover',
     days: 'Dagen (mediaan)',
   },
+  response: {
+    column: 'Eerste contact',
+    median: 'Mediaan',
+    days_one: '{{number}} werkdag',
+    days_other: '{{number}} werkdagen',
+    noDays: 'nog geen contact',
+    share: 'Binnen 5 werkdagen',
+    noShare: 'nog niet bekend',
+    untouched: 'Nog niet opgepakt',
+  },
   advisers: {
     column: 'Adviseur',
     underWay: 'In begeleiding',
