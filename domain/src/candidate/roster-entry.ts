@@ -111,6 +111,7 @@ export function packEntry(candidate: Candidate): string {
     write(text, formIdOf(candidate)),
     write(reached, candidate.reachedAt),
     write(moment, candidate.firstContactAt),
+    write(moment, candidate.retainUntil),
   ];
   return joined(packed);
 }
@@ -172,6 +173,7 @@ export function unpackEntry(id: string, packed: string): RosterMember {
     formId: maybe(text),
     reachedAt: maybe(reached),
     firstContactAt: maybe(moment),
+    retainUntil: maybe(moment),
   };
 }
 

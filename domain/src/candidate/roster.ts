@@ -49,6 +49,7 @@ export const rosterFields = [
   'createdAt',
   'reachedAt',
   'firstContactAt',
+  'retainUntil',
 ] as const satisfies (keyof Candidate)[];
 
 /** As much of somebody as a list shows. */

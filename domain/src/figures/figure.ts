@@ -13,6 +13,8 @@ export const figureUnits = [
   { code: 'dossiers', nl: 'dossiers', one: 'dossier' },
   { code: 'activities', nl: 'activiteiten', one: 'activiteit' },
   { code: 'people', nl: 'mensen', one: 'mens' },
+  { code: 'schoolLinks', nl: 'contacten met scholen', one: 'contact met een school' },
+  { code: 'tasks', nl: 'taken', one: 'taak' },
   { code: 'submissions', nl: 'inzendingen', one: 'inzending' },
 ] as const satisfies readonly (CodeItem & { one: string })[];
 export type FigureUnit = (typeof figureUnits)[number]['code'];

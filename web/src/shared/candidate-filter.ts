@@ -49,6 +49,7 @@ export const candidateSearchSchema = z.object({
   scholen: valuesSchema(choices.scholen),
   aandacht: valuesSchema(choices.aandacht),
   reactie: valuesSchema(choices.reactie),
+  bewaren: valuesSchema(choices.bewaren),
   ontbreekt: valuesSchema(choices.ontbreekt),
   reden: valuesSchema(choices.reden),
   'laatste-fase': valuesSchema(choices['laatste-fase']),

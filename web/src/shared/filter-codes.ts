@@ -21,6 +21,7 @@ import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
 import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import { isInContactWithSchool } from '@instroom/domain/insight/by-adviser.ts';
 import { responseOf, responseSchema } from '@instroom/domain/insight/response.ts';
+import { retentionTermOf, retentionTermSchema } from '@instroom/domain/insight/retention-term.ts';
 import { standingOf, standingSchema } from '@instroom/domain/insight/standing.ts';
 import { z } from 'zod';
 
@@ -63,6 +64,8 @@ export const choices = {
   aandacht: z.enum(reasonKinds),
   /** How long somebody waited for the first contact. */
   reactie: responseSchema,
+  /** How near its end the term of a closed dossier is. */
+  bewaren: retentionTermSchema,
   ontbreekt: z.enum([...missingFacts, anyFact]),
   reden: exitReasonSchema,
   'laatste-fase': phaseSchema,
@@ -91,6 +94,7 @@ export const filterNames = [
   'scholen',
   'aandacht',
   'reactie',
+  'bewaren',
   'ontbreekt',
   'reden',
   'laatste-fase',
@@ -104,6 +108,7 @@ export type Filtered = Pick<
   | 'phaseSince'
   | 'createdAt'
   | 'firstContactAt'
+  | 'retainUntil'
   | 'lastContactAt'
   | 'status'
   | 'ownStatus'
@@ -169,6 +174,8 @@ export function codesOf(
       return reasonsOf(candidate).map(({ kind }) => kind);
     case 'reactie':
       return [responseOf(candidate, today) ?? notNamed];
+    case 'bewaren':
+      return [retentionTermOf(candidate, today) ?? notNamed];
     case 'situatie':
       return [candidate.audience ?? notNamed];
     case 'opleiding':

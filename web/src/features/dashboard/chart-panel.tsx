@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InfoButton } from '../../ui/info-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import classes from './dashboard.module.css';
 
 type Props = {
   title: string;
@@ -36,7 +37,7 @@ export function ChartPanel({ title, definition, lead, chart, table, after }: Pro
         />
       }
     >
-      {lead}
+      {lead && <div className={classes.lead}>{lead}</div>}
       {view === 'chart' ? chart : table}
       {after}
     </Panel>

@@ -12,6 +12,7 @@ import { funnelOf, isOfCohort } from '@instroom/domain/insight/cohort.ts';
 import { countEntries, isWithin } from '@instroom/domain/insight/count-entries.ts';
 import { countGaps } from '@instroom/domain/insight/gaps.ts';
 import { countResponses, responses } from '@instroom/domain/insight/response.ts';
+import { countRetentionTerms, retentionTerms } from '@instroom/domain/insight/retention-term.ts';
 import { countSchoolContact } from '@instroom/domain/insight/school-contact.ts';
 import { countSubjectStandings, standings } from '@instroom/domain/insight/standing.ts';
 import fc from 'fast-check';
@@ -28,6 +29,7 @@ import {
   listOfResponse,
   listOfStep,
   listOfSubject,
+  listOfTerm,
   listOfUntouched,
   proposals,
 } from './progress/lists.ts';
@@ -72,6 +74,7 @@ const entries: fc.Arbitrary<RosterEntry[]> = fc
             ownerUid: fc.constantFrom('me', 'a.dot~tilde'),
             lastContactAt: moment,
             firstContactAt: moment,
+            retainUntil: moment,
             onHoldUntil: fc.constantFrom('2026-03-01', '2026-05-01'),
             reachedAt: fc.dictionary(fc.constantFrom<ReachablePhase>(...reachablePhases), moment),
           },
@@ -148,6 +151,8 @@ describe('every number with a filter, and the list that it opens', () => {
           opens(listOfPhase(phase, { withSchool: true }), withSchool, `${phase} with`);
           opens(listOfPhase(phase, { withSchool: false }), everybody, phase);
         }
+        const terms = countRetentionTerms(within, today);
+        for (const { code } of retentionTerms) opens(listOfTerm(code), terms[code], code);
         const gaps = countGaps(within, reasonsOf);
         for (const { fact, number } of gaps.missing) opens(listOfGap(fact), number, fact);
         opens(listOfGap(proposals), gaps.proposals, proposals);

@@ -1,4 +1,5 @@
 import { sources } from '@instroom/domain/codes/source.ts';
+import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { useTranslation } from 'react-i18next';
 import classes from './dashboard.module.css';
@@ -15,7 +16,13 @@ export function OverTimePart({ stats, months, today }: Props) {
   return (
     <div className={classes.panels}>
       <div className={classes.stack}>
-        <TrendPanel months={months} today={today} />
+        <TrendPanel
+          months={months}
+          today={today}
+          figure={computedFigures.signUpsByMonth}
+          map="signUpsByDay"
+          header={t('trend.signUps')}
+        />
         <TargetsPanel months={months} today={today} />
       </div>
       <div className={classes.stack}>
@@ -26,6 +33,13 @@ export function OverTimePart({ stats, months, today }: Props) {
           list={sources}
           booked={{ map: 'signUpsBySource', header: t('sources.year') }}
           live={{ map: 'bySource', header: t('sources.now') }}
+        />
+        <TrendPanel
+          months={months}
+          today={today}
+          figure={computedFigures.matchesByMonth}
+          map="matchesBySector"
+          header={t('trend.matches')}
         />
       </div>
     </div>

@@ -8,12 +8,15 @@ import { AdviserPanel } from './progress/adviser-panel.tsx';
 import { FunnelPanel } from './progress/funnel-panel.tsx';
 import { GapsPanel } from './progress/gaps-panel.tsx';
 import { ResponsePanel } from './progress/response-panel.tsx';
+import { RetentionPanel } from './progress/retention-panel.tsx';
+import { SchoolLinksPanel } from './progress/school-links-panel.tsx';
 import { SchoolsPanel } from './progress/schools-panel.tsx';
 import { StandingPanel } from './progress/standing-panel.tsx';
+import { TasksPanel } from './progress/tasks-panel.tsx';
 
 type Props = { rows: readonly RosterRow[]; cross: Cross; today: string };
 
-/** How far candidates come, and what asks for work: all of it from the roster, so each number opens its list. */
+/** How far candidates come, and what asks for work. Who is counted is counted from the roster, so each number opens its list. */
 export function ProgressPart({ rows, cross, today }: Props) {
   const { search } = cross;
   const bySubject = useMemo(() => listFilterOf(search, 'bySubject'), [search]);
@@ -30,9 +33,12 @@ export function ProgressPart({ rows, cross, today }: Props) {
         <div className={classes.stack}>
           <GapsPanel rows={within} filter={search} />
           <StandingPanel rows={ofSubjects} filter={bySubject} />
+          <SchoolLinksPanel />
+          <RetentionPanel rows={within} filter={search} today={today} />
         </div>
       </div>
       <AdviserPanel rows={within} filter={search} />
+      <TasksPanel />
     </div>
   );
 }

@@ -61,6 +61,7 @@ export const candidates = {
       scholen: 'Contact met scholen',
       aandacht: 'Vraagt aandacht',
       reactie: 'Eerste contact',
+      bewaren: 'Bewaartermijn',
       ontbreekt: 'Ontbreekt',
       reden: 'Reden van uitstroom',
       'laatste-fase': 'Uitgestroomd vanuit',

@@ -37,6 +37,18 @@ export const insight = {
     holdOver: 'Weer oppakken',
     withSchool: 'Met een school',
   },
+  tasks: {
+    column: 'Adviseur',
+    open: 'Open',
+    late: 'Te laat',
+    none: 'Er zijn geen open taken.',
+  },
+  retention: {
+    column: 'Bewaartermijn',
+  },
+  links: {
+    column: 'Stand van het contact',
+  },
   schools: {
     column: 'Fase',
     with: 'Met een school',
