@@ -3,14 +3,15 @@ import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained } from '@instroom/domain/figures/figure.ts';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schoolLinkCountsQuery } from '../../../data/school-links.ts';
 import { useSession } from '../../../data/session.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { FiguresPanel } from '../figures-panel.tsx';
 
-/** How far contacts with schools are. They are contacts and not candidates, so that no list shows them. */
-export function SchoolLinksPanel() {
+/** How far contacts with schools are. They are contacts and not candidates, so that no list shows them and no filter concerns them. */
+export const SchoolLinksPanel = memo(function SchoolLinksPanel() {
   const { t } = useTranslation(['insight', 'dashboard']);
   const { regionId } = useSession();
   const counts = useQuery(schoolLinkCountsQuery(regionId));
@@ -33,4 +34,4 @@ export function SchoolLinksPanel() {
       )}
     </Loaded>
   );
-}
+});

@@ -4,6 +4,7 @@ import { explained } from '@instroom/domain/figures/figure.ts';
 import { countTasksByPerson } from '@instroom/domain/insight/tasks-by-person.ts';
 import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import type { TaskRow } from '../../../data/tasks.ts';
@@ -21,8 +22,8 @@ import classes from '../dashboard.module.css';
 
 const figure = computedFigures.tasksByPerson;
 
-/** Who has how much to do, from the packed tasks that the page of tasks reads as well. */
-export function TasksPanel() {
+/** Who has how much to do, from the packed tasks that the page of tasks reads as well; no filter concerns it. */
+export const TasksPanel = memo(function TasksPanel() {
   const { t } = useTranslation('dashboard');
   const tasks = useOpenTasks();
   return (
@@ -35,7 +36,7 @@ export function TasksPanel() {
       </Loaded>
     </Panel>
   );
-}
+});
 
 function People({ rows }: { rows: readonly TaskRow[] }) {
   const { t } = useTranslation(['insight', 'candidateList']);
