@@ -21,6 +21,18 @@ export const report = {
   hidden: 'weggelaten',
   hides:
     'Op papier en in bestanden zijn aantallen van 1 tot en met 4 weggelaten, en soms nog een ander, zodat niemand te herkennen is.',
+  targets: {
+    figure: 'Cijfer',
+    target: 'Doel',
+    realised: 'Gehaald',
+    percent: 'Van het doel',
+    forecast: 'Verwachting',
+    ofTarget: '{{realised}} van {{target}} ({{percent}})',
+    expected: 'verwachting {{forecast}}',
+    year: 'Jaar van de doelen',
+    none: 'Voor {{year}} heeft uw regio geen doelen.',
+    toSettings: 'Naar de instellingen van de regio',
+  },
   noActivities: 'In deze periode waren er geen activiteiten.',
   purpose: 'Waarvoor is het verslag?',
   purposeHint:
@@ -35,6 +47,7 @@ export const report = {
   file: 'verslag',
   sheets: {
     figures: 'Cijfers',
+    targets: 'Doelen',
     activities: 'Activiteiten',
     explanations: 'Uitleg',
   },
@@ -42,5 +55,6 @@ export const report = {
     figure: 'Cijfer',
     part: 'Onderdeel',
     definition: 'Wat telt mee',
+    percent: 'Percentage van het doel',
   },
 } as const;

@@ -12,7 +12,7 @@ import { download } from '../../../shared/download.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import classes from './report.module.css';
 import { sendReportFiguresExport } from './report-commands.ts';
-import { activityRows, explanationRows, figureRows } from './report-rows.ts';
+import { asOneTable, partsOfReport } from './report-rows.ts';
 import type { Take, TakenReport } from './take.ts';
 import { xlsxOf } from './xlsx.ts';
 
@@ -32,26 +32,14 @@ export function ReportActions({ report, take, onTake }: Props) {
   const taking = useCommand(async (commandId, format: ReportFiguresExportCommand['format']) => {
     const { key: period } = report.period;
     await sendReportFiguresExport({ regionId, commandId, period, format, purpose });
-    const rows = {
-      figures: figureRows(report, t),
-      activities: activityRows(report, t),
-      explanations: explanationRows(report, { isWhole: purpose !== undefined }, t),
-    };
+    const parts = partsOfReport(report, { isWhole: purpose !== undefined }, t);
     const name = `${t('report:file')}-${regionId}-${period}-${dayOf(new Date())}`;
     if (format === 'print') window.print();
-    if (format === 'csv')
-      download(
-        `${name}.csv`,
-        toCsv([...rows.figures, [], ...rows.activities, [], ...rows.explanations]),
-      );
+    if (format === 'csv') download(`${name}.csv`, toCsv(asOneTable(parts)));
     if (format === 'xlsx')
       download(
         `${name}.xlsx`,
-        await xlsxOf([
-          { name: t('report:sheets.figures'), rows: rows.figures },
-          { name: t('report:sheets.activities'), rows: rows.activities },
-          { name: t('report:sheets.explanations'), rows: rows.explanations },
-        ]),
+        await xlsxOf(parts.map(({ part, rows }) => ({ name: t(`report:sheets.${part}`), rows }))),
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       );
     return format;

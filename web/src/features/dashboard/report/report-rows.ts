@@ -2,17 +2,42 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
+import { nameTarget } from '@instroom/domain/region/targets.ts';
 import { hidden, type Told } from '@instroom/domain/report/hide-small.ts';
 import type { TFunction } from 'i18next';
-import { namePeriod } from './period-names.ts';
+import { namePeriod } from '../../../shared/period-names.ts';
 import type { TakenReport } from './take.ts';
 import { toldColumns } from './told-activities.ts';
 
 export type Cell = string | number;
 export type Rows = Cell[][];
+type Part = { part: 'figures' | 'targets' | 'activities' | 'explanations'; rows: Rows };
 
-export function figureRows({ period, before, tables }: TakenReport, t: TFunction<'report'>): Rows {
-  const told = (number: Told) => (number === hidden ? t('hidden') : number);
+/** Each a sheet of its own; without targets where none were set. */
+export function partsOfReport(
+  report: TakenReport,
+  { isWhole }: { isWhole: boolean },
+  t: TFunction<['report', 'websites']>,
+): Part[] {
+  const parts: Part[] = [
+    { part: 'figures', rows: figureRows(report, t) },
+    { part: 'targets', rows: targetRows(report, t) },
+    { part: 'activities', rows: activityRows(report, t) },
+    { part: 'explanations', rows: explanationRows(report, { isWhole }, t) },
+  ];
+  return parts.filter(({ rows }) => rows.length > 0);
+}
+
+/** Below each other, with an empty row between. */
+export function asOneTable(parts: readonly Part[]): Rows {
+  return parts.flatMap(({ rows }, index) => (index === 0 ? rows : [[], ...rows]));
+}
+
+const cellOf = (number: Told, t: TFunction<'report'>): Cell =>
+  number === hidden ? t('hidden') : number;
+
+function figureRows({ period, before, tables }: TakenReport, t: TFunction<'report'>): Rows {
+  const told = (number: Told) => cellOf(number, t);
   return [
     [t('columns.figure'), t('columns.part'), namePeriod(period, t), namePeriod(before, t)],
     ...tables.flatMap(({ figure, whole, rows }) => [
@@ -22,7 +47,28 @@ export function figureRows({ period, before, tables }: TakenReport, t: TFunction
   ];
 }
 
-export function activityRows({ held }: TakenReport, t: TFunction<['report', 'websites']>): Rows {
+/** None where none were set. A percentage is a number: 40 of 100. */
+function targetRows({ targets }: TakenReport, t: TFunction<'report'>): Rows {
+  if (targets.length === 0) return [];
+  return [
+    [
+      t('targets.figure'),
+      t('targets.target'),
+      t('targets.realised'),
+      t('columns.percent'),
+      t('targets.forecast'),
+    ],
+    ...targets.map(({ target, realised, percent, forecast, ...of }) => [
+      nameTarget(of),
+      target,
+      cellOf(realised, t),
+      cellOf(percent, t),
+      forecast === undefined ? '' : cellOf(forecast, t),
+    ]),
+  ];
+}
+
+function activityRows({ held }: TakenReport, t: TFunction<['report', 'websites']>): Rows {
   return [
     [
       t('websites:activities.activity'),
@@ -38,12 +84,13 @@ export function activityRows({ held }: TakenReport, t: TFunction<['report', 'web
 }
 
 /** What each figure counts, and what was left out. */
-export function explanationRows(
-  { tables }: TakenReport,
+function explanationRows(
+  { tables, targets }: TakenReport,
   { isWhole }: { isWhole: boolean },
   t: TFunction<'report'>,
 ): Rows {
   const figures: readonly Figure[] = [
+    ...(targets.length > 0 ? [computedFigures.targets] : []),
     ...tables.map(({ figure }) => figure),
     computedFigures.activities,
   ];
