@@ -1,5 +1,5 @@
-// What lists and figures show of the contacts with a candidate: when the first and the last one were, and how many sign-ups wait for an answer. Always
-// found anew from all contacts, so that repeats and another order come to the same.
+// What lists and figures show of the contacts with a candidate: when the first and the last one were, and how many sign-ups
+// wait for an answer. Always found anew from all contacts, so that repeats and another order come to the same.
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import {
   type Interaction,
