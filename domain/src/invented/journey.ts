@@ -70,11 +70,23 @@ export function inventJourney(random: Random, setting: Setting): Journey {
     const isLast = index === steps.length - 1;
     const part = isLast ? 1 : (index + inventNumber(random, [0.5, 1])) / steps.length;
     const at = momentBetween(arrival.createdAt, ending, part);
+    if (to === 'preparing') {
+      current = matched(current, at);
+      dossiers.push(current);
+    }
     current = moved(current, { to, at, random, region });
     dossiers.push(current);
   }
+  const before = current;
   current = candidateSchema.parse(settled(current, { random, now }));
+  if (current.status !== before.status) dossiers.push(current);
   return { arrival, dossiers, current };
+}
+
+/** School and candidate chose each other, a while before what follows from that. */
+function matched(candidate: Candidate, before: Date): Candidate {
+  const at = momentBetween(candidate.phaseSince, before, 0.6);
+  return { ...candidate, status: 'matched', statusSince: at, updatedAt: at };
 }
 
 /** The phases that were entered on the way, in order; who left may have done so at any of them. */
