@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InfoButton } from '../../ui/info-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
+import classes from './dashboard.module.css';
 
 type Props = {
   title: string;
@@ -17,12 +19,14 @@ type Props = {
 export function ChartPanel({ title, definition, chart, table, after }: Props) {
   const { t } = useTranslation('dashboard');
   const [view, setView] = useState('chart');
+  const isPrinting = usePrinting();
   return (
     <Panel
       title={title}
       info={<InfoButton label={t('info', { figure: title })} text={definition} />}
       beside={
         <SegmentedControl
+          data-screen
           size="xs"
           aria-label={t('view.label', { chart: title })}
           value={view}
@@ -36,6 +40,7 @@ export function ChartPanel({ title, definition, chart, table, after }: Props) {
     >
       {view === 'chart' ? chart : table}
       {after}
+      {isPrinting && <p className={classes.note}>{definition}</p>}
     </Panel>
   );
 }
