@@ -1,15 +1,15 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
-import { exportPurposeSchema, exportPurposes } from '@instroom/domain/codes/export-purpose.ts';
 import { toCsv } from '@instroom/domain/csv.ts';
 import { canManage } from '@instroom/domain/region/member.ts';
 import type { ReportFiguresExportCommand } from '@instroom/domain/report/commands.ts';
-import { Button, NativeSelect, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
 import { download } from '../../../shared/download.ts';
 import { useCommand } from '../../../shared/use-command.ts';
+import { PurposeSelect } from './purpose-select.tsx';
 import classes from './report.module.css';
 import { sendReportFiguresExport } from './report-commands.ts';
 import { asOneTable, partsOfReport } from './report-rows.ts';
@@ -47,21 +47,7 @@ export function ReportActions({ report, take, onTake }: Props) {
   return (
     <div className={classes.take}>
       {canManage(member) && (
-        <NativeSelect
-          label={t('report:purpose')}
-          description={t('report:purposeHint')}
-          value={purpose ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onTake({ purpose: exportPurposeSchema.safeParse(value).data })
-          }
-        >
-          <option value="">{t('report:noPurpose')}</option>
-          {exportPurposes.map(({ code, nl }) => (
-            <option key={code} value={code}>
-              {t('report:exact', { purpose: nl })}
-            </option>
-          ))}
-        </NativeSelect>
+        <PurposeSelect purpose={purpose} onChange={(chosen) => onTake({ purpose: chosen })} />
       )}
       <div className={classes.buttons}>
         {formats.map(({ format, icon: Icon }) => (
