@@ -34,9 +34,10 @@ export function reachedAfter(
 
 /** When somebody first came to this phase or to one beyond it; nothing where he or she never did. */
 export function firstReached(
-  { reachedAt = {} }: Pick<Candidate, 'reachedAt'>,
+  { reachedAt }: Pick<Candidate, 'reachedAt'>,
   phase: ReachablePhase,
 ): Date | undefined {
+  if (!reachedAt) return undefined;
   const times = asFarAs(phase).flatMap((one) => reachedAt[one]?.getTime() ?? []);
   return times.length > 0 ? new Date(Math.min(...times)) : undefined;
 }

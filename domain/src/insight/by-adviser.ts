@@ -22,11 +22,11 @@ export function countByAdviser(entries: readonly Owned[], reasonsOf: ReasonsOf):
     if (entry.phase === 'exited') continue;
     const { ownerUid } = entry;
     const counts = advisers.get(ownerUid) ?? noneOf(ownerUid);
-    const kinds = new Set(reasonsOf(entry).map(({ kind }) => kind));
+    const reasons = reasonsOf(entry);
     counts.underWay += 1;
     counts.untouched += Number(entry.status === 'untouched');
-    counts.silent += Number(kinds.has('silent'));
-    counts.holdOver += Number(kinds.has('holdOver'));
+    counts.silent += Number(reasons.some(({ kind }) => kind === 'silent'));
+    counts.holdOver += Number(reasons.some(({ kind }) => kind === 'holdOver'));
     counts.withSchool += Number(isInContactWithSchool(entry));
     advisers.set(ownerUid, counts);
   }

@@ -17,9 +17,9 @@ export const cohortPattern = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 export function isOfCohort(cohort: string): (entry: Pick<RosterEntry, 'createdAt'>) => boolean {
   const isYear = cohort.length === 4;
   const first = isYear ? `${cohort}-01-01` : `${cohort}-01`;
-  const from = startOfDay(first);
-  const until = startOfDay(monthsAfter(first, isYear ? 12 : 1));
-  return ({ createdAt }) => createdAt >= from && createdAt < until;
+  const from = startOfDay(first).getTime();
+  const until = startOfDay(monthsAfter(first, isYear ? 12 : 1)).getTime();
+  return ({ createdAt }) => createdAt.getTime() >= from && createdAt.getTime() < until;
 }
 
 /** `new` is where everybody begins. */

@@ -22,7 +22,7 @@ export function crossMapOf(map: LiveMap): CrossMap | undefined {
 }
 
 export function isWithin(entry: Counted, filter: CrossFilter): boolean {
-  return missedBy(entry, filter).length === 0;
+  return crossMaps.every((map) => passes(entry, filter, map));
 }
 
 /**
@@ -35,8 +35,8 @@ export function countEntries(
 ): Record<LiveMap, Record<string, number>> {
   const tally: number[] = [];
   for (const entry of entries) {
-    const [missed, ...others] = missedBy(entry, filter);
-    if (others.length > 0) continue;
+    const missed = missedBy(entry, filter);
+    if (missed === 'several') continue;
     for (const { id, cross } of countsOf(entry))
       if (missed === undefined || cross === missed) tally[id] = (tally[id] ?? 0) + 1;
   }
@@ -74,9 +74,18 @@ function countOf(map: LiveMap, code: string): Count {
   return count;
 }
 
-function missedBy(entry: Counted, filter: CrossFilter): CrossMap[] {
-  return crossMaps.filter((map) => {
-    const asked = filter[map];
-    return asked && !liveFigures[map].codesOf(entry).some((code) => asked.has(code));
-  });
+/** The one that an entry does not pass, nothing where it passes all. */
+function missedBy(entry: Counted, filter: CrossFilter): CrossMap | 'several' | undefined {
+  let missed: CrossMap | undefined;
+  for (const map of crossMaps) {
+    if (passes(entry, filter, map)) continue;
+    if (missed) return 'several';
+    missed = map;
+  }
+  return missed;
+}
+
+function passes(entry: Counted, filter: CrossFilter, map: CrossMap): boolean {
+  const asked = filter[map];
+  return !asked || liveFigures[map].codesOf(entry).some((code) => asked.has(code));
 }

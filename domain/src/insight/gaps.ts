@@ -13,13 +13,16 @@ export function countGaps(
   entries: readonly AttentionEntry[],
   reasonsOf: (entry: AttentionEntry) => readonly AttentionReason[],
 ): Gaps {
-  const underWay = entries.filter(({ phase }) => phase !== 'exited');
-  const lacking = (fact: MissingFact) =>
-    underWay.filter(({ missing }) => missing.includes(fact)).length;
-  return {
-    underWay: underWay.length,
-    missing: missingFacts.map((fact) => ({ fact, number: lacking(fact) })),
-    proposals: underWay.filter((entry) => reasonsOf(entry).some(({ kind }) => kind === 'proposals'))
-      .length,
-  };
+  const lacking = new Map<MissingFact, number>();
+  let underWay = 0;
+  let proposals = 0;
+  // Once over thousands, whatever is asked: this runs while somebody waits for a filter.
+  for (const entry of entries) {
+    if (entry.phase === 'exited') continue;
+    underWay += 1;
+    for (const fact of entry.missing) lacking.set(fact, (lacking.get(fact) ?? 0) + 1);
+    proposals += Number(reasonsOf(entry).some(({ kind }) => kind === 'proposals'));
+  }
+  const missing = missingFacts.map((fact) => ({ fact, number: lacking.get(fact) ?? 0 }));
+  return { underWay, missing, proposals };
 }

@@ -27,15 +27,18 @@ export function FilteredPanels({ cross, figures, needsRoster, children }: Props)
   const roster = useRoster({ enabled: isFiltered || needsRoster });
   const rows = roster.data?.rows;
   const counted = useCounted(rows, cross);
-  const within = useRowsWithin(rows, cross.search);
   const bySubject = useMemo(() => listFilterOf(cross.search, 'bySubject'), [cross.search]);
-  const ofSubjects = useRowsWithin(rows, bySubject);
+  const filter = useMemo(
+    () => ({ within: cross.search, ofSubjects: bySubject }),
+    [cross.search, bySubject],
+  );
+  const passing = usePassing(needsRoster ? rows : undefined, filter);
   const isReady = (!isFiltered || counted) && (!needsRoster || rows);
   const shown: Shown | undefined = isReady && {
     ...figures,
     filtered: counted ?? figures.stats,
-    rows: within && ofSubjects && { within, ofSubjects },
-    filter: { within: cross.search, ofSubjects: bySubject },
+    rows: passing,
+    filter,
   };
   return (
     <CrossProvider value={cross}>
@@ -69,11 +72,22 @@ function useCounted(rows: readonly RosterRow[] | undefined, { search }: Cross): 
   );
 }
 
-function useRowsWithin(rows: readonly RosterRow[] | undefined, search: CrossSearch) {
+/** Nothing where no panel is counted from the roster alone. Without a chosen subject, both are the same people. */
+function usePassing(
+  rows: readonly RosterRow[] | undefined,
+  filter: Shown['filter'],
+): Shown['rows'] {
   return useMemo(() => {
-    const filter = filterOf(search);
-    return rows?.filter((row) => isWithin(row, filter));
-  }, [rows, search]);
+    if (!rows) return undefined;
+    const within = rowsWithin(rows, filter.within);
+    const { vak } = filter.within;
+    return { within, ofSubjects: vak ? rowsWithin(rows, filter.ofSubjects) : within };
+  }, [rows, filter]);
+}
+
+function rowsWithin(rows: readonly RosterRow[], search: CrossSearch): readonly RosterRow[] {
+  const filter = filterOf(search);
+  return rows.filter((row) => isWithin(row, filter));
 }
 
 function PanelsSkeleton() {
