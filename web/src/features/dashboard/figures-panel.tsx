@@ -25,7 +25,8 @@ type Props<R extends Row> = BarListProps<R> & {
 export function FiguresPanel<R extends Row>(props: Props<R>) {
   const { t } = useTranslation('dashboard');
   const { title, rowHeader, definition, lead, nested, icon } = props;
-  const { rows, columns, whole } = useOutside() ? toldFigures(props) : props;
+  const outside = useOutside();
+  const { rows, columns, whole } = outside ? toldFigures(props) : props;
   const [all, setAll] = useState(false);
   const top = topOf(rows);
   const shown = all ? rows : top;
@@ -43,7 +44,8 @@ export function FiguresPanel<R extends Row>(props: Props<R>) {
       <ChartPanel
         title={title}
         definition={definition}
-        lead={lead}
+        // Exact numbers in words.
+        lead={outside ? undefined : lead}
         chart={<BarList rows={shown} columns={columns} nested={nested} icon={icon} />}
         table={
           <FigureTable
