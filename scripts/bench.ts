@@ -7,6 +7,7 @@ import { benchBoard } from './bench/board.ts';
 import { benchBurst } from './bench/burst.ts';
 import { benchCandidateChange } from './bench/candidate-change.ts';
 import { benchCandidateList } from './bench/candidate-list.ts';
+import { benchCosts } from './bench/costs.ts';
 import { benchCrossFilter } from './bench/cross-filter.ts';
 import { benchDashboard } from './bench/dashboard.ts';
 import { benchDigests } from './bench/digests.ts';
@@ -40,6 +41,7 @@ const benches = {
   digests: benchDigests,
   nightlyPass: benchNightlyPass,
   national: benchNational,
+  costs: benchCosts,
   reference: benchReference,
   import: benchImport,
   network: benchNetworkSearch,
