@@ -6,7 +6,7 @@ import { regionPath } from '@instroom/domain/paths.ts';
 import { regionSchema } from '@instroom/domain/region/region.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { settleEach } from '../platform/few-at-once.ts';
-import { readDocument } from '../platform/read.ts';
+import { readDocument, readShared } from '../platform/read.ts';
 import { derivedChanges, refreshDerived } from './refresh-derived.ts';
 
 export async function repairingDerived(db: Firestore, regionId: string) {
@@ -17,7 +17,7 @@ export async function repairingDerived(db: Firestore, regionId: string) {
   return {
     look(candidates: readonly QueryDocumentSnapshot[]): void {
       for (const document of candidates) {
-        const candidate = readDocument(document, candidateSchema);
+        const candidate = readShared(document, candidateSchema);
         if (candidate && Object.keys(derivedChanges(candidate, retention)).length > 0)
           drifted.push(document.id);
       }

@@ -4,20 +4,27 @@ import { inCurrentShape } from '@instroom/domain/migrations/steps.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { z } from 'zod';
 
-/**
- * What was read of a snapshot, as long as that is held: at night many look at the same candidate, and to check one takes
- * longer than to fetch it. Nobody changes what was read.
- */
+export function readDocument<Schema extends z.ZodType>(
+  snapshot: DocumentSnapshot,
+  schema: Schema,
+): z.infer<Schema> | undefined {
+  const data = snapshot.data();
+  return data && schema.parse(inCurrentShape(snapshot.ref.parent.id, data));
+}
+
 const known = new WeakMap<DocumentSnapshot, { schema: z.ZodType; value: unknown }>();
 
-export function readDocument<Schema extends z.ZodType>(
+/**
+ * The same where many look at one snapshot, as they do at night: to check a candidate takes longer than to fetch it, so all
+ * get one value, for as long as the snapshot is held. None of them may change it.
+ */
+export function readShared<Schema extends z.ZodType>(
   snapshot: DocumentSnapshot,
   schema: Schema,
 ): z.infer<Schema> | undefined {
   const read = known.get(snapshot);
   if (read?.schema === schema) return read.value as z.infer<Schema>;
-  const data = snapshot.data();
-  const value = data && schema.parse(inCurrentShape(snapshot.ref.parent.id, data));
-  if (data) known.set(snapshot, { schema, value });
+  const value = readDocument(snapshot, schema);
+  known.set(snapshot, { schema, value });
   return value;
 }

@@ -7,7 +7,7 @@ import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import { type Counted, countedSchema } from '@instroom/domain/stats/stats.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { pagesOf } from '../platform/pages-of.ts';
-import { readDocument } from '../platform/read.ts';
+import { readShared } from '../platform/read.ts';
 import { countInLedger } from './count-in-ledger.ts';
 
 export type Recount = { looked: number; repaired: number };
@@ -30,7 +30,7 @@ export async function recountRegion(
     also(page);
     for (const document of page) {
       total.looked += 1;
-      const candidate = readDocument(document, candidateSchema);
+      const candidate = readShared(document, candidateSchema);
       const ledger = counted.get(document.id);
       counted.delete(document.id);
       if (candidate && hasDrifted(candidate, ledger)) await repair(document.id, candidate);
