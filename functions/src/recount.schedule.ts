@@ -1,7 +1,8 @@
-// Every night: repairs figures, rosters and summaries of tasks and contacts that drifted, region by region, and logs how many. Each
-// candidate is read once for all of them.
+// Every night: repairs figures, rosters, summaries of tasks and contacts, and derived fields that drifted, region by region,
+// and logs how many. Each candidate is read once for all of them.
 import { regionsPath } from '@instroom/domain/paths.ts';
 import { onSchedule } from 'firebase-functions/scheduler';
+import { repairingDerived } from './candidates/repair-derived.ts';
 import { repairingContacts } from './contacts/repair-contact-facts.ts';
 import { db } from './platform/firebase.ts';
 import { log } from './platform/log.ts';
@@ -17,15 +18,18 @@ export const recount = onSchedule(
       const roster = await repairingRoster(db, regionId);
       const tasks = await repairingTasks(db, regionId);
       const contacts = repairingContacts(db, regionId);
+      const derived = await repairingDerived(db, regionId);
       const { looked, repaired } = await recountRegion(db, regionId, new Date(), (page) => {
         roster.look(page);
         tasks.look(page);
         contacts.look(page);
+        derived.look(page);
       });
       tell('figures recounted', { regionId, looked, repaired });
       tell('roster looked over', { regionId, looked, repaired: await roster.repair() });
       tell('tasks looked over', { regionId, ...(await tasks.repair()) });
       tell('contacts looked over', { regionId, ...(await contacts.repair(new Date())) });
+      tell('derived fields looked over', { regionId, looked, repaired: await derived.repair() });
     }
   },
 );

@@ -2,12 +2,9 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { candidatesPath } from '@instroom/domain/paths.ts';
-import { deleteApp } from 'firebase-admin/app';
 import type { BackendControls } from '../../local/src/backend/controls.ts';
-import { startBackend } from '../../local/src/backend.ts';
-import { freePorts } from '../../local/src/ports.ts';
-import { buildFunctionsIfChanged } from '../build.ts';
-import { countOperations, type Operation } from './count-operations.ts';
+import { countOf, countOperations, type Operation } from './count-operations.ts';
+import { onFunctions } from './on-functions.ts';
 import { report } from './report.ts';
 import { writtenEvent } from './written-event.ts';
 
@@ -27,16 +24,9 @@ const moved: Candidate = {
 const edited: Candidate = { ...signedUp, motivation: 'Voor de klas.', updatedAt: at };
 
 export async function benchCandidateChange(): Promise<void> {
-  await buildFunctionsIfChanged();
-  const backend = await startBackend({ ports: await freePorts() });
-  Object.assign(process.env, backend.env);
-  try {
+  await onFunctions(async ({ backend }) => {
     for (const [what, cost] of Object.entries(await costsOfChanges(backend))) print(what, cost);
-  } finally {
-    const { app } = await import('../../functions/src/platform/firebase.ts');
-    await deleteApp(app);
-    await backend.stop();
-  }
+  });
 }
 
 /** The SDKs must look at this backend, and nobody else have set one up: the functions' own is used. */
@@ -87,8 +77,4 @@ function print(what: string, { invocations, operations }: Cost): void {
     const paths = operations.filter((one) => one.kind === kind).map(({ path }) => path);
     for (const path of paths) console.log(`    ${path.replace(/^regions\/[^/]+\//, '')}`);
   }
-}
-
-export function countOf(operations: readonly Operation[], kind: Operation['kind']): number {
-  return operations.filter((one) => one.kind === kind).length;
 }

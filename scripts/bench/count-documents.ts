@@ -4,10 +4,19 @@ import type { Page } from 'playwright-core';
 
 /** Counts the documents in the answers of every listener, as they stream in. */
 export async function countDocuments(page: Page): Promise<() => number> {
+  const sent = await countSent(page);
+  return () => sent().documents;
+}
+
+/** The same, with how much was sent for them, before it is packed for the way. */
+export async function countSent(page: Page): Promise<() => { documents: number; kib: number }> {
   const client = await page.context().newCDPSession(page);
-  let count = 0;
+  let documents = 0;
+  let bytes = 0;
   const add = (base64: string) => {
-    count += Buffer.from(base64, 'base64').toString('utf8').split('"documentChange"').length - 1;
+    const answer = Buffer.from(base64, 'base64');
+    bytes += answer.length;
+    documents += answer.toString('utf8').split('"documentChange"').length - 1;
   };
   await client.send('Network.enable');
   client.on('Network.responseReceived', async ({ requestId, response }) => {
@@ -22,5 +31,5 @@ export async function countDocuments(page: Page): Promise<() => number> {
     }
   });
   client.on('Network.dataReceived', ({ data }) => data && add(data));
-  return () => count;
+  return () => ({ documents, kib: bytes / 1024 });
 }

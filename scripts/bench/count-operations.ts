@@ -51,6 +51,10 @@ export function countOperations(db: Firestore): { operations: Operation[]; stop:
   return { operations, stop: () => Object.assign(db, { request, requestStream }) };
 }
 
+export function countOf(operations: readonly Operation[], kind: Operation['kind']): number {
+  return operations.filter((one) => one.kind === kind).length;
+}
+
 type Add = (kind: 'read', names: readonly string[]) => void;
 
 function countAnswers(stream: NodeJS.ReadableStream, method: string, add: Add): Transform {

@@ -17,6 +17,7 @@ import { packTask, taskBucketOf } from '@instroom/domain/task/packed-task.ts';
 import type { Task } from '@instroom/domain/task/task.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { queueDigests } from '../../functions/src/notifications/queue-digests.ts';
+import { aRegion } from './a-region.ts';
 import { inSeconds, report } from './report.ts';
 import { onStage, regionId, type Stage } from './stage.ts';
 
@@ -41,21 +42,8 @@ export async function benchDigests(): Promise<void> {
 
 async function furnish(db: Firestore): Promise<void> {
   const created = { createdAt: eight, createdBy: 'bench', updatedAt: eight, updatedBy: 'bench' };
-  const settings = {
-    retentionClosedDays: 28,
-    retentionConsentMonths: 12,
-    inactivityMonths: 6,
-    staleAfterDays: 30,
-    minCellSize: 5,
-    shareAggregatesNationally: false,
-    privacyStatementUrl: 'https://bench.example/privacy',
-    privacyStatementVersion: '1',
-  };
   const writer = db.bulkWriter();
-  void writer.set(db.doc(regionPath(regionId)), {
-    ...{ schemaVersion: 1, name: 'Bench', formerNames: [], kind: 'geographic', sectors: ['po'] },
-    ...{ municipalityCodes: ['0202'], deskIds: [], status: 'active', settings, ...created },
-  });
+  void writer.set(db.doc(regionPath(regionId)), aRegion('Bench'));
   const boards = new Map<string, Record<string, string>>();
   const put = (id: string, task: Task) => {
     const entries = boards.get(taskBucketOf(id)) ?? {};

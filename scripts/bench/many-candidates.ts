@@ -5,6 +5,7 @@ import { bucketOf } from '@instroom/domain/candidate/roster.ts';
 import { packRoster } from '@instroom/domain/candidate/roster-entry.ts';
 import { pipelinePhases, statusesOf } from '@instroom/domain/codes/phase.ts';
 import { candidatePath, rosterPath } from '@instroom/domain/paths.ts';
+import type { BackendControls } from '../../local/src/backend/controls.ts';
 import { inKilobytes, report } from './report.ts';
 import { regionId, type Stage } from './stage.ts';
 
@@ -58,7 +59,7 @@ export const manyPeople = (count: number) =>
 
 /** Writes candidates with their roster, while the functions sleep. */
 export async function furnishCandidates(
-  { db, backend }: Stage,
+  { db, backend }: Pick<Stage, 'db'> & { backend: BackendControls },
   candidates: readonly (readonly [id: string, candidate: Candidate])[],
 ): Promise<void> {
   await backend.setBackgroundTriggers(false);

@@ -1,16 +1,14 @@
 // Twenty changes a second for a minute in a region of ten thousand: does the roster keep up, does it end exact, and what is
 // sent to somebody who looks?
-import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
+import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { rosterSchema } from '@instroom/domain/candidate/roster.ts';
 import { packEntry, unpackEntry } from '@instroom/domain/candidate/roster-entry.ts';
-import { inventJourney } from '@instroom/domain/invented/journey.ts';
-import { seededRandom } from '@instroom/domain/invented/random.ts';
-import type { InventedRegion } from '@instroom/domain/invented/region.ts';
 import { candidatePath, candidatesPath, rostersPath } from '@instroom/domain/paths.ts';
 import type { Firestore } from 'firebase-admin/firestore';
+import { inventedPeople } from './invented-people.ts';
 import { furnishCandidates } from './many-candidates.ts';
 import { inKilobytes, inMs, inSeconds, percentile, report } from './report.ts';
-import { formId, onStage, regionId, type Stage } from './stage.ts';
+import { onStage, regionId, type Stage } from './stage.ts';
 
 const people = 10_000;
 const perSecond = 20;
@@ -21,21 +19,6 @@ export async function benchRoster(): Promise<void> {
     await furnishCandidates(stage, inventedPeople(people));
     await changeForAMinute(stage);
   });
-}
-
-/** Invented people, on their way for a while as in a region that exists. */
-function inventedPeople(count: number): [id: string, candidate: Candidate][] {
-  const random = seededRandom(7);
-  const region: InventedRegion = {
-    formId,
-    sectors: ['po', 'vo', 'mbo'],
-    municipalityCodes: ['0202', '0228', '0274'],
-    adviserUids: ['viewer'],
-  };
-  return Array.from({ length: count }, (_, index) => [
-    `c${String(index * 7919).padStart(19, 'aB3')}`,
-    inventJourney(random, { region, index, now: new Date() }).current,
-  ]);
 }
 
 async function changeForAMinute({ db, backend }: Stage): Promise<void> {

@@ -1,6 +1,7 @@
 // What one change of a candidate costs, counted in documents and not in time: so it can be promised.
 import { expect, it } from 'vitest';
-import { costsOfChanges, countOf } from '../../scripts/bench/candidate-change.ts';
+import { costsOfChanges } from '../../scripts/bench/candidate-change.ts';
+import { countOf } from '../../scripts/bench/count-operations.ts';
 import { controls, useOwnBackend } from '../setup/backend.ts';
 
 useOwnBackend();

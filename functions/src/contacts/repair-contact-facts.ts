@@ -3,7 +3,7 @@
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { fewAtOnce } from '../platform/few-at-once.ts';
-import { readDocument } from '../platform/read.ts';
+import { readShared } from '../platform/read.ts';
 import { keepContactFacts } from './keep-contact-facts.ts';
 
 export function repairingContacts(db: Firestore, regionId: string) {
@@ -13,7 +13,7 @@ export function repairingContacts(db: Firestore, regionId: string) {
     look(candidates: readonly QueryDocumentSnapshot[]): void {
       looked += candidates.length;
       for (const document of candidates) {
-        const candidate = readDocument(document, candidateSchema);
+        const candidate = readShared(document, candidateSchema);
         if (candidate?.lastContactAt && !candidate.firstContactAt) lacking.push(document.id);
       }
     },

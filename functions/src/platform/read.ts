@@ -11,3 +11,20 @@ export function readDocument<Schema extends z.ZodType>(
   const data = snapshot.data();
   return data && schema.parse(inCurrentShape(snapshot.ref.parent.id, data));
 }
+
+const known = new WeakMap<DocumentSnapshot, { schema: z.ZodType; value: unknown }>();
+
+/**
+ * The same where many look at one snapshot, as they do at night: to check a candidate takes longer than to fetch it, so all
+ * get one value, for as long as the snapshot is held. None of them may change it.
+ */
+export function readShared<Schema extends z.ZodType>(
+  snapshot: DocumentSnapshot,
+  schema: Schema,
+): z.infer<Schema> | undefined {
+  const read = known.get(snapshot);
+  if (read?.schema === schema) return read.value as z.infer<Schema>;
+  const value = readDocument(snapshot, schema);
+  known.set(snapshot, { schema, value });
+  return value;
+}

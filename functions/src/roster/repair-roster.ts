@@ -5,7 +5,7 @@ import { bucketOf, rosterSchema } from '@instroom/domain/candidate/roster.ts';
 import { packEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { rostersPath } from '@instroom/domain/paths.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { readDocument } from '../platform/read.ts';
+import { readShared } from '../platform/read.ts';
 import { keepRosterEntries } from './keep-roster.ts';
 
 export async function repairingRoster(db: Firestore, regionId: string) {
@@ -19,7 +19,7 @@ export async function repairingRoster(db: Firestore, regionId: string) {
     /** Compares some candidates; each must be seen once. */
     look(candidates: readonly QueryDocumentSnapshot[]): void {
       for (const document of candidates) {
-        const candidate = readDocument(document, candidateSchema);
+        const candidate = readShared(document, candidateSchema);
         const packed = candidate && packEntry(candidate);
         if (packed !== known.get(document.id)) drifted.add(document.id);
         known.delete(document.id);

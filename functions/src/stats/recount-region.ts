@@ -7,7 +7,7 @@ import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
 import { type Counted, countedSchema } from '@instroom/domain/stats/stats.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { pagesOf } from '../platform/pages-of.ts';
-import { readDocument } from '../platform/read.ts';
+import { readShared } from '../platform/read.ts';
 import { countInLedger } from './count-in-ledger.ts';
 
 export type Recount = { looked: number; repaired: number };
@@ -25,15 +25,12 @@ export async function recountRegion(
     const facts = factsBetween(undefined, candidate && { ...candidate, phase: 'new' });
     if (await countInLedger(db, { regionId, candidateId }, { facts, now })) total.repaired += 1;
   };
-  const counted = new Map<string, Counted>();
-  for await (const page of pagesOf(db.collection(countedsPath(regionId))))
-    for (const ledger of page) counted.set(ledger.id, countedSchema.parse(ledger.data()));
-
+  const counted = await ledgersOf(db, regionId);
   for await (const page of pagesOf(db.collection(candidatesPath(regionId)))) {
     also(page);
     for (const document of page) {
       total.looked += 1;
-      const candidate = readDocument(document, candidateSchema);
+      const candidate = readShared(document, candidateSchema);
       const ledger = counted.get(document.id);
       counted.delete(document.id);
       if (candidate && hasDrifted(candidate, ledger)) await repair(document.id, candidate);
@@ -43,6 +40,15 @@ export async function recountRegion(
   for (const [candidateId, ledger] of counted)
     if (Object.keys(ledger.counts).length > 0) await repair(candidateId, undefined);
   return total;
+}
+
+/** Of each only what tells whether it drifted: the steps of years would be most of it. */
+async function ledgersOf(db: Firestore, regionId: string): Promise<Map<string, Counted>> {
+  const ledgers = new Map<string, Counted>();
+  const query = db.collection(countedsPath(regionId)).select('counts', 'facts.created');
+  for await (const page of pagesOf(query))
+    for (const ledger of page) ledgers.set(ledger.id, countedSchema.parse(ledger.data()));
+  return ledgers;
 }
 
 function hasDrifted(candidate: Candidate, ledger: Counted | undefined): boolean {

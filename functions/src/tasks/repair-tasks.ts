@@ -8,7 +8,7 @@ import { taskSchema } from '@instroom/domain/task/task.ts';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { settleEach } from '../platform/few-at-once.ts';
 import { pagesOf } from '../platform/pages-of.ts';
-import { readDocument } from '../platform/read.ts';
+import { readDocument, readShared } from '../platform/read.ts';
 import { keepTaskEntries } from './keep-task-board.ts';
 import { factChanges, keepTaskFacts, type TaskFacts } from './keep-task-facts.ts';
 
@@ -20,7 +20,7 @@ export async function repairingTasks(db: Firestore, regionId: string) {
   return {
     look(candidates: readonly QueryDocumentSnapshot[]): void {
       for (const document of candidates) {
-        const candidate = readDocument(document, candidateSchema);
+        const candidate = readShared(document, candidateSchema);
         const facts = factsOf.get(document.id) ?? { openTaskCount: 0 };
         if (candidate && Object.keys(factChanges(candidate, facts)).length > 0)
           driftedCandidates.add(document.id);
