@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { benchActivities } from './bench/activities.ts';
 import { benchBoard } from './bench/board.ts';
 import { benchBurst } from './bench/burst.ts';
+import { benchCandidateChange } from './bench/candidate-change.ts';
 import { benchCandidateList } from './bench/candidate-list.ts';
 import { benchCrossFilter } from './bench/cross-filter.ts';
 import { benchDashboard } from './bench/dashboard.ts';
@@ -27,6 +28,7 @@ const benches = {
   form: benchForm,
   embed: benchEmbed,
   burst: benchBurst,
+  candidateChange: benchCandidateChange,
   activities: benchActivities,
   roster: benchRoster,
   dashboard: benchDashboard,

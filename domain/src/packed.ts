@@ -35,12 +35,15 @@ export const moment: Kind<Date> = {
 };
 /** The longest text of an own field that is of use in a column. */
 const longestValue = 60;
+/** In the order of their names: the database may give them in any, and the same fields must be the same text. */
 export const values: Kind<CustomValues> = {
   write: (custom) => {
-    const kept = Object.entries(custom).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? text.write(value).slice(0, longestValue) : value,
-    ]);
+    const kept = Object.entries(custom)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, value]) => [
+        key,
+        typeof value === 'string' ? text.write(value).slice(0, longestValue) : value,
+      ]);
     return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
   },
   read: (packed) => customValuesSchema.parse(JSON.parse(packed)),

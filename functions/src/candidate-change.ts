@@ -29,7 +29,8 @@ export function changeIn({ params, data, time }: Event) {
     // Nobody attended anything before there was a dossier.
     isMatchingNews:
       before !== undefined && after !== undefined && matchingAtOf(before) !== matchingAtOf(after),
-    isGone: before !== undefined && after === undefined,
+    /** As somebody was who is gone. */
+    erased: after ? undefined : before,
     needsCorrection: after !== undefined && Object.keys(correctionsOf(after)).length > 0,
   };
 }

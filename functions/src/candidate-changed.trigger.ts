@@ -23,7 +23,7 @@ export const candidateChanged = onDocumentWritten(
   { document: candidatePath('{regionId}', '{candidateId}'), retry: true, concurrency: 300 },
   async (event) => {
     const { params } = event;
-    const { events, hasEvents, isGone, facts, isSeenInLists, ...change } = changeIn(event);
+    const { events, hasEvents, erased, facts, isSeenInLists, ...change } = changeIn(event);
     const { fieldsChanged, isMatchingNews, needsCorrection } = change;
     const isPractice = isPracticeId(params.regionId);
     // Of invented people no log is kept; one that came late would outlive an emptied practice region.
@@ -31,6 +31,7 @@ export const candidateChanged = onDocumentWritten(
 
     const counted = count(params, {
       facts,
+      erased,
       now: new Date(),
       alongside: hasEvents
         ? (transaction, isThere) => {
@@ -47,7 +48,7 @@ export const candidateChanged = onDocumentWritten(
     if (entry && !hasEvents) await recordAuditOnce(db, params.regionId, entry.act, entry.id);
     if (fieldsChanged) await recordEventOnce(db, params, fieldsChanged.id, fieldsChanged.event);
     // An emptied practice region takes all of its files along at once.
-    if (isGone && !isPractice) {
+    if (erased && !isPractice) {
       await removeAttachmentsOf(db, projectFiles(), params);
       await removeRegistrationsOf(db, params, new Date());
     }

@@ -115,6 +115,12 @@ describe('an entry of the roster', () => {
     expect(() => unpackEntry('c', packed.replace('untouched', 'unheard'))).toThrow('unheard');
   });
 
+  it('is the same text for the same own fields, in whatever order the database gives them', () => {
+    const one = { size: 7, licence: true };
+    const other = { licence: true, size: 7 };
+    expect(packEntry(aCandidate({ custom: one }))).toBe(packEntry(aCandidate({ custom: other })));
+  });
+
   it('keeps the beginning of a long text of an own field, and no more', () => {
     const custom = { toelichting: 'a'.repeat(500) };
     expect(unpackEntry('c', packEntry(aCandidate({ custom })))).toMatchObject({

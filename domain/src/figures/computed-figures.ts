@@ -59,6 +59,14 @@ export const computedFigures = {
     leavesOut: 'Wie al in de fase Matchen of verder was, telt niet als doorgegaan.',
     ...{ unit: 'people', fresh: 'live' },
   },
+  attendedByKind: {
+    nl: 'Naar een activiteit gekomen',
+    column: 'Soort activiteit',
+    counts:
+      'Hoe vaak iemand naar een oriëntatieactiviteit kwam, naar soort, in de maand van de activiteit. Wie zonder aanmelding binnenliep, telt mee. Wie naar twee activiteiten kwam, telt twee keer. Wie daarna wordt verwijderd, blijft meetellen. Wordt de aanwezigheid later verbeterd, dan verandert dit getal mee.',
+    leavesOut: 'Activiteiten die zijn afgelast of niet zijn gepubliceerd, tellen niet mee.',
+    ...{ unit: 'attendances', fresh: 'live' },
+  },
   submissions: {
     nl: 'Inzendingen van formulieren',
     counts:
@@ -103,4 +111,4 @@ export const computedFigures = {
     leavesOut: 'Wat in een latere fase pas nodig is, telt nog niet.',
     ...{ unit: 'candidates', fresh: 'asOf' },
   },
-} as const satisfies Record<string, Figure>;
+} as const satisfies Record<string, Figure & { column?: string }>;

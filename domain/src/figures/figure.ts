@@ -11,6 +11,7 @@ export const figureUnits = [
   { code: 'steps', nl: 'stappen', one: 'stap' },
   { code: 'exits', nl: 'keer uitgestroomd', one: 'keer uitgestroomd' },
   { code: 'dossiers', nl: 'dossiers', one: 'dossier' },
+  { code: 'attendances', nl: 'keer gekomen', one: 'keer gekomen' },
   { code: 'activities', nl: 'activiteiten', one: 'activiteit' },
   { code: 'people', nl: 'mensen', one: 'mens' },
   { code: 'submissions', nl: 'inzendingen', one: 'inzending' },

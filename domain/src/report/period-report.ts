@@ -15,7 +15,7 @@ import { type Period, previousPeriod } from './period.ts';
 export type ReportNumbers = { now: Told; before: Told };
 export type ReportRow = ReportNumbers & { code: string; label: string };
 export type ReportTable = {
-  id: BookedMap;
+  id: BookedMap | 'attendedByKind';
   figure: Figure & { column: string };
   /** The sum of its rows. */
   whole: ReportNumbers;

@@ -69,8 +69,8 @@ async function aPastActivity() {
       marks: [{ registrationId: idOf(candidateId), attendance }],
     });
   const note = (candidateId: string) => noteMatching(db, { regionId, candidateId });
-  const erase = (candidateId: string) =>
-    removeRegistrationsOf(db, { regionId, candidateId }, days(100));
+  const erase = (candidateId: string, now = days(100)) =>
+    removeRegistrationsOf(db, { regionId, candidateId }, now);
   return { came, person, places, registration, mark, note, erase };
 }
 
@@ -125,4 +125,15 @@ it('an activity that took place keeps its numbers when somebody who came is eras
   expect(await erase('anna')).toBe(0);
   await erase('bram');
   expect(await places()).toMatchObject({ confirmed: 2, attended: 1, absent: 1, movedOn: 1 });
+});
+
+it('who was seen at an activity counts as one who came, also when erased before it is over', async () => {
+  const { came, places, erase } = await aPastActivity();
+  await came('anna');
+  await came('bram', {}, { attendance: undefined });
+  expect(await places()).toMatchObject({ confirmed: 2, attended: 1 });
+  const during = new Date('2026-03-10T19:00:00Z');
+  await erase('anna', during);
+  await erase('bram', during);
+  expect(await places()).toMatchObject({ confirmed: 1, attended: 1 });
 });

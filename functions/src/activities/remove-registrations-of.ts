@@ -52,7 +52,10 @@ function removeOne(
       );
       const activity = storedActivity && readDocument(storedActivity, activitySchema);
       const places = storedPlaces && readDocument(storedPlaces, activityPlacesSchema);
-      if (activity && places && activity.endsAt <= now) {
+      // Who was seen came, also where it is not over yet.
+      const tookPart =
+        registration.attendance !== undefined || (activity && activity.endsAt <= now);
+      if (activity && places && tookPart) {
         const gone = goneWith(places.gone, registration, hasMovedOn(registration, activity));
         transaction.update(placesDocument, { gone });
       }

@@ -19,7 +19,7 @@ async function aCounted() {
     countInLedger(
       adminDb(),
       { regionId, candidateId: 'one' },
-      { facts: factsBetween(before, after), now: april },
+      { facts: factsBetween(before, after), erased: after ? undefined : before, now: april },
     );
   const figures = () => storedFigures(regionId);
   const months = () => storedMonths(regionId);
@@ -133,6 +133,26 @@ describe('counting in the ledger', () => {
     await document.set(matching);
     await count(left('spam'), matching);
     expect((await months())['2026-03']).toMatchObject({ signUpsByDay: { 10: 1 }, corrected: {} });
+  });
+
+  it('corrects by how somebody was when erased, also where that is told first, and earlier steps after it', async () => {
+    const { count, months } = await aCounted();
+    await count(left('spam'), undefined);
+    await count(matching, left('spam'));
+    await count(undefined, created);
+    expect((await months())['2026-03']).toMatchObject({ signUpsByDay: {}, corrected: { spam: 1 } });
+
+    const other = await aCounted();
+    await other.document.set(left('spam'));
+    await other.count(undefined, created);
+    await other.count(matching, left('spam'));
+    // Reopened and then erased, of which the first is told last.
+    await other.document.delete();
+    await other.count(matching, undefined);
+    await other.count(left('spam'), matching);
+    expect((await other.months())['2026-03']).toMatchObject({
+      ...{ signUpsByDay: { 10: 1 }, corrected: {} },
+    });
   });
 
   it('keeps a correction after erasure', async () => {

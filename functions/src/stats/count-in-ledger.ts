@@ -2,11 +2,10 @@
 // difference is added to the figures, in the same transaction.
 import { addDays } from '@instroom/domain/instant.ts';
 import { candidatePath, countedPath } from '@instroom/domain/paths.ts';
-import type { PeriodFacts } from '@instroom/domain/stats/period-facts.ts';
 import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { inBatches } from '../platform/in-batches.ts';
 import { addToShards } from './add-to-shards.ts';
-import { isEmpty, type LedgerPlan, planOf } from './ledger-plan.ts';
+import { isEmpty, type LedgerPlan, planOf, type Told } from './ledger-plan.ts';
 
 type Place = { regionId: string; candidateId: string };
 
@@ -15,9 +14,7 @@ const lateEventDays = 30;
 /** Keeps a transaction short: what it reads is locked meanwhile. */
 const mostTogether = 100;
 
-export interface Change {
-  /** What the event that woke us says has happened. */
-  facts: PeriodFacts;
+export interface Change extends Told {
   now: Date;
   /** Writes what else belongs to the change, in the same transaction; the candidate may be erased by now. */
   alongside?: ((transaction: Transaction, isThere: boolean) => void) | undefined;
@@ -67,7 +64,7 @@ async function isCounted(db: Firestore, place: Place, change: Change): Promise<b
   const mayBeKnown = change.isPractice && hasFacts;
   if ((hasFacts || change.alongside) && !mayBeKnown) return false;
   const [candidate, ledger] = await db.getAll(...documentsOf(db, place));
-  return !planOf(candidate, ledger, factsIn(change, candidate));
+  return !planOf(candidate, ledger, toldIn([change], candidate));
 }
 
 /** The outcome of each change, in their order. One that cannot be counted leaves the others be. */
@@ -101,13 +98,9 @@ function countOne(
   candidate: DocumentSnapshot,
   ledger: DocumentSnapshot,
 ): Result {
-  const facts: PeriodFacts = Object.assign(
-    {},
-    ...changes.map((change) => factsIn(change, candidate)),
-  );
   let plan: LedgerPlan | undefined;
   try {
-    plan = planOf(candidate, ledger, facts);
+    plan = planOf(candidate, ledger, toldIn(changes, candidate));
   } catch (reason) {
     return { outcome: { status: 'rejected', reason } };
   }
@@ -120,8 +113,12 @@ function countOne(
   return { outcome: { status: 'fulfilled', value: plan?.isNews ?? false }, plan };
 }
 
-function factsIn(change: Change, candidate: DocumentSnapshot | undefined): PeriodFacts {
-  return change.isPractice && !candidate?.exists ? {} : change.facts;
+function toldIn(changes: readonly Change[], candidate: DocumentSnapshot | undefined): Told {
+  const told = changes.filter(({ isPractice }) => !isPractice || candidate?.exists);
+  return {
+    facts: Object.assign({}, ...told.map(({ facts }) => facts)),
+    erased: told.find(({ erased }) => erased)?.erased,
+  };
 }
 
 function documentsOf(db: Firestore, { regionId, candidateId }: Place) {

@@ -22,23 +22,34 @@ export type LedgerPlan = {
   isErased: boolean;
 };
 
+/** What events tell that no document does any more. */
+export type Told = {
+  facts: PeriodFacts;
+  /** As a candidate was when erased: whatever comes late was before that. */
+  erased?: Candidate | undefined;
+};
+
 /** Nothing when the figures are as they should be. Throws on a document that cannot be read. */
 export function planOf(
   candidateSnapshot: DocumentSnapshot | undefined,
   ledgerSnapshot: DocumentSnapshot | undefined,
-  facts: PeriodFacts,
+  told: Told,
 ): LedgerPlan | undefined {
   const candidate = candidateSnapshot && readDocument(candidateSnapshot, candidateSchema);
   const before = ledgerSnapshot && readDocument(ledgerSnapshot, countedSchema);
-  if (!candidate && !before && isEmpty(facts)) return undefined;
+  if (!candidate && !before && isEmpty(told.facts) && !told.erased) return undefined;
 
-  const ledger = ledgerOf(candidate, before, facts);
+  const ledger = ledgerOf(candidate, before, told);
   const live = difference(before?.counts ?? {}, ledger.counts);
   const months = difference(
     countFacts(before?.facts ?? {}, before?.correction),
     countFacts(ledger.facts, ledger.correction),
   );
-  const isNews = !isEmpty(live) || !isEmpty(months) || factCount(before) !== factCount(ledger);
+  const isNews =
+    !isEmpty(live) ||
+    !isEmpty(months) ||
+    factCount(before) !== factCount(ledger) ||
+    before?.correction !== ledger.correction;
   const isErased = !candidate;
   const isDone = !isNews && !(isErased && !before?.expireAt);
   return isDone ? undefined : { ledger, live, months, isNews, isErased };
@@ -47,10 +58,11 @@ export function planOf(
 function ledgerOf(
   candidate: Candidate | undefined,
   before: Counted | undefined,
-  facts: PeriodFacts,
+  { facts, erased }: Told,
 ): Counted {
   // An erased candidate stays corrected if it was: erasing lowers nothing and raises nothing.
-  const correction = candidate ? correctionOf(candidate) : before?.correction;
+  const last = candidate ?? erased;
+  const correction = last ? correctionOf(last) : before?.correction;
   return {
     counts: countCandidate(candidate),
     facts: { ...facts, ...before?.facts },

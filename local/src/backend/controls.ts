@@ -25,6 +25,8 @@ export interface BackendControls {
   catchUpClock(): Promise<void>;
   setFaultPlan(rules: FaultRule[]): Promise<void>;
   clearFaultPlan(): Promise<void>;
+  /** Of all functions, by whatever woke them, since the plan of faults was last set; an empty one will do. */
+  countInvocations(): Promise<number>;
   /** While off, events are dropped and not kept for later. */
   setBackgroundTriggers(enabled: boolean): Promise<void>;
   runSchedule(functionName: string): Promise<void>;
@@ -62,6 +64,10 @@ export function controlsOf({ ports, controlToken }: BackendAddress): BackendCont
     async clearFaultPlan() {
       await ask('DELETE', `${session}/faultPlan`);
     },
+    async countInvocations() {
+      const { counters } = countersSchema.parse(await ask('GET', `${session}/faultPlan`));
+      return counters['functions.invoke'] ?? 0;
+    },
     async setBackgroundTriggers(enabled) {
       const verb = enabled ? 'enable' : 'disable';
       await ask('PUT', `${hub}/functions/${verb}BackgroundTriggers`);
@@ -75,6 +81,7 @@ export function controlsOf({ ports, controlToken }: BackendAddress): BackendCont
   };
 }
 
+const countersSchema = z.object({ counters: z.record(z.string(), z.number()) });
 const sessionSchema = z.object({ clock: z.object({ clock: z.coerce.date() }) });
 
 async function send(

@@ -3,6 +3,7 @@ import { explained } from '@instroom/domain/figures/figure.ts';
 import {
   isRunning,
   lastPeriods,
+  type Period,
   previousPeriod,
   readPeriod,
 } from '@instroom/domain/report/period.ts';
@@ -33,7 +34,7 @@ import classes from './report.module.css';
 import { ReportActions } from './report-actions.tsx';
 import { ReportTableView } from './report-table.tsx';
 import type { Take, TakenReport } from './take.ts';
-import { toldActivities } from './told-activities.ts';
+import { withActivities } from './told-activities.ts';
 
 const route = getRouteApi(paths.report);
 
@@ -60,16 +61,11 @@ export function ReportPage() {
   const isWhole = !printing || take.purpose !== undefined;
   const data = useMemo(() => {
     if (!period || !months.data || !activities.data || !places.data) return undefined;
-    const { months: names } = period;
-    const held = heldIn(
-      (day) => names.includes(day.slice(0, 7)),
-      activities.data.rows,
-      places.data.rows,
-    );
-    const madeFor = (hides: boolean): TakenReport => ({
-      ...periodReport(period, months.data, { hides }),
-      held: toldActivities(held, { hides }),
-    });
+    const heldDuring = ({ months: names }: Period) =>
+      heldIn((day) => names.includes(day.slice(0, 7)), activities.data.rows, places.data.rows);
+    const held = { now: heldDuring(period), before: heldDuring(previousPeriod(period)) };
+    const madeFor = (hides: boolean): TakenReport =>
+      withActivities(periodReport(period, months.data, { hides }), held, { hides });
     return { shown: madeFor(!isWhole), taken: madeFor(take.purpose === undefined) };
   }, [period, months.data, activities.data, places.data, isWhole, take.purpose]);
   const title = period ? t('titleOf', { period: namePeriod(period, t) }) : t('title');

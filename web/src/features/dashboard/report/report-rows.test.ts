@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import '../../../messages/i18n.ts';
 import { activityRows, explanationRows, figureRows } from './report-rows.ts';
 import type { TakenReport } from './take.ts';
-import { toldActivities } from './told-activities.ts';
+import { toldActivities, withActivities } from './told-activities.ts';
 
 const months = sumMonths([
   yearShardSchema.parse({
@@ -33,14 +33,20 @@ const activity = {
   id: 'evening',
   ...anActivity({ title: { nl: '=Informatieavond; met "thee"' } }),
 };
+const shadowing = {
+  id: 'shadowing',
+  ...anActivity({ title: { nl: 'Een dag mee in de klas' }, kind: 'shadow' }),
+};
 
 function reportFor(hides: boolean): TakenReport {
   const period = readPeriod('2026-k1');
   if (!period) throw new Error('no period');
-  return {
-    ...periodReport(period, months, { hides }),
-    held: toldActivities([{ activity, numbers }], { hides }),
-  };
+  const now = [
+    { activity, numbers },
+    { activity: shadowing, numbers: { ...numbers, attended: 6, absent: 8, movedOn: 0 } },
+  ];
+  const before = [{ activity, numbers: { ...numbers, attended: 14, absent: 0 } }];
+  return withActivities(periodReport(period, months, { hides }), { now, before }, { hides });
 }
 const t = i18next.getFixedT<['report', 'websites']>('nl', ['report', 'websites']);
 const csvOf = (report: TakenReport, isWhole: boolean) =>
