@@ -92,6 +92,7 @@ export { undoRemoval } from './network/undo-removal.call.ts';
 export { remindOfDue } from './notifications/remind-of-due.schedule.ts';
 export { saveNotificationSettings } from './notifications/save-notification-settings.call.ts';
 export { sendDigests } from './notifications/send-digests.schedule.ts';
+export { sendReports } from './notifications/send-reports.schedule.ts';
 export { endPractice } from './practice/end-practice.trigger.ts';
 export { endUnusedPractice } from './practice/end-unused-practice.schedule.ts';
 export { resetPractice } from './practice/reset-practice.call.ts';

@@ -32,6 +32,7 @@ import { PeriodChoice } from './period-choice.tsx';
 import { namePeriod } from './period-names.ts';
 import classes from './report.module.css';
 import { ReportActions } from './report-actions.tsx';
+import { ReportByMail } from './report-by-mail.tsx';
 import { ReportTableView } from './report-table.tsx';
 import type { Take, TakenReport } from './take.ts';
 import { withActivities } from './told-activities.ts';
@@ -73,6 +74,7 @@ export function ReportPage() {
     <Page above={<BackToFigures />} title={title} documentTitle={useDocumentTitle(title)}>
       <div data-screen className={classes.choices}>
         {period && <PeriodChoice period={period} month={month} />}
+        <ReportByMail />
         {data && <ReportActions report={data.taken} take={take} onTake={setTake} />}
       </div>
       <p className={classes.about}>
