@@ -26,6 +26,7 @@ export { nameAccounts } from './audit/name-accounts.call.ts';
 export { reportAuditExport } from './audit/report-audit-export.call.ts';
 export { reportOpened } from './audit/report-opened.call.ts';
 export { reportSignIn } from './audit/report-sign-in.call.ts';
+export { establishYear } from './beyond/establish-year.call.ts';
 export { sumBeyond } from './beyond/sum-beyond.schedule.ts';
 export { calendarFeed } from './calendar/calendar-feed.http.ts';
 export {

@@ -11,7 +11,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
-import { namePeriod } from './period-names.ts';
+import { namePeriod } from '../../../shared/period-names.ts';
 import classes from './report.module.css';
 
 /** How far back somebody may look, in periods of each kind. */

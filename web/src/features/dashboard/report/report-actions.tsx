@@ -1,59 +1,38 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { exportPurposeSchema, exportPurposes } from '@instroom/domain/codes/export-purpose.ts';
-import { toCsv } from '@instroom/domain/csv.ts';
 import { canManage } from '@instroom/domain/region/member.ts';
-import type { ReportFiguresExportCommand } from '@instroom/domain/report/commands.ts';
-import { Button, NativeSelect, Text } from '@mantine/core';
-import { IconFileSpreadsheet, IconFileText, IconPrinter } from '@tabler/icons-react';
+import { NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
-import { download } from '../../../shared/download.ts';
+import { figureRows } from '../../../shared/report/figure-rows.ts';
+import { FormatButtons, type ReportFormat } from '../../../shared/report/format-buttons.tsx';
+import { saveReport } from '../../../shared/report/save-report.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import classes from './report.module.css';
 import { sendReportFiguresExport } from './report-commands.ts';
-import { activityRows, explanationRows, figureRows } from './report-rows.ts';
+import { activityRows, explanationRows } from './report-rows.ts';
 import type { Take, TakenReport } from './take.ts';
-import { xlsxOf } from './xlsx.ts';
 
 type Props = { report: TakenReport; take: Take; onTake: (take: Take) => void };
-
-const formats = [
-  { format: 'print', icon: IconPrinter },
-  { format: 'csv', icon: IconFileText },
-  { format: 'xlsx', icon: IconFileSpreadsheet },
-] as const;
 
 /** Takes the report along: on paper or as a file, once the audit log knows of it. */
 export function ReportActions({ report, take, onTake }: Props) {
   const { t } = useTranslation(['report', 'websites', 'errors']);
   const { regionId, member } = useSession();
   const { purpose } = take;
-  const taking = useCommand(async (commandId, format: ReportFiguresExportCommand['format']) => {
+  const taking = useCommand(async (commandId, format: ReportFormat) => {
     const { key: period } = report.period;
     await sendReportFiguresExport({ regionId, commandId, period, format, purpose });
-    const rows = {
-      figures: figureRows(report, t),
-      activities: activityRows(report, t),
-      explanations: explanationRows(report, { isWhole: purpose !== undefined }, t),
-    };
     const name = `${t('report:file')}-${regionId}-${period}-${dayOf(new Date())}`;
-    if (format === 'print') window.print();
-    if (format === 'csv')
-      download(
-        `${name}.csv`,
-        toCsv([...rows.figures, [], ...rows.activities, [], ...rows.explanations]),
-      );
-    if (format === 'xlsx')
-      download(
-        `${name}.xlsx`,
-        await xlsxOf([
-          { name: t('report:sheets.figures'), rows: rows.figures },
-          { name: t('report:sheets.activities'), rows: rows.activities },
-          { name: t('report:sheets.explanations'), rows: rows.explanations },
-        ]),
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      );
+    await saveReport(format, name, [
+      { name: t('report:sheets.figures'), rows: figureRows(report, t) },
+      { name: t('report:sheets.activities'), rows: activityRows(report, t) },
+      {
+        name: t('report:sheets.explanations'),
+        rows: explanationRows(report, { isWhole: purpose !== undefined }, t),
+      },
+    ]);
     return format;
   });
   return (
@@ -75,19 +54,10 @@ export function ReportActions({ report, take, onTake }: Props) {
           ))}
         </NativeSelect>
       )}
-      <div className={classes.buttons}>
-        {formats.map(({ format, icon: Icon }) => (
-          <Button
-            key={format}
-            variant="default"
-            leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
-            loading={taking.isPending && taking.variables === format}
-            onClick={() => taking.mutate(format)}
-          >
-            {t(`report:formats.${format}`)}
-          </Button>
-        ))}
-      </div>
+      <FormatButtons
+        pending={taking.isPending ? taking.variables : undefined}
+        onTake={(format) => taking.mutate(format)}
+      />
       <Text size="sm" role="status" c={taking.error ? 'red' : 'dimmed'}>
         {taking.error && t(`errors:${errorCodeOf(taking.error)}`)}
         {!taking.error && !purpose && t('report:hides')}

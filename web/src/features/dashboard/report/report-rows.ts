@@ -1,26 +1,12 @@
-// The report as rows of a spreadsheet: numbers are numbers, everything else is text.
+// What a report of a region has beside its figures, as rows of a spreadsheet.
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
-import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
-import { hidden, type Told } from '@instroom/domain/report/hide-small.ts';
+import type { Figure } from '@instroom/domain/figures/figure.ts';
+import { hidden } from '@instroom/domain/report/hide-small.ts';
 import type { TFunction } from 'i18next';
-import { namePeriod } from './period-names.ts';
+import { definitionRows, type Rows } from '../../../shared/report/figure-rows.ts';
 import type { TakenReport } from './take.ts';
 import { toldColumns } from './told-activities.ts';
-
-export type Cell = string | number;
-export type Rows = Cell[][];
-
-export function figureRows({ period, before, tables }: TakenReport, t: TFunction<'report'>): Rows {
-  const told = (number: Told) => (number === hidden ? t('hidden') : number);
-  return [
-    [t('columns.figure'), t('columns.part'), namePeriod(period, t), namePeriod(before, t)],
-    ...tables.flatMap(({ figure, whole, rows }) => [
-      ...rows.map(({ label, now, before: then }) => [figure.nl, label, told(now), told(then)]),
-      [figure.nl, t('whole'), told(whole.now), told(whole.before)],
-    ]),
-  ];
-}
 
 export function activityRows({ held }: TakenReport, t: TFunction<['report', 'websites']>): Rows {
   return [
@@ -47,9 +33,5 @@ export function explanationRows(
     ...tables.map(({ figure }) => figure),
     computedFigures.activities,
   ];
-  return [
-    [t('columns.figure'), t('columns.definition')],
-    ...figures.map((figure) => [figure.nl, explained(figure)]),
-    ...(isWhole ? [] : [['', t('hides')]]),
-  ];
+  return [...definitionRows(figures, t), ...(isWhole ? [] : [['', t('hides')]])];
 }

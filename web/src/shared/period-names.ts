@@ -1,7 +1,7 @@
 // What a period is called.
 import type { Period } from '@instroom/domain/report/period.ts';
 import type { TFunction } from 'i18next';
-import { formatMonthInYear } from '../../../ui/format.ts';
+import { formatMonthInYear } from '../ui/format.ts';
 
 export function namePeriod({ kind, key, months }: Period, t: TFunction<'report'>): string {
   const [first = ''] = months;

@@ -1,0 +1,28 @@
+// The figures of a report as rows of a spreadsheet: numbers are numbers, everything else is text.
+import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
+import { hidden, type Told } from '@instroom/domain/report/hide-small.ts';
+import type { PeriodReport } from '@instroom/domain/report/period-report.ts';
+import type { TFunction } from 'i18next';
+import { namePeriod } from '../period-names.ts';
+
+export type Cell = string | number;
+export type Rows = Cell[][];
+
+export function figureRows({ period, before, tables }: PeriodReport, t: TFunction<'report'>): Rows {
+  const told = (number: Told) => (number === hidden ? t('hidden') : number);
+  return [
+    [t('columns.figure'), t('columns.part'), namePeriod(period, t), namePeriod(before, t)],
+    ...tables.flatMap(({ figure, whole, rows }) => [
+      ...rows.map(({ label, now, before: then }) => [figure.nl, label, told(now), told(then)]),
+      [figure.nl, t('whole'), told(whole.now), told(whole.before)],
+    ]),
+  ];
+}
+
+/** What each figure counts. */
+export function definitionRows(figures: readonly Figure[], t: TFunction<'report'>): Rows {
+  return [
+    [t('columns.figure'), t('columns.definition')],
+    ...figures.map((figure) => [figure.nl, explained(figure)]),
+  ];
+}
