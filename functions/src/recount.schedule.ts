@@ -1,7 +1,8 @@
-// Every night: repairs figures, rosters and summaries of tasks that drifted, region by region, and logs how many. Each
+// Every night: repairs figures, rosters and summaries of tasks and contacts that drifted, region by region, and logs how many. Each
 // candidate is read once for all of them.
 import { regionsPath } from '@instroom/domain/paths.ts';
 import { onSchedule } from 'firebase-functions/scheduler';
+import { repairingContacts } from './contacts/repair-contact-facts.ts';
 import { db } from './platform/firebase.ts';
 import { log } from './platform/log.ts';
 import { repairingRoster } from './roster/repair-roster.ts';
@@ -15,13 +16,16 @@ export const recount = onSchedule(
     for (const { id: regionId } of regions.docs) {
       const roster = await repairingRoster(db, regionId);
       const tasks = await repairingTasks(db, regionId);
+      const contacts = repairingContacts(db, regionId);
       const { looked, repaired } = await recountRegion(db, regionId, new Date(), (page) => {
         roster.look(page);
         tasks.look(page);
+        contacts.look(page);
       });
       tell('figures recounted', { regionId, looked, repaired });
       tell('roster looked over', { regionId, looked, repaired: await roster.repair() });
       tell('tasks looked over', { regionId, ...(await tasks.repair()) });
+      tell('contacts looked over', { regionId, ...(await contacts.repair(new Date())) });
     }
   },
 );

@@ -39,7 +39,10 @@ function aPerson(number: number, changes: Partial<Candidate> = {}): Candidate {
     status,
     phaseSince: ago(number % 200),
     createdAt: ago(number % 700),
-    ...(number % 3 !== 0 && { lastContactAt: ago(number % 150) }),
+    ...(number % 3 !== 0 && {
+      firstContactAt: ago((number % 150) + (number % 40)),
+      lastContactAt: ago(number % 150),
+    }),
     ...(number % 4 !== 0 && { ownerUid: 'viewer' }),
     subjects: subject ? [subject] : [],
     sectors: sector ? [sector] : [],

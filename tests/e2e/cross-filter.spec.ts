@@ -1,9 +1,13 @@
 // One choice filters all figures at once, in the address, and each number opens the list that it counts.
 import { dayOf } from '@instroom/domain/calendar.ts';
+import { schoolLinkSchema } from '@instroom/domain/candidate/school-link.ts';
 import { addDays } from '@instroom/domain/instant.ts';
+import { schoolLinkPath, taskPath } from '@instroom/domain/paths.ts';
+import { aTask } from '@instroom/domain/task/a-task.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
+import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
 import { aCountedRegion, type People } from '../setup/counted-region.ts';
 
@@ -21,10 +25,17 @@ const people: People = {
   bram: {
     ...{ createdAt: began, sectors: ['vo'], primarySector: 'vo', subjects: ['wi', 'nl'] },
     ...{ phase: 'orienting', status: 'exploring', phaseSince: ago(90), schoolCount: 1 },
+    ...{ firstContactAt: began, lastContactAt: began },
     ...{ reachedAt: { orienting: addDays(began, 6) }, municipalityCode: '0200' },
   },
   celine: { createdAt: began, sectors: ['po'], primarySector: 'po', subjects: [] },
   dirk: { createdAt: began, sectors: ['vo'], primarySector: 'vo', subjects: ['nl'] },
+};
+
+const eva: People[string] = {
+  ...{ createdAt: ago(800), sectors: ['vo'], phase: 'exited', status: 'exited' },
+  exit: { reason: 'timing', at: ago(20), phaseAtExit: 'new', reachableAgain: false },
+  retainUntil: ago(-8),
 };
 
 const panel = (page: Page, name: string) => page.getByRole('region', { name });
@@ -86,11 +97,18 @@ describe('a filter of all figures', () => {
 
 describe('the progress', () => {
   it('shows how far a cohort came and who waits, as a chart, as a table and as lists', async () => {
-    const { regionId, viewer } = await aCountedRegion(people);
+    const { regionId, viewer } = await aCountedRegion({ ...people, eva });
     const page = await openAs(viewer, `/${regionId}/cijfers?deel=voortgang&sector=vo`);
     const funnel = 'Trechter van een aanmeldperiode';
     await shown(page, funnel).toContain('Aangemeld, Kwam zover: 3');
     await shown(page, funnel).toContain('Oriënteren, Kwam zover: 1');
+    const response = panel(page, 'Reactietijd');
+    const facts = await response.getByRole('definition').allInnerTexts();
+    expect(facts.slice(0, 2)).toEqual(['0 werkdagen', expect.stringMatching(/^\d+%$/)]);
+    await shown(page, 'Reactietijd').toEqual(
+      expect.arrayContaining(['Nog niet opgepakt: 2', 'Contact binnen 5 werkdagen: 1']),
+    );
+    await shown(page, 'Bewaartermijn van dossiers').toContain('Nog hoogstens 14 dagen: 1');
     await panel(page, funnel).getByText('Tabel').click();
     const came = panel(page, funnel).getByRole('row', { name: /^Aangemeld/ });
     const cells = await came.getByRole('cell').allInnerTexts();
@@ -100,6 +118,57 @@ describe('the progress', () => {
     await shown(page, funnel).toContain('Aangemeld, Kwam zover: 0');
     await page.goBack();
     await shown(page, funnel).toContain('Aangemeld, Kwam zover: 3');
+  });
+
+  it('says how far contacts with schools are', async () => {
+    const { regionId, viewer } = await aCountedRegion({});
+    const statuses = ['visiting', 'visiting', 'matched', 'declined_school'] as const;
+    for (const [index, status] of statuses.entries())
+      await adminDb()
+        .doc(schoolLinkPath(regionId, `anna_school${index}`))
+        .set(
+          schoolLinkSchema.parse({
+            ...{
+              schemaVersion: 1,
+              candidateId: 'anna',
+              orgId: `school${index}`,
+              orgName: 'School',
+            },
+            ...{ status, statusSince: now, introducedBy: 'pat' },
+            ...{ createdAt: now, createdBy: 'pat', updatedAt: now, updatedBy: 'pat' },
+          }),
+        );
+    const page = await openAs(viewer, `/${regionId}/cijfers?deel=voortgang`);
+    const links = panel(page, 'Contacten met scholen, naar stand');
+    await links.getByText('Tabel').click();
+    const cells = links.getByRole('row', { name: 'Meelopen / kennismaken' }).getByRole('cell');
+    expect((await cells.allInnerTexts()).map((text) => text.replace(/\s/g, ''))).toEqual([
+      ...['2', '50%'],
+    ]);
+  });
+
+  it('says who has how many tasks, and leads to them', async () => {
+    const { regionId, viewer, editor } = await aCountedRegion({});
+    const tasks = {
+      late: aTask({ assigneeUid: editor, people: ['pat', editor], dueDate: dayOf(ago(3)) }),
+      later: aTask({ assigneeUid: editor, people: ['pat', editor], dueDate: dayOf(ago(-3)) }),
+      free: aTask({ dueDate: dayOf(ago(3)) }),
+      own: aTask({ assigneeUid: editor, people: ['pat', editor], isPrivate: true }),
+    };
+    for (const [id, task] of Object.entries(tasks))
+      await adminDb().doc(taskPath(regionId, id)).set(task);
+    const page = await openAs(viewer, `/${regionId}/cijfers?deel=voortgang`);
+    const counts = panel(page, 'Taken per adviseur').getByRole('row');
+    const shownCounts = async () =>
+      (await counts.allInnerTexts()).map((row) => row.split(/\s*\t\s*|\n/).filter(Boolean));
+    await expect.poll(shownCounts).toEqual([
+      ['Adviseur', 'Open', 'Te laat'],
+      ['Test editor', '2', '1'],
+      ['Niemand', '1', '1'],
+    ]);
+    await page.getByRole('link', { name: 'Test editor, Te laat: 1, toon de taken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Taken 2' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('toon')).toBe('te-laat');
   });
 
   it('and the filter can be used by everybody', async () => {

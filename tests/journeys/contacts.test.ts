@@ -91,9 +91,13 @@ describe('the last contact with a candidate', () => {
     await record({ at: ago(5), kind: 'advice' });
     await record({ at: ago(30), kind: 'email' });
     expect((await stored()).lastContactAt).toEqual(expect.any(Date));
-    const { lastContactAt } = await stored();
-    expect(Math.round((Date.now() - (lastContactAt?.getTime() ?? 0)) / hour)).toBe(5);
-    expect(await listed()).toMatchObject({ lastContactAt: expect.any(Date) });
+    const { firstContactAt, lastContactAt } = await stored();
+    const hoursAgo = (at: Date | undefined) => Math.round((Date.now() - Number(at)) / hour);
+    expect([hoursAgo(firstContactAt), hoursAgo(lastContactAt)]).toEqual([30, 5]);
+    expect(await listed()).toMatchObject({
+      firstContactAt: expect.any(Date),
+      lastContactAt: expect.any(Date),
+    });
   });
 
   it('is not a form that was sent, and is gone with the only contact there was', async () => {
@@ -104,6 +108,7 @@ describe('the last contact with a candidate', () => {
     expect((await stored()).lastContactAt).toBeInstanceOf(Date);
     await deleteDoc(doc(db, pathOf(id)));
     expect((await stored()).lastContactAt).toBeUndefined();
+    expect((await stored()).firstContactAt).toBeUndefined();
   });
 
   it('of a clock that is fast is now', async () => {
@@ -146,6 +151,7 @@ describe('an event that comes twice', () => {
   it('writes the candidate only where something differs, and makes no version of it', async () => {
     const { record, document, stored } = await aDossier({ revision: 'seen' });
     await record({ at: ago(1) });
+    await record({ at: ago(20) });
     await stored();
     const { updateTime } = await document.get();
     await record({ at: ago(9) });
@@ -183,14 +189,15 @@ describe('whatever order contacts and sign-ups come and go in, the candidate end
             return 'state' in one ? own.set(proposed(one.id, one.state)) : own.delete();
           }),
         );
-        const { lastContactAt, openProposalCount = 0 } = await stored();
+        const { firstContactAt, lastContactAt, openProposalCount = 0 } = await stored();
         const all = await adminDb().collection(interactionsPath(regionId, 'anna')).get();
         const kept = all.docs.map((document) => document.data());
         const moments = kept
           .filter(({ kind }) => kind === 'phone')
           .map(({ at }) => at.toDate().getTime());
         const open = kept.filter(({ proposal }) => proposal?.state === 'open');
-        expect(lastContactAt?.getTime()).toBe(moments.length ? Math.max(...moments) : undefined);
+        const [first, last] = moments.length ? [Math.min(...moments), Math.max(...moments)] : [];
+        expect([firstContactAt?.getTime(), lastContactAt?.getTime()]).toEqual([first, last]);
         expect(openProposalCount).toBe(open.length);
       }),
       { numRuns: 5, endOnFailure: true },

@@ -35,6 +35,7 @@ export const serverFields = {
     newsletter: true,
   },
   restricted: true,
+  firstContactAt: new Date('2026-03-03T09:00:00Z'),
   lastContactAt: new Date('2026-03-03T09:00:00Z'),
   nextActionAt: new Date('2026-03-03T09:00:00Z'),
   openTaskCount: 3,

@@ -50,6 +50,13 @@ export const indexedTogether: readonly Together[] = [
     why: 'when somebody was last spoken to',
   },
   {
+    collection: 'interactions',
+    filters: ['kind'],
+    by: 'at',
+    direction: 'ASCENDING',
+    why: 'when somebody was first spoken to',
+  },
+  {
     collection: 'submissions',
     filters: ['outcome'],
     by: 'receivedAt',

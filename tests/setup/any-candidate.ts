@@ -45,6 +45,7 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc
         chosenRoute: fc.constantFrom(...routeSchema.options.slice(0, 5)),
         municipalityCode: fc.constantFrom('0202', '0200', '0221'),
         ownerUid: fc.constantFrom('anna', 'bram'),
+        firstContactAt: moment,
         lastContactAt: moment,
         onHoldUntil: fc.constantFrom('2026-03-01', '2026-05-01'),
         reachedAt: fc.record(Object.fromEntries(reachablePhases.map((phase) => [phase, moment])), {

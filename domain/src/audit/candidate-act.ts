@@ -12,6 +12,7 @@ const unnamed = [
   'phaseSince',
   'reachedAt',
   'statusSince',
+  'firstContactAt',
   'lastContactAt',
   'nextActionAt',
   'openTaskCount',

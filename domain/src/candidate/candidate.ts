@@ -130,6 +130,7 @@ export const candidateSchema = z.object({
   /** AVG art. 18: while true nobody edits, exports, shares or matches. */
   restricted: z.boolean(),
 
+  firstContactAt: instantSchema.optional(),
   lastContactAt: instantSchema.optional(),
   nextActionAt: instantSchema.optional(),
   openTaskCount: z.number().int().min(0),

@@ -110,6 +110,8 @@ export function packEntry(candidate: Candidate): string {
     write(values, candidate.custom),
     write(text, formIdOf(candidate)),
     write(reached, candidate.reachedAt),
+    write(moment, candidate.firstContactAt),
+    write(moment, candidate.retainUntil),
   ];
   return joined(packed);
 }
@@ -170,6 +172,8 @@ export function unpackEntry(id: string, packed: string): RosterMember {
     custom: maybe(values) ?? {},
     formId: maybe(text),
     reachedAt: maybe(reached),
+    firstContactAt: maybe(moment),
+    retainUntil: maybe(moment),
   };
 }
 

@@ -48,6 +48,8 @@ export const rosterFields = [
   'custom',
   'createdAt',
   'reachedAt',
+  'firstContactAt',
+  'retainUntil',
 ] as const satisfies (keyof Candidate)[];
 
 /** As much of somebody as a list shows. */

@@ -37,12 +37,28 @@ export const computedFigures = {
     leavesOut: 'Wie geen voorkeur heeft genoemd, telt hier niet mee.',
     ...{ unit: 'candidates', fresh: 'live' },
   },
+  matchesByMonth: {
+    nl: 'Matches per maand',
+    counts:
+      'Hoe vaak een kandidaat de status Match kreeg, in de laatste twaalf maanden. Wie later met een andere school verdergaat, telt nog een keer. De laatste maand is nog niet voorbij.',
+    leavesOut:
+      'Een status die binnen een minuut weer is gewijzigd, telt niet: dat was een vergissing. Spam, tests en dubbele aanmeldingen tellen niet mee.',
+    ...{ unit: 'steps', fresh: 'booked' },
+  },
   signUpsByMonth: {
     nl: 'Aanmeldingen per maand',
     counts:
       'Aanmeldingen in de laatste twaalf maanden, langs welke weg dan ook. Wie later uitstroomt of wordt verwijderd, blijft meetellen. De laatste maand is nog niet voorbij.',
     leavesOut: 'Spam, tests en dubbele aanmeldingen tellen niet mee.',
     ...{ unit: 'signUps', fresh: 'live' },
+  },
+  targets: {
+    nl: 'Doelen',
+    counts:
+      'Per cijfer wat de regio zich voor een kalenderjaar of schooljaar heeft voorgenomen, wat er in dat jaar is geboekt, en welk deel van het doel dat is, naar beneden afgerond op hele procenten. Verwachting: hoeveel het er aan het eind van het jaar zijn als het in hetzelfde tempo doorgaat, naar het aantal dagen dat voorbij is.',
+    leavesOut:
+      'In de eerste zestig dagen is er nog geen verwachting, en na afloop geen meer. De verwachting houdt geen rekening met vakanties en drukke maanden.',
+    ...{ unit: 'steps', fresh: 'asOf' },
   },
   reach: {
     nl: 'Hoe ver komen kandidaten',
@@ -82,6 +98,14 @@ export const computedFigures = {
       'Wie korter dan een minuut in een fase stond of is verwijderd, telt niet mee. Bij de dagen telt ook niet mee wie nog in de fase staat, de fase oversloeg of terugging, en van wie de datum niet bekend is.',
     ...{ unit: 'candidates', fresh: 'asOf' },
   },
+  responseTime: {
+    nl: 'Reactietijd',
+    counts:
+      'Kandidaten die zich in de gekozen periode aanmeldden en nog een dossier hebben, naar de werkdagen tussen de aanmelding en het eerste contact dat is vastgelegd. De dag van de aanmelding telt niet mee, weekenden en feestdagen ook niet. De mediaan is van wie contact had. Het aandeel binnen vijf werkdagen is van wie contact had of al langer wacht. Nog niet opgepakt: wie die status nu heeft, wanneer de aanmelding ook was.',
+    leavesOut:
+      'Spam, tests en dubbele aanmeldingen tellen niet mee. Een bericht dat niet aankwam, is geen contact.',
+    ...{ unit: 'candidates', fresh: 'asOf' },
+  },
   byAdviser: {
     nl: 'Kandidaten per adviseur',
     counts:
@@ -90,12 +114,34 @@ export const computedFigures = {
       'Wie in de wacht staat, afgerond is of nog niet is opgepakt, dreigt niet stil te vallen.',
     ...{ unit: 'candidates', fresh: 'asOf' },
   },
+  tasksByPerson: {
+    nl: 'Taken per adviseur',
+    counts:
+      'Open taken, naar wie ze heeft. Te laat: de dag waarop de taak klaar moest zijn, is voorbij. Niemand: taken van niemand, of van iemand die hier niet meer werkt. Klik op een getal om de taken te zien.',
+    leavesOut:
+      'Privétaken van anderen tellen niet mee. Het filter van de cijfers geldt hier niet: een taak hoeft niet over een kandidaat te gaan.',
+    ...{ unit: 'tasks', fresh: 'live' },
+  },
+  retention: {
+    nl: 'Bewaartermijn van dossiers',
+    counts:
+      'Dossiers van uitgestroomde kandidaten, naar hoe lang zij nog bewaard mogen worden. De termijn begint als een dossier wordt afgesloten.',
+    leavesOut: 'Wie in begeleiding is, telt hier niet mee.',
+    ...{ unit: 'dossiers', fresh: 'asOf' },
+  },
   schoolContact: {
     nl: 'Contact met scholen',
     counts:
       'Kandidaten in begeleiding die met minstens één school in contact zijn, naast alle kandidaten in die fase.',
     leavesOut: 'Een school die nee zei, of waar de kandidaat nee tegen zei, telt niet mee.',
     ...{ unit: 'candidates', fresh: 'asOf' },
+  },
+  schoolLinks: {
+    nl: 'Contacten met scholen, naar stand',
+    counts:
+      'Contacten tussen een kandidaat en een school, naar hoe ver zij nu zijn. Wie met meer scholen in contact is, telt bij elk contact. Ook de contacten van wie is uitgestroomd tellen mee, zolang het dossier er is.',
+    leavesOut: 'Het filter van de cijfers geldt hier niet: het zijn contacten, en geen kandidaten.',
+    ...{ unit: 'schoolLinks', fresh: 'asOf' },
   },
   subjectByStanding: {
     nl: 'Vakken en bevoegdheid nu',

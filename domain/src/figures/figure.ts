@@ -14,6 +14,8 @@ export const figureUnits = [
   { code: 'attendances', nl: 'keer gekomen', one: 'keer gekomen' },
   { code: 'activities', nl: 'activiteiten', one: 'activiteit' },
   { code: 'people', nl: 'mensen', one: 'mens' },
+  { code: 'schoolLinks', nl: 'contacten met scholen', one: 'contact met een school' },
+  { code: 'tasks', nl: 'taken', one: 'taak' },
   { code: 'submissions', nl: 'inzendingen', one: 'inzending' },
 ] as const satisfies readonly (CodeItem & { one: string })[];
 export type FigureUnit = (typeof figureUnits)[number]['code'];

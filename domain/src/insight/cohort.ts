@@ -8,6 +8,7 @@ import {
 } from '../candidate/reached.ts';
 import type { RosterEntry } from '../candidate/roster.ts';
 import { dayMs } from '../instant.ts';
+import { medianOf } from './median.ts';
 
 /** `YYYY` or `YYYY-MM`. */
 export const cohortPattern = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
@@ -56,9 +57,6 @@ function timeIn(entry: Travelled, phase: FunnelPhase, next: ReachablePhase): num
 }
 
 function medianDays(times: readonly number[]): number | undefined {
-  if (times.length === 0) return undefined;
-  const sorted = times.toSorted((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return Math.round((lower + upper) / 2 / dayMs);
+  const median = medianOf(times);
+  return median === undefined ? undefined : Math.round(median / dayMs);
 }

@@ -25,19 +25,15 @@ const laterContacts: readonly Told[] = [
 
 /** By id: none where nobody was in touch yet, one or two where somebody was. */
 export function pastContacts({ arrival, current }: Journey): Record<string, Interaction> {
-  const { lastContactAt, ownerUid, updatedBy } = current;
-  if (!lastContactAt) return {};
+  const { firstContactAt, lastContactAt, ownerUid, updatedBy } = current;
+  if (!firstContactAt || !lastContactAt) return {};
   const days = Math.floor((lastContactAt.getTime() - arrival.createdAt.getTime()) / dayMs);
   const contactOf = ({ summary, ...told }: Told, at: Date): Interaction =>
     recordedContactSchema.parse({
       ...{ ...told, summary, at, byUid: ownerUid ?? updatedBy, attachmentIds: [] },
     });
   const later = laterContacts[days % laterContacts.length];
-  if (days < 3 || !later) return { 'contact-1': contactOf(firstContact, lastContactAt) };
-  // Desks call soon after somebody came in.
-  const first = new Date(arrival.createdAt.getTime() + (1 + (days % 2)) * dayMs);
-  return {
-    'contact-1': contactOf(firstContact, first),
-    'contact-2': contactOf(later, lastContactAt),
-  };
+  const first = { 'contact-1': contactOf(firstContact, firstContactAt) };
+  if (firstContactAt.getTime() === lastContactAt.getTime() || !later) return first;
+  return { ...first, 'contact-2': contactOf(later, lastContactAt) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phases } from '../codes/phase.ts';
 import { addDays, addMonths } from '../instant.ts';
 import { inventJourney } from './journey.ts';
+import { pastFacts } from './past.ts';
 import { seededRandom } from './random.ts';
 import type { InventedRegion } from './region.ts';
 
@@ -65,5 +66,18 @@ describe('the invented candidates', () => {
       const moments = dossiers.map(({ phaseSince }) => phaseSince.getTime());
       expect(moments).toEqual([...moments].sort((one, other) => one - other));
     }
+  });
+
+  it('had a match before anything was prepared, which the figures of a month count', () => {
+    const matches = journeys.map((journey) =>
+      Object.values(pastFacts(journey)).some(({ counts }) =>
+        Object.keys(counts).some((name) => name.startsWith('matchesBySector.')),
+      ),
+    );
+    for (const [index, { current, dossiers }] of journeys.entries()) {
+      if (!dossiers.some(({ phase }) => phase === 'preparing')) continue;
+      expect(matches[index], current.phase).toBe(true);
+    }
+    expect(matches.filter(Boolean).length).toBeLessThan(journeys.length / 2);
   });
 });

@@ -3,7 +3,7 @@ import { type Candidate, candidateSchema } from '../candidate/candidate.ts';
 import { movePhase, type PhaseMove } from '../candidate/journey.ts';
 import type { ExitReason } from '../codes/exit-reason.ts';
 import { type Phase, pipelinePhases, statusesOf } from '../codes/phase.ts';
-import { addDays } from '../instant.ts';
+import { addDays, dayMs } from '../instant.ts';
 import { defaultRetention } from '../region/region.ts';
 import { inventArrival } from './arrival.ts';
 import type { Random, Weights } from './random.ts';
@@ -70,11 +70,23 @@ export function inventJourney(random: Random, setting: Setting): Journey {
     const isLast = index === steps.length - 1;
     const part = isLast ? 1 : (index + inventNumber(random, [0.5, 1])) / steps.length;
     const at = momentBetween(arrival.createdAt, ending, part);
+    if (to === 'preparing') {
+      current = matched(current, at);
+      dossiers.push(current);
+    }
     current = moved(current, { to, at, random, region });
     dossiers.push(current);
   }
+  const before = current;
   current = candidateSchema.parse(settled(current, { random, now }));
+  if (current.status !== before.status) dossiers.push(current);
   return { arrival, dossiers, current };
+}
+
+/** School and candidate chose each other, a while before what follows from that. */
+function matched(candidate: Candidate, before: Date): Candidate {
+  const at = momentBetween(candidate.phaseSince, before, 0.6);
+  return { ...candidate, status: 'matched', statusSince: at, updatedAt: at };
 }
 
 /** The phases that were entered on the way, in order; who left may have done so at any of them. */
@@ -148,14 +160,24 @@ function settled(candidate: Candidate, { random, now }: { random: Random; now: D
     ? random.between(0, daysBetweenContacts)
     : random.between(daysBetweenContacts, 3 * daysBetweenContacts);
   const spokenAt = Math.max(phaseSince.getTime(), addDays(now, -quietDays).getTime());
+  const lastContactAt = new Date(spokenAt);
   return {
     ...candidate,
     ...(status !== candidate.status && {
       status,
       statusSince: momentBetween(phaseSince, now, random.next()),
     }),
-    lastContactAt: new Date(spokenAt),
+    firstContactAt: firstContactBefore(lastContactAt, candidate.createdAt),
+    lastContactAt,
   };
+}
+
+/** Desks call soon after somebody came in, and sometimes after a week and a half. */
+function firstContactBefore(lastContactAt: Date, createdAt: Date): Date {
+  const days = Math.floor((lastContactAt.getTime() - createdAt.getTime()) / dayMs);
+  if (days < 3) return lastContactAt;
+  const waited = Math.min(days - 1, days % 8 === 0 ? 10 : 1 + (days % 2));
+  return new Date(createdAt.getTime() + waited * dayMs);
 }
 
 function inventNumber(random: Random, [least, most]: [number, number]): number {

@@ -71,6 +71,27 @@ describe('a change of a region', () => {
     expect(none.region).toEqual(before);
   });
 
+  it('of a target is of one figure and year at a time; nothing takes it away, and a year with its last one', () => {
+    const aims = (targets: RegionSettings['targets'], from = before) => {
+      const result = changeRegion(from, { settings: { targets } });
+      if (!result.ok) throw new Error(result.code);
+      return result;
+    };
+    const first = aims({ '2026': { matchesBySector: 40, 'matchesBySector-vo': 25 } });
+    expect(first.fields).toEqual(['settings.targets']);
+    const second = aims(
+      { '2026': { matchesBySector: null }, '2025-2026': { signUpsBySector: 300 } },
+      first.region,
+    );
+    expect(second.region.settings.targets).toEqual({
+      '2026': { 'matchesBySector-vo': 25 },
+      '2025-2026': { signUpsBySector: 300 },
+    });
+    expect(aims({ '2026': { 'matchesBySector-vo': 25 } }, second.region).fields).toEqual([]);
+    const gone = { '2026': { 'matchesBySector-vo': null }, '2025-2026': { signUpsBySector: null } };
+    expect(aims(gone, second.region).region).toEqual(before);
+  });
+
   it('is refused where the area would be none', () => {
     expect(changeRegion(before, { municipalityCodes: ['0000'] })).toEqual({
       ok: false,
@@ -94,6 +115,12 @@ describe('a change of a region', () => {
     { settings: { staleDaysByPhase: { matching: 366 } } },
     { settings: { staleDaysByPhase: { exited: 30 } } },
     { settings: { staleDaysByPhase: { dreaming: 30 } } },
+    { settings: { targets: { '2026': { matchesBySector: 0 } } } },
+    { settings: { targets: { '2026': { matchesBySector: 1.5 } } } },
+    { settings: { targets: { '2026-k1': { matchesBySector: 5 } } } },
+    { settings: { targets: { '2025-2027': { matchesBySector: 5 } } } },
+    { settings: { targets: { '2026': { exitsByReason: 5 } } } },
+    { settings: { targets: { '2026': { 'matchesBySector-not_named': 5 } } } },
     { settings: { privacyStatementUrl: 'ftp://midden.example' } },
     { sectors: [] },
     { desk: { name: '', email: 'loket@midden.example' } },

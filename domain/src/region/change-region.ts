@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { RegionChange, RegionSettingsChange } from './commands.ts';
 import { type Region, regionSchema, regionSettingsSchema } from './region.ts';
 import { refusalOfArea } from './region-rules.ts';
+import { targetsAfter } from './targets.ts';
 
 export type ChangedRegion = {
   region: Region;
@@ -32,12 +33,13 @@ export function changeRegion(
 
 type Settings = Region['settings'];
 
-/** Norms of phases are changed one by one, so that two people on different phases both win. */
+/** Norms of phases and targets are changed one by one, so that two people on different ones both win. */
 function settingsAfter(
   before: Settings,
-  { staleDaysByPhase: norms, ...others }: NonNullable<RegionSettingsChange['settings']>,
+  { staleDaysByPhase: norms, targets, ...others }: NonNullable<RegionSettingsChange['settings']>,
 ): unknown {
-  const { staleDaysByPhase: known, ...rest } = before;
+  const { staleDaysByPhase: known, targets: set = {}, ...rest } = before;
+  const aims = targetsAfter(set, targets ?? {});
   const after = Object.entries({ ...known, ...norms }).filter(
     ([, days]) => typeof days === 'number',
   );
@@ -45,6 +47,7 @@ function settingsAfter(
     ...rest,
     ...present(others),
     ...(after.length > 0 && { staleDaysByPhase: Object.fromEntries(after) }),
+    ...(Object.keys(aims).length > 0 && { targets: aims }),
   };
 }
 

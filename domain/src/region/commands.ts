@@ -8,6 +8,7 @@ import {
   regionSettingsSchema,
   staleDaysSchema,
 } from './region.ts';
+import { targetsChangeSchema } from './targets.ts';
 
 const command = {
   regionId: z.string().min(1).max(100),
@@ -34,6 +35,7 @@ export const regionSettingsChangeSchema = z
       .extend({
         /** Phase by phase; nothing takes the norm of a phase away, and the general one holds again. */
         staleDaysByPhase: z.partialRecord(normPhaseSchema, staleDaysSchema.nullable()),
+        targets: targetsChangeSchema,
       })
       .partial(),
   })

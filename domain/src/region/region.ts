@@ -7,6 +7,7 @@ import { vocabularySchema } from '../custom/vocabulary.ts';
 import { instantSchema } from '../instant.ts';
 import { networkSettingsSchema } from './network-settings.ts';
 import { practiceSchema } from './practice.ts';
+import { targetsSchema } from './targets.ts';
 
 /** Terms after which a dossier goes; a region may shorten them, never exceed what is allowed here. */
 export const retentionSettingsSchema = z.object({
@@ -37,6 +38,8 @@ export const regionSettingsSchema = retentionSettingsSchema.extend({
   privacyStatementVersion: z.string().trim().min(1).max(40),
   /** Editors and region admins must sign in with a second factor. See `memberSecurity`. */
   mfaForEditors: z.boolean().optional(),
+  /** By year, `2026` or `2025-2026`. */
+  targets: targetsSchema.optional(),
 });
 
 export const regionKinds = ['geographic', 'national'] as const;

@@ -1,5 +1,5 @@
-// What lists show of the contacts with a candidate: when the last one was, and how many sign-ups wait for an answer. Always
-// found anew from all contacts, so that repeats and another order come to the same.
+// What lists and figures show of the contacts with a candidate: when the first and the last one were, and how many sign-ups
+// wait for an answer. Always found anew from all contacts, so that repeats and another order come to the same.
 import { type Candidate, candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import {
   type Interaction,
@@ -14,7 +14,7 @@ import { readDocument } from '../platform/read.ts';
 
 type Place = { regionId: string; candidateId: string };
 type ContactFacts = Required<Pick<Candidate, 'openProposalCount'>> &
-  Pick<Candidate, 'lastContactAt'>;
+  Pick<Candidate, 'firstContactAt' | 'lastContactAt'>;
 
 /** Others write the same candidate meanwhile; more often than this is a fault. */
 const mostTries = 20;
@@ -43,33 +43,37 @@ async function contactFacts(
   now: Date,
 ): Promise<ContactFacts> {
   const all = db.collection(interactionsPath(regionId, candidateId));
-  const had = all.where('kind', 'in', contactKinds).where('at', '<=', now).orderBy('at', 'desc');
-  const [contact, open] = await Promise.all([
-    lastOf(had),
+  const had = all.where('kind', 'in', contactKinds).where('at', '<=', now);
+  const [first, last, open] = await Promise.all([
+    firstOf(had.orderBy('at')),
+    firstOf(had.orderBy('at', 'desc')),
     all.where('proposal.state', '==', 'open').count().get(),
   ]);
   return {
     openProposalCount: open.data().count,
-    ...(contact && { lastContactAt: contact.at }),
+    ...(first && { firstContactAt: first.at }),
+    ...(last && { lastContactAt: last.at }),
   };
 }
 
-/** One read, but where a mail that reached nobody is the newest. */
-async function lastOf(newestFirst: Query): Promise<Interaction | undefined> {
-  for (let page = newestFirst.limit(1); ; ) {
+/** One read, but where a mail that reached nobody comes first. */
+async function firstOf(ordered: Query): Promise<Interaction | undefined> {
+  for (let page = ordered.limit(1); ; ) {
     const { docs } = await page.get();
     const contacts = docs.flatMap((document) => readDocument(document, interactionSchema) ?? []);
     const last = docs.at(-1);
     const reached = contacts.find(reachedSomebody);
     if (reached || !last) return reached;
-    page = newestFirst.startAfter(last).limit(20);
+    page = ordered.startAfter(last).limit(20);
   }
 }
 
 function changesOf(candidate: Candidate, facts: ContactFacts): Record<string, unknown> {
-  const isSameContact = candidate.lastContactAt?.getTime() === facts.lastContactAt?.getTime();
+  const moved = (['firstContactAt', 'lastContactAt'] as const).filter(
+    (name) => candidate[name]?.getTime() !== facts[name]?.getTime(),
+  );
   return {
-    ...(!isSameContact && { lastContactAt: facts.lastContactAt ?? FieldValue.delete() }),
+    ...Object.fromEntries(moved.map((name) => [name, facts[name] ?? FieldValue.delete()])),
     ...((candidate.openProposalCount ?? 0) !== facts.openProposalCount && {
       openProposalCount: facts.openProposalCount,
     }),

@@ -1,4 +1,5 @@
 // The two regions of the demo, each with the form on its own website.
+import { dayOf } from '@instroom/domain/calendar.ts';
 import { formFields } from '@instroom/domain/form/answers.ts';
 import {
   onePageOf,
@@ -8,6 +9,7 @@ import {
 } from '@instroom/domain/form/form.ts';
 import type { InventedRegion } from '@instroom/domain/invented/region.ts';
 import { defaultRetention, type Region, regionSchema } from '@instroom/domain/region/region.ts';
+import type { YearTargets } from '@instroom/domain/region/targets.ts';
 import { ownWords } from './own-additions.ts';
 
 export interface DemoRegion extends InventedRegion {
@@ -41,6 +43,15 @@ export const demoRegions: DemoRegion[] = [
   },
 ];
 
+/** Of the year of the demo, for about as many people as it invents. */
+const demoTargets: YearTargets = {
+  signUpsBySector: 280,
+  advisedBySector: 200,
+  matchesBySector: 60,
+  trainingBySector: 40,
+  employedBySector: 25,
+};
+
 export function regionDocument(region: DemoRegion, now: Date): Region {
   const { name, sectors, municipalityCodes } = region;
   return regionSchema.parse({
@@ -63,6 +74,7 @@ export function regionDocument(region: DemoRegion, now: Date): Region {
       staleAfterDays: 30,
       minCellSize: 5,
       shareAggregatesNationally: true,
+      targets: { [dayOf(now).slice(0, 4)]: demoTargets },
       privacyStatementUrl: statementUrl(region),
       privacyStatementVersion: '1',
     },

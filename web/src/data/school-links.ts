@@ -1,6 +1,7 @@
 // What candidates have to do with schools, from both sides, and what belongs to it by id.
 import { candidateSchema } from '@instroom/domain/candidate/candidate.ts';
 import { schoolLinkSchema } from '@instroom/domain/candidate/school-link.ts';
+import { schoolLinkStatuses } from '@instroom/domain/codes/school-link-status.ts';
 import { contactSchema } from '@instroom/domain/organization/contact.ts';
 import { organizationSchema } from '@instroom/domain/organization/organization.ts';
 import {
@@ -14,7 +15,7 @@ import { where } from 'firebase/firestore';
 import type { z } from 'zod';
 import { liveQuery } from './live-query.ts';
 import { listenToQuery } from './read.ts';
-import { readByIds } from './read-once.ts';
+import { countThere, readByIds } from './read-once.ts';
 import { regionKey } from './session.ts';
 
 export const schoolsOfCandidateQuery = (regionId: string, candidateId: string) =>
@@ -32,6 +33,23 @@ export const candidatesOfSchoolQuery = (regionId: string, orgId: string) =>
     regionKey(regionId, 'candidatesOf', orgId),
     listenToQuery(schoolLinksPath(regionId), schoolLinkSchema, where('orgId', '==', orgId)),
   );
+
+/** How many there are of each status, counted when somebody looks: a read for each thousand of one. */
+export const schoolLinkCountsQuery = (regionId: string) =>
+  queryOptions({
+    queryKey: regionKey(regionId, 'schoolLinkCounts'),
+    networkMode: 'always',
+    retry: 1,
+    queryFn: async () => {
+      const path = schoolLinksPath(regionId);
+      const counted = schoolLinkStatuses.map(async ({ code }) => {
+        const constraints = [where('status', '==', code)];
+        const number = await countThere({ path, schema: schoolLinkSchema, constraints });
+        return [code, number] as const;
+      });
+      return new Map<string, number>(await Promise.all(counted));
+    },
+  });
 
 /** Those that still exist. */
 function byId<T extends object>(

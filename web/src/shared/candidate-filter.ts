@@ -48,6 +48,8 @@ export const candidateSearchSchema = z.object({
   stil: lenient(z.enum(silentDays)),
   scholen: valuesSchema(choices.scholen),
   aandacht: valuesSchema(choices.aandacht),
+  reactie: valuesSchema(choices.reactie),
+  bewaren: valuesSchema(choices.bewaren),
   ontbreekt: valuesSchema(choices.ontbreekt),
   reden: valuesSchema(choices.reden),
   'laatste-fase': valuesSchema(choices['laatste-fase']),
@@ -76,9 +78,7 @@ export function passes(search: CandidateSearch, context: FilterContext): Test {
     if (name === 'fase' || search[name] === undefined) continue;
     const asked = new Set(readValues(search[name]));
     if (name === 'eigenaar' && asked.has(oneself)) asked.add(context.uid);
-    tests.push((candidate) =>
-      codesOf(candidate, name, context.reasonsOf).some((code) => asked.has(code)),
-    );
+    tests.push((candidate) => codesOf(candidate, name, context).some((code) => asked.has(code)));
   }
   if (search.stil) tests.push(isSilent(Number(search.stil), context.today));
   if (search.jaar) tests.push(isOfCohort(search.jaar));

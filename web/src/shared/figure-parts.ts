@@ -40,6 +40,8 @@ export const figureSearchSchema = z.object({
     .regex(/^\d{4}$/)
     .optional()
     .catch(undefined),
+  /** Of which of the two years that run today the targets are. */
+  doelen: z.enum(['year', 'schoolYear']).optional().catch(undefined),
   /** The year or month of sign-up of whom the funnel shows. */
   aangemeld: z.string().regex(cohortPattern).optional().catch(undefined),
   ...crossShape,

@@ -20,6 +20,8 @@ import { subjectSchema } from '@instroom/domain/codes/subject.ts';
 import { slugSchema } from '@instroom/domain/custom/custom-value.ts';
 import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import { isInContactWithSchool } from '@instroom/domain/insight/by-adviser.ts';
+import { responseOf, responseSchema } from '@instroom/domain/insight/response.ts';
+import { retentionTermOf, retentionTermSchema } from '@instroom/domain/insight/retention-term.ts';
 import { standingOf, standingSchema } from '@instroom/domain/insight/standing.ts';
 import { z } from 'zod';
 
@@ -60,6 +62,10 @@ export const choices = {
   label: z.string().min(1).max(40),
   scholen: z.enum(yesOrNo),
   aandacht: z.enum(reasonKinds),
+  /** How long somebody waited for the first contact. */
+  reactie: responseSchema,
+  /** How near its end the term of a closed dossier is. */
+  bewaren: retentionTermSchema,
   ontbreekt: z.enum([...missingFacts, anyFact]),
   reden: exitReasonSchema,
   'laatste-fase': phaseSchema,
@@ -87,6 +93,8 @@ export const filterNames = [
   'label',
   'scholen',
   'aandacht',
+  'reactie',
+  'bewaren',
   'ontbreekt',
   'reden',
   'laatste-fase',
@@ -99,6 +107,8 @@ export type Filtered = Pick<
   | 'phase'
   | 'phaseSince'
   | 'createdAt'
+  | 'firstContactAt'
+  | 'retainUntil'
   | 'lastContactAt'
   | 'status'
   | 'ownStatus'
@@ -126,13 +136,17 @@ export type Filtered = Pick<
   missing: readonly MissingFact[];
 };
 
-type ReasonsOf = (candidate: Filtered) => readonly AttentionReason[];
+/** What some values follow from besides the candidate: the day, and the region's norms. */
+type Context = {
+  today: string;
+  reasonsOf: (candidate: Filtered) => readonly AttentionReason[];
+};
 
 /** Under which values of a filter a candidate stands. */
 export function codesOf(
   candidate: Filtered,
   name: Exclude<FilterName, 'fase'>,
-  reasonsOf: ReasonsOf,
+  { today, reasonsOf }: Context,
 ): readonly string[] {
   const exit = candidate.phase === 'exited' ? candidate.exit : undefined;
   switch (name) {
@@ -158,6 +172,10 @@ export function codesOf(
       return [isInContactWithSchool(candidate) ? 'ja' : 'nee'];
     case 'aandacht':
       return reasonsOf(candidate).map(({ kind }) => kind);
+    case 'reactie':
+      return [responseOf(candidate, today) ?? notNamed];
+    case 'bewaren':
+      return [retentionTermOf(candidate, today) ?? notNamed];
     case 'situatie':
       return [candidate.audience ?? notNamed];
     case 'opleiding':

@@ -13,6 +13,8 @@ import { sources } from '@instroom/domain/codes/source.ts';
 import { subjects } from '@instroom/domain/codes/subject.ts';
 import { notNamed } from '@instroom/domain/figures/live-figures.ts';
 import type { FormDraft } from '@instroom/domain/form/form.ts';
+import { responses } from '@instroom/domain/insight/response.ts';
+import { retentionTerms } from '@instroom/domain/insight/retention-term.ts';
 import { standings } from '@instroom/domain/insight/standing.ts';
 import type { Member } from '@instroom/domain/region/member.ts';
 import { useQuery } from '@tanstack/react-query';
@@ -106,6 +108,10 @@ function filterOptions(name: FilterName, given: Given): readonly CodeItem[] {
       return yesOrNo.map((code) => ({ code, nl: t(`candidates:filter.schools.${code}`) }));
     case 'aandacht':
       return reasonKinds.map((kind) => ({ code: kind, nl: t(`attention:titles.${kind}`) }));
+    case 'reactie':
+      return responses;
+    case 'bewaren':
+      return retentionTerms;
     case 'sector':
       return sectors;
     case 'hoofdsector':

@@ -3,18 +3,21 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InfoButton } from '../../ui/info-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import classes from './dashboard.module.css';
 
 type Props = {
   title: string;
   /** What is counted, in a sentence or two. */
   definition: string;
+  /** Above chart and table alike. */
+  lead?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
   after?: ReactNode;
 };
 
 /** A chart whose numbers are one click away as a table, and its definition as well. */
-export function ChartPanel({ title, definition, chart, table, after }: Props) {
+export function ChartPanel({ title, definition, lead, chart, table, after }: Props) {
   const { t } = useTranslation('dashboard');
   const [view, setView] = useState('chart');
   return (
@@ -34,6 +37,7 @@ export function ChartPanel({ title, definition, chart, table, after }: Props) {
         />
       }
     >
+      {lead && <div className={classes.lead}>{lead}</div>}
       {view === 'chart' ? chart : table}
       {after}
     </Panel>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/panel.tsx';
 import { BarList, type BarListProps } from './bar-list.tsx';
@@ -12,6 +12,7 @@ type Props<R extends Row> = BarListProps<R> & {
   /** What the rows are, above their names in the table. */
   rowHeader: string;
   definition: string;
+  lead?: ReactNode;
   /** Where the first column's parts add up to a whole: the whole. */
   whole?: number;
 };
@@ -19,7 +20,7 @@ type Props<R extends Row> = BarListProps<R> & {
 /** Figures by code: bars or a table, of many codes the largest first. */
 export function FiguresPanel<R extends Row>(props: Props<R>) {
   const { t } = useTranslation('dashboard');
-  const { title, rowHeader, definition, whole, rows, columns, nested, icon } = props;
+  const { title, rowHeader, definition, lead, whole, rows, columns, nested, icon } = props;
   const [all, setAll] = useState(false);
   const top = topOf(rows);
   const shown = all ? rows : top;
@@ -34,6 +35,7 @@ export function FiguresPanel<R extends Row>(props: Props<R>) {
     <ChartPanel
       title={title}
       definition={definition}
+      lead={lead}
       chart={<BarList rows={shown} columns={columns} nested={nested} icon={icon} />}
       table={
         <FigureTable

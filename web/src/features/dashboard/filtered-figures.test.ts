@@ -11,6 +11,8 @@ import { countByAdviser } from '@instroom/domain/insight/by-adviser.ts';
 import { funnelOf, isOfCohort } from '@instroom/domain/insight/cohort.ts';
 import { countEntries, isWithin } from '@instroom/domain/insight/count-entries.ts';
 import { countGaps } from '@instroom/domain/insight/gaps.ts';
+import { countResponses, responses } from '@instroom/domain/insight/response.ts';
+import { countRetentionTerms, retentionTerms } from '@instroom/domain/insight/retention-term.ts';
 import { countSchoolContact } from '@instroom/domain/insight/school-contact.ts';
 import { countSubjectStandings, standings } from '@instroom/domain/insight/standing.ts';
 import fc from 'fast-check';
@@ -24,8 +26,11 @@ import {
   listOfAdviser,
   listOfGap,
   listOfPhase,
+  listOfResponse,
   listOfStep,
   listOfSubject,
+  listOfTerm,
+  listOfUntouched,
   proposals,
 } from './progress/lists.ts';
 
@@ -52,6 +57,7 @@ const entries: fc.Arbitrary<RosterEntry[]> = fc
       .record({
         place,
         phaseAtExit: fc.constantFrom(...pipelinePhases),
+        reason: fc.constantFrom('timing', 'spam'),
         always: fc.record({
           ...{ createdAt: moment, phaseSince: moment },
           sectors: some(['po', 'vo', 'mbo'] as const),
@@ -67,17 +73,19 @@ const entries: fc.Arbitrary<RosterEntry[]> = fc
             municipalityCode: fc.constantFrom('0202', '0200'),
             ownerUid: fc.constantFrom('me', 'a.dot~tilde'),
             lastContactAt: moment,
+            firstContactAt: moment,
+            retainUntil: moment,
             onHoldUntil: fc.constantFrom('2026-03-01', '2026-05-01'),
             reachedAt: fc.dictionary(fc.constantFrom<ReachablePhase>(...reachablePhases), moment),
           },
           { requiredKeys: [] },
         ),
       })
-      .map(({ place: { phase, status }, phaseAtExit, always, perhaps }) =>
+      .map(({ place: { phase, status }, phaseAtExit, reason, always, perhaps }) =>
         aCandidate({
           ...{ phase, status, ...always, ...perhaps },
           ...(phase === 'exited' && {
-            exit: { reason: 'timing', phaseAtExit, at: new Date(), reachableAgain: false },
+            exit: { reason, phaseAtExit, at: new Date(), reachableAgain: false },
           }),
         }),
       ),
@@ -126,6 +134,13 @@ describe('every number with a filter, and the list that it opens', () => {
         const within = rows.filter((row) => isWithin(row, filterOf(search)));
         const opens = (list: ListSearch, number: number, what: string) =>
           expect(`${what} ${found(rows, { ...search, ...list })}`).toBe(`${what} ${number}`);
+        for (const cohort of ['2025', '2026-03']) {
+          const times = countResponses(within.filter(isOfCohort(cohort)), today);
+          for (const { code } of responses)
+            opens(listOfResponse(cohort, code), times[code], `${cohort} ${code}`);
+        }
+        const untouched = within.filter(({ status }) => status === 'untouched');
+        opens(listOfUntouched, untouched.length, 'untouched');
         for (const cohort of ['2025', '2025-06'])
           for (const { phase, reached } of funnelOf(within.filter(isOfCohort(cohort))))
             opens(listOfStep(cohort, phase), reached, `${cohort} ${phase}`);
@@ -136,6 +151,8 @@ describe('every number with a filter, and the list that it opens', () => {
           opens(listOfPhase(phase, { withSchool: true }), withSchool, `${phase} with`);
           opens(listOfPhase(phase, { withSchool: false }), everybody, phase);
         }
+        const terms = countRetentionTerms(within, today);
+        for (const { code } of retentionTerms) opens(listOfTerm(code), terms[code], code);
         const gaps = countGaps(within, reasonsOf);
         for (const { fact, number } of gaps.missing) opens(listOfGap(fact), number, fact);
         opens(listOfGap(proposals), gaps.proposals, proposals);

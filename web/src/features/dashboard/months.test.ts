@@ -69,6 +69,7 @@ describe('the trend', () => {
     const trend = trendUpTo(
       '2026-02-10',
       signedUpAt('2025-02-10T10:00:00Z', '2026-01-05T10:00:00Z'),
+      'signUpsByDay',
     );
     expect(trend).toHaveLength(12);
     expect(trend.at(0)).toEqual({ month: '2025-03', number: 0, running: false });

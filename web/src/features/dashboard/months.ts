@@ -18,12 +18,12 @@ export function signUpsInMonthOf(today: string, months: Months): number {
 
 export type TrendMonth = { month: string; number: number; running: boolean };
 
-/** The sign-ups of the last twelve months, oldest first; the last month is still running. */
-export function trendUpTo(today: string, months: Months): TrendMonth[] {
+/** What was booked in each of the last twelve months, oldest first; the last month is still running. */
+export function trendUpTo(today: string, months: Months, map: PeriodMap): TrendMonth[] {
   const current = today.slice(0, 7);
   return lastTwelve(today).map((month) => ({
     month,
-    number: totalOf(months[month]?.signUpsByDay),
+    number: totalOf(months[month]?.[map]),
     running: month === current,
   }));
 }

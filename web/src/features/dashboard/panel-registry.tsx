@@ -6,7 +6,14 @@ import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
 import type { FigurePart } from '../../shared/figure-parts.ts';
 import { beyondPanels } from './beyond-panels.tsx';
-import { ExitPhasesPanel, ExitReasonsPanel, SignUpsPanel, SourcesPanel } from './booked-panels.tsx';
+import {
+  ExitPhasesPanel,
+  ExitReasonsPanel,
+  MatchesPanel,
+  ProgressToTargetsPanel,
+  SignUpsPanel,
+  SourcesPanel,
+} from './booked-panels.tsx';
 import {
   AudiencePanel,
   EducationPanel,
@@ -17,10 +24,14 @@ import {
   SectorsPanel,
   SubjectsPanel,
 } from './live-panels.tsx';
+import { SchoolLinksPanel } from './progress/school-links-panel.tsx';
+import { TasksPanel } from './progress/tasks-panel.tsx';
 import {
   AdvisersPanel,
   CohortPanel,
   DataGapsPanel,
+  ResponseTimePanel,
+  RetentionTermPanel,
   SchoolContactsPanel,
   SubjectStandingPanel,
 } from './roster-panels.tsx';
@@ -75,12 +86,21 @@ const fixedPanels = {
   },
   bySubject: filtered('nu', liveFigures.bySubject, SubjectsPanel),
   funnel: progress(computedFigures.funnel, CohortPanel),
+  responseTime: progress(computedFigures.responseTime, ResponseTimePanel),
   schoolContact: progress(computedFigures.schoolContact, SchoolContactsPanel),
   dataQuality: progress(computedFigures.dataQuality, DataGapsPanel),
   subjectByStanding: progress(computedFigures.subjectByStanding, SubjectStandingPanel),
+  schoolLinks: booked('voortgang', computedFigures.schoolLinks, SchoolLinksPanel),
+  retention: progress(computedFigures.retention, RetentionTermPanel),
   byAdviser: { ...progress(computedFigures.byAdviser, AdvisersPanel), isWide: true },
+  tasksByPerson: {
+    ...booked('voortgang', computedFigures.tasksByPerson, TasksPanel),
+    isWide: true,
+  },
   signUpsByMonth: booked('over-tijd', computedFigures.signUpsByMonth, SignUpsPanel),
+  targets: booked('over-tijd', computedFigures.targets, ProgressToTargetsPanel),
   signUpsBySource: booked('over-tijd', periodFigures.signUpsBySource, SourcesPanel),
+  matchesByMonth: booked('over-tijd', computedFigures.matchesByMonth, MatchesPanel),
   byAudience: filtered('wie', liveFigures.byAudience, AudiencePanel),
   byEducation: filtered('wie', liveFigures.byEducation, EducationPanel),
   byMunicipality: filtered('wie', liveFigures.byMunicipality, MunicipalityPanel),
@@ -109,17 +129,25 @@ export const panels: ReadonlyMap<string, PanelDef> = new Map([
   ]),
 ]);
 
-/** Where the panels of a part stand: in columns, and below them what needs the whole width. */
+/** Where the panels of a part stand, in columns. */
 export const columnsOfPart = {
   nu: [['byPhase', 'sectors'], ['bySubject']],
   voortgang: [
-    ['funnel', 'schoolContact'],
-    ['dataQuality', 'subjectByStanding'],
+    ['funnel', 'responseTime', 'schoolContact'],
+    ['dataQuality', 'subjectByStanding', 'schoolLinks', 'retention'],
   ],
-  'over-tijd': [['signUpsByMonth'], ['signUpsBySource']],
+  'over-tijd': [
+    ['signUpsByMonth', 'targets'],
+    ['signUpsBySource', 'matchesByMonth'],
+  ],
   wie: [
     ['byAudience', 'byEducation', 'byMunicipality'],
     ['byQualificationSought', 'byRoute'],
   ],
   uitstroom: [['exitsByReason'], ['exitsByPhase']],
 } as const satisfies Partial<Record<FigurePart, readonly (readonly FixedPanel[])[]>>;
+
+/** And below the columns. */
+export const wideOfPart: Partial<Record<FigurePart, readonly FixedPanel[]>> = {
+  voortgang: ['byAdviser', 'tasksByPerson'],
+};

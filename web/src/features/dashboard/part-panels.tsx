@@ -1,5 +1,5 @@
 import classes from './dashboard.module.css';
-import { columnsOfPart, type PanelDef, panels } from './panel-registry.tsx';
+import { columnsOfPart, type PanelDef, panels, wideOfPart } from './panel-registry.tsx';
 import type { Shown } from './shown-figures.ts';
 import { useOwnFieldPanels } from './use-panels.tsx';
 
@@ -22,7 +22,7 @@ export function PartPanels({ part, shown }: Props) {
           </div>
         ))}
       </div>
-      {part === 'voortgang' && drawn('byAdviser', panels.get('byAdviser'), shown)}
+      {(wideOfPart[part] ?? []).map((key) => drawn(key, panels.get(key), shown))}
     </div>
   );
 }

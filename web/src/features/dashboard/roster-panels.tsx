@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { AdviserPanel } from './progress/adviser-panel.tsx';
 import { FunnelPanel } from './progress/funnel-panel.tsx';
 import { GapsPanel } from './progress/gaps-panel.tsx';
+import { ResponsePanel } from './progress/response-panel.tsx';
+import { RetentionPanel } from './progress/retention-panel.tsx';
 import { SchoolsPanel } from './progress/schools-panel.tsx';
 import { StandingPanel } from './progress/standing-panel.tsx';
 import type { PanelProps, Shown } from './shown-figures.ts';
@@ -29,4 +31,10 @@ export const SubjectStandingPanel = ofRows(({ ofSubjects }, { filter }) => (
 ));
 export const AdvisersPanel = ofRows(({ within }, { filter }) => (
   <AdviserPanel rows={within} filter={filter.within} />
+));
+export const ResponseTimePanel = ofRows(({ within }, { filter, today }) => (
+  <ResponsePanel rows={within} filter={filter.within} today={today} />
+));
+export const RetentionTermPanel = ofRows(({ within }, { filter, today }) => (
+  <RetentionPanel rows={within} filter={filter.within} today={today} />
 ));

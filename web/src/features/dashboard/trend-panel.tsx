@@ -1,5 +1,5 @@
-import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
-import { explained } from '@instroom/domain/figures/figure.ts';
+import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
+import type { PeriodMap } from '@instroom/domain/figures/period-figures.ts';
 import { useTranslation } from 'react-i18next';
 import { ColumnChart } from '../../ui/column-chart.tsx';
 import { formatMonth, formatMonthInYear, formatShortMonth } from '../../ui/format.ts';
@@ -8,11 +8,20 @@ import classes from './dashboard.module.css';
 import { FigureTable } from './figure-table.tsx';
 import { type Months, type TrendMonth, trendUpTo } from './months.ts';
 
-export function TrendPanel({ months, today }: { months: Months; today: string }) {
+type Props = {
+  months: Months;
+  today: string;
+  figure: Figure;
+  map: PeriodMap;
+  /** What is counted, above the numbers of the table. */
+  header: string;
+};
+
+/** One number for each of the last twelve months. */
+export function TrendPanel({ months, today, figure, map, header }: Props) {
   const { t } = useTranslation('dashboard');
-  const figure = computedFigures.signUpsByMonth;
   const title = figure.nl;
-  const trend = trendUpTo(today, months);
+  const trend = trendUpTo(today, months, map);
   const nameOf = ({ month, running }: TrendMonth) =>
     running ? t('trend.running', { month: formatMonthInYear(month) }) : formatMonthInYear(month);
 
@@ -48,7 +57,7 @@ export function TrendPanel({ months, today }: { months: Months; today: string })
             label: nameOf(item),
             number: item.number,
           }))}
-          columns={[{ header: t('trend.signUps'), number: ({ number }) => number }]}
+          columns={[{ header, number: ({ number }) => number }]}
         />
       }
     />

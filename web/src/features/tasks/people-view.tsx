@@ -1,10 +1,11 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
+import { isInPool } from '@instroom/domain/insight/tasks-by-person.ts';
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../data/tasks.ts';
 import { useClock } from '../../shared/clock.ts';
-import { byDue, isInPool } from '../../shared/tasks/task-groups.ts';
+import { byDue } from '../../shared/tasks/task-groups.ts';
 import { TaskMenus } from '../../shared/tasks/task-menus.tsx';
 import { useTaskActs } from '../../shared/tasks/use-task-acts.ts';
 import { useColleagues } from '../../shared/use-colleagues.ts';

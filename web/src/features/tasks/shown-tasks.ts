@@ -1,6 +1,6 @@
 // Which of the open tasks a page shows.
+import { isInPool, isLate } from '@instroom/domain/insight/tasks-by-person.ts';
 import type { TaskRow } from '../../data/tasks.ts';
-import { isInPool } from '../../shared/tasks/task-groups.ts';
 import type { TaskSearch } from '../../shared/tasks/task-search.ts';
 
 export type Viewer = { uid: string; activeUids: ReadonlySet<string>; today: string };
@@ -17,11 +17,10 @@ export function shownTasks(
     if (van === 'te-verdelen') return isFree;
     return row.assigneeUid === uid || (isSharedWith(row, uid) && !isFree);
   };
-  const isLate = ({ dueDate }: TaskRow) => dueDate !== undefined && dueDate < today;
   return rows.filter(
     (row) =>
       (lijst === undefined || row.listId === lijst) &&
-      (toon !== 'te-laat' || isLate(row)) &&
+      (toon !== 'te-laat' || isLate(row, today)) &&
       isInScope(row),
   );
 }

@@ -1,3 +1,4 @@
+import { isInPool } from '@instroom/domain/insight/tasks-by-person.ts';
 import { canEdit } from '@instroom/domain/region/member.ts';
 import { Button, Checkbox, NativeSelect, UnstyledButton } from '@mantine/core';
 import { IconCalendarMonth, IconList, IconUsers } from '@tabler/icons-react';
@@ -6,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { useTaskLists } from '../../data/task-lists.ts';
 import type { TaskRow } from '../../data/tasks.ts';
-import { isInPool } from '../../shared/tasks/task-groups.ts';
 import { TaskListsDialog } from '../../shared/tasks/task-lists-dialog.tsx';
 import { type TaskScope, taskLooks, taskScopes } from '../../shared/tasks/task-search.ts';
 import { formatNumber } from '../../ui/format.ts';

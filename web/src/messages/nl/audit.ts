@@ -111,6 +111,7 @@ const settingFields = {
   inactivityMonths: ofRegion.inactivityMonths,
   staleAfterDays: ofRegion.staleAfterDays,
   staleDaysByPhase: ofRegion.staleDaysByPhase,
+  targets: ofRegion.targets,
   minCellSize: ofRegion.minCellSize,
   shareAggregatesNationally: ofRegion.share,
   isNamedBeyond: ofRegion.named,

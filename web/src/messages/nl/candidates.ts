@@ -60,6 +60,8 @@ export const candidates = {
       label: 'Label',
       scholen: 'Contact met scholen',
       aandacht: 'Vraagt aandacht',
+      reactie: 'Eerste contact',
+      bewaren: 'Bewaartermijn',
       ontbreekt: 'Ontbreekt',
       reden: 'Reden van uitstroom',
       'laatste-fase': 'Uitgestroomd vanuit',

@@ -83,6 +83,7 @@ export const dashboard = {
   trend: {
     column: 'Maand',
     signUps: 'Aanmeldingen',
+    matches: 'Matches',
     running: '{{month}} (loopt nog)',
     runningNote: '{{month}} loopt nog',
   },
@@ -127,6 +128,7 @@ export const dashboard = {
   share: 'Aandeel',
   all: 'Toon alle {{number}}',
   top: 'Toon de {{number}} grootste',
+  opensTasks: '{{label}}: {{number}}, toon de taken',
   opens: '{{label}}: {{number}}, toon in de lijst',
   empty: {
     title: 'Nog geen kandidaten',

@@ -19,6 +19,16 @@ export const insight = {
     reached: 'Kwam zover',
     days: 'Dagen (mediaan)',
   },
+  response: {
+    column: 'Eerste contact',
+    median: 'Mediaan',
+    days_one: '{{number}} werkdag',
+    days_other: '{{number}} werkdagen',
+    noDays: 'nog geen contact',
+    share: 'Binnen 5 werkdagen',
+    noShare: 'nog niet bekend',
+    untouched: 'Nog niet opgepakt',
+  },
   advisers: {
     column: 'Adviseur',
     underWay: 'In begeleiding',
@@ -26,6 +36,18 @@ export const insight = {
     silent: 'Dreigt stil te vallen',
     holdOver: 'Weer oppakken',
     withSchool: 'Met een school',
+  },
+  tasks: {
+    column: 'Adviseur',
+    open: 'Open',
+    late: 'Te laat',
+    none: 'Er zijn geen open taken.',
+  },
+  retention: {
+    column: 'Bewaartermijn',
+  },
+  links: {
+    column: 'Stand van het contact',
   },
   schools: {
     column: 'Fase',

@@ -19,6 +19,7 @@ export const region = {
     inactivityMonths: 'Maanden dat een dossier zonder contact open mag blijven',
     staleAfterDays: 'Dagen zonder contact waarna een kandidaat bij Vandaag opvalt',
     staleDaysByPhase: 'Dagen zonder contact per fase',
+    targets: 'Doelen per jaar',
     minCellSize: 'Aantallen kleiner dan dit niet tonen buiten de regio',
     share: 'Cijfers van de regio meetellen in de landelijke cijfers',
     named: 'De naam van de regio noemen bij de landelijke cijfers',

@@ -22,6 +22,18 @@ export const report = {
   byMail: 'Een e-mail krijgen als er een verslag klaarstaat',
   hides:
     'Op papier en in bestanden zijn aantallen van 1 tot en met 4 weggelaten, en soms nog een ander, zodat niemand te herkennen is.',
+  targets: {
+    figure: 'Cijfer',
+    target: 'Doel',
+    realised: 'Gehaald',
+    percent: 'Van het doel',
+    forecast: 'Verwachting',
+    ofTarget: '{{realised}} van {{target}} ({{percent}})',
+    expected: 'verwachting {{forecast}}',
+    year: 'Jaar van de doelen',
+    none: 'Voor {{year}} heeft uw regio geen doelen.',
+    toSettings: 'Naar de instellingen van de regio',
+  },
   noActivities: 'In deze periode waren er geen activiteiten.',
   purpose: 'Waarvoor is het verslag?',
   purposeHint:
@@ -36,6 +48,7 @@ export const report = {
   file: 'verslag',
   sheets: {
     figures: 'Cijfers',
+    targets: 'Doelen',
     activities: 'Activiteiten',
     explanations: 'Uitleg',
   },
@@ -43,5 +56,6 @@ export const report = {
     figure: 'Cijfer',
     part: 'Onderdeel',
     definition: 'Wat telt mee',
+    percent: 'Percentage van het doel',
   },
 } as const;

@@ -34,6 +34,13 @@ export const settings = {
       'Wie langer zonder contact is, staat bij Vandaag onder Dreigt stil te vallen. Laat een fase leeg om daar de algemene termijn te gebruiken.',
     norms: 'Eigen termijn per fase',
     noNorms: 'Geen: de algemene termijn geldt in elke fase.',
+    targets: 'Doelen',
+    targetYear: 'Jaar',
+    noTargets:
+      'Nog geen. U ziet doelen terug bij Cijfers, Over tijd, en in het verslag over een jaar.',
+    targetWhole: 'Totaal',
+    targetsNote:
+      'Vul in wat de regio in {{year}} wil halen. Laat leeg wat geen doel is. Een doel voor een sector mag naast een doel voor het totaal staan.',
     share: 'Tellen landelijk mee',
     shareNote:
       'Alle regio’s die meetellen, zien samen opgetelde aantallen, afgerond op vijf. Niemand ziet wat uw regio heeft: een aantal staat er pas als ten minste drie regio’s eraan bijdragen. Zet u dit aan of uit, dan verandert dat de landelijke cijfers uiterlijk na een dag.',

@@ -10,6 +10,7 @@ import {
   regionKinds,
   regionStatuses,
 } from '@instroom/domain/region/region.ts';
+import { targetNameSchema } from '@instroom/domain/region/targets.ts';
 import { z } from 'zod';
 import { region } from '../../messages/nl/region.ts';
 import { asOrigins, asUrl } from './web-address.ts';
@@ -25,6 +26,7 @@ export const bounds = {
   inactivityMonths: { least: 1, most: 24 },
   staleAfterDays: { least: 1, most: 365 },
   staleDaysByPhase: { least: 1, most: 365 },
+  targets: { least: 1, most: 100_000 },
   minCellSize: { least: 5, most: 100 },
 } as const;
 export type NumberField = keyof typeof bounds;
@@ -92,6 +94,8 @@ const fieldSchemas = {
   staleAfterDays: whole('staleAfterDays'),
   /** A phase that is left open has the general norm. */
   staleDaysByPhase: z.partialRecord(normPhaseSchema, optional(whole('staleDaysByPhase'))),
+  /** Of one year; what is left open is no target. */
+  targets: z.partialRecord(targetNameSchema, optional(whole('targets'))),
   minCellSize: whole('minCellSize'),
   share: z.boolean(),
   named: z.boolean(),
@@ -159,6 +163,7 @@ export const blankRegion: RegionDraft = {
   inactivityMonths: String(defaultSettings.inactivityMonths),
   staleAfterDays: String(defaultSettings.staleAfterDays),
   staleDaysByPhase: {},
+  targets: {},
   minCellSize: String(defaultSettings.minCellSize),
   share: defaultSettings.shareAggregatesNationally,
   named: false,

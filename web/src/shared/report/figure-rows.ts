@@ -8,8 +8,11 @@ import { namePeriod } from '../period-names.ts';
 export type Cell = string | number;
 export type Rows = Cell[][];
 
+export const cellOf = (number: Told, t: TFunction<'report'>): Cell =>
+  number === hidden ? t('hidden') : number;
+
 export function figureRows({ period, before, tables }: PeriodReport, t: TFunction<'report'>): Rows {
-  const told = (number: Told) => (number === hidden ? t('hidden') : number);
+  const told = (number: Told) => cellOf(number, t);
   return [
     [t('columns.figure'), t('columns.part'), namePeriod(period, t), namePeriod(before, t)],
     ...tables.flatMap(({ figure, whole, rows }) => [
@@ -25,4 +28,9 @@ export function definitionRows(figures: readonly Figure[], t: TFunction<'report'
     [t('columns.figure'), t('columns.definition')],
     ...figures.map((figure) => [figure.nl, explained(figure)]),
   ];
+}
+
+/** Below each other, with an empty row between. */
+export function asOneTable(parts: readonly { rows: Rows }[]): Rows {
+  return parts.flatMap(({ rows }, index) => (index === 0 ? rows : [[], ...rows]));
 }

@@ -1,6 +1,7 @@
 // A report on paper or as a file: as a workbook each part is a sheet, as CSV they stand below each other.
 import { toCsv } from '@instroom/domain/csv.ts';
 import { download } from '../download.ts';
+import { asOneTable } from './figure-rows.ts';
 import type { ReportFormat } from './format-buttons.tsx';
 import { type Sheet, xlsxOf } from './xlsx.ts';
 
@@ -10,11 +11,7 @@ export async function saveReport(
   sheets: readonly Sheet[],
 ): Promise<void> {
   if (format === 'print') window.print();
-  if (format === 'csv')
-    download(
-      `${name}.csv`,
-      toCsv(sheets.flatMap(({ rows }, index) => (index === 0 ? rows : [[], ...rows]))),
-    );
+  if (format === 'csv') download(`${name}.csv`, toCsv(asOneTable(sheets)));
   if (format === 'xlsx')
     download(
       `${name}.xlsx`,

@@ -1,6 +1,7 @@
+import { isInPool } from '@instroom/domain/insight/tasks-by-person.ts';
 import { describe, expect, it } from 'vitest';
 import { aTaskRow } from '../../data/a-task-row.ts';
-import { byDue, dueGroupOf, grouped, isInPool } from './task-groups.ts';
+import { byDue, dueGroupOf, grouped } from './task-groups.ts';
 
 /** A Wednesday. */
 const today = '2026-03-04';

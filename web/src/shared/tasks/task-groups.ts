@@ -66,8 +66,3 @@ export function grouped(rows: readonly TaskRow[], today: string): Grouped[] {
     return found ? [{ group, rows: found }] : [];
   });
 }
-
-/** Nobody has it, or somebody who no longer works here: for whoever picks it up. */
-export function isInPool({ assigneeUid }: TaskRow, active: ReadonlySet<string>): boolean {
-  return assigneeUid === undefined || !active.has(assigneeUid);
-}

@@ -2,6 +2,8 @@
 
 import type { AdviserCounts } from '@instroom/domain/insight/by-adviser.ts';
 import type { FunnelPhase } from '@instroom/domain/insight/cohort.ts';
+import type { Response } from '@instroom/domain/insight/response.ts';
+import type { RetentionTerm } from '@instroom/domain/insight/retention-term.ts';
 import type { Standing } from '@instroom/domain/insight/standing.ts';
 import { everybody, nobody } from '../../../shared/filter-codes.ts';
 import { writeValues } from '../../../shared/filter-values.ts';
@@ -10,6 +12,13 @@ import type { ListSearch } from '../list-link.tsx';
 export function listOfStep(cohort: string, phase: FunnelPhase): ListSearch {
   return { fase: everybody, jaar: cohort, ...(phase !== 'new' && { bereikt: phase }) };
 }
+
+/** Also who left since. */
+export function listOfResponse(cohort: string, reactie: Response): ListSearch {
+  return { fase: everybody, jaar: cohort, reactie };
+}
+
+export const listOfUntouched: ListSearch = { status: 'untouched' };
 
 /** The numbers of an adviser. */
 export const adviserNumbers = [
@@ -39,6 +48,10 @@ export function listOfPhase(phase: string, { withSchool }: { withSchool: boolean
 
 export function listOfSubject(subject: string, standing?: Standing): ListSearch {
   return { vak: subject, bevoegd: standing };
+}
+
+export function listOfTerm(bewaren: RetentionTerm): ListSearch {
+  return { fase: 'exited', bewaren };
 }
 
 /** No fact, but something to be done about a dossier all the same. */

@@ -5,13 +5,12 @@ import { NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
-import { figureRows } from '../../../shared/report/figure-rows.ts';
 import { FormatButtons, type ReportFormat } from '../../../shared/report/format-buttons.tsx';
 import { saveReport } from '../../../shared/report/save-report.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import classes from './report.module.css';
 import { sendReportFiguresExport } from './report-commands.ts';
-import { activityRows, explanationRows } from './report-rows.ts';
+import { partsOfReport } from './report-rows.ts';
 import type { Take, TakenReport } from './take.ts';
 
 type Props = { report: TakenReport; take: Take; onTake: (take: Take) => void };
@@ -24,15 +23,12 @@ export function ReportActions({ report, take, onTake }: Props) {
   const taking = useCommand(async (commandId, format: ReportFormat) => {
     const { key: period } = report.period;
     await sendReportFiguresExport({ regionId, commandId, period, format, purpose });
-    const name = `${t('report:file')}-${regionId}-${period}-${dayOf(new Date())}`;
-    await saveReport(format, name, [
-      { name: t('report:sheets.figures'), rows: figureRows(report, t) },
-      { name: t('report:sheets.activities'), rows: activityRows(report, t) },
-      {
-        name: t('report:sheets.explanations'),
-        rows: explanationRows(report, { isWhole: purpose !== undefined }, t),
-      },
-    ]);
+    const parts = partsOfReport(report, { isWhole: purpose !== undefined }, t);
+    await saveReport(
+      format,
+      `${t('report:file')}-${regionId}-${period}-${dayOf(new Date())}`,
+      parts.map(({ part, rows }) => ({ name: t(`report:sheets.${part}`), rows })),
+    );
     return format;
   });
   return (

@@ -8,6 +8,7 @@ import {
   readPeriod,
 } from '@instroom/domain/report/period.ts';
 import { periodReport } from '@instroom/domain/report/period-report.ts';
+import { targetProgress } from '@instroom/domain/report/target-progress.ts';
 import { Alert, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -35,6 +36,7 @@ import classes from './report.module.css';
 import { ReportActions } from './report-actions.tsx';
 import { ReportByMail } from './report-by-mail.tsx';
 import type { Take, TakenReport } from './take.ts';
+import { TargetsOfYear } from './targets-of-year.tsx';
 import { withActivities } from './told-activities.ts';
 
 const route = getRouteApi(paths.report);
@@ -65,10 +67,14 @@ export function ReportPage() {
     const heldDuring = ({ months: names }: Period) =>
       heldIn((day) => names.includes(day.slice(0, 7)), activities.data.rows, places.data.rows);
     const held = { now: heldDuring(period), before: heldDuring(previousPeriod(period)) };
-    const madeFor = (hides: boolean): TakenReport =>
-      withActivities(periodReport(period, months.data, { hides }), held, { hides });
+    const set = region.settings.targets?.[period.key] ?? {};
+    const madeFor = (hides: boolean): TakenReport => {
+      const report = periodReport(period, months.data, { hides });
+      const targets = targetProgress(report, set, today);
+      return { ...withActivities(report, held, { hides }), targets };
+    };
     return { shown: madeFor(!isWhole), taken: madeFor(take.purpose === undefined) };
-  }, [period, months.data, activities.data, places.data, isWhole, take.purpose]);
+  }, [period, months.data, activities.data, places.data, region, today, isWhole, take.purpose]);
   const title = period ? t('titleOf', { period: namePeriod(period, t) }) : t('title');
   return (
     <Page above={<BackToFigures />} title={title} documentTitle={useDocumentTitle(title)}>
@@ -88,6 +94,7 @@ export function ReportPage() {
       >
         {({ shown }) => (
           <div className={dashboardClasses.stack}>
+            <TargetsOfYear targets={shown.targets} />
             {shown.tables.map((table) => (
               <Panel key={table.id} title={table.figure.nl}>
                 <p className={classes.definition}>{explained(table.figure)}</p>

@@ -2,12 +2,13 @@ import { anActivity } from '@instroom/domain/activity/an-activity.ts';
 import { toCsv } from '@instroom/domain/csv.ts';
 import { readPeriod } from '@instroom/domain/report/period.ts';
 import { periodReport } from '@instroom/domain/report/period-report.ts';
+import { targetProgress } from '@instroom/domain/report/target-progress.ts';
 import { sumMonths, yearShardSchema } from '@instroom/domain/stats/stats.ts';
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import '../../../messages/i18n.ts';
-import { figureRows } from '../../../shared/report/figure-rows.ts';
-import { activityRows, explanationRows } from './report-rows.ts';
+import { asOneTable } from '../../../shared/report/figure-rows.ts';
+import { partsOfReport } from './report-rows.ts';
 import type { TakenReport } from './take.ts';
 import { toldActivities, withActivities } from './told-activities.ts';
 
@@ -39,25 +40,28 @@ const shadowing = {
   ...anActivity({ title: { nl: 'Een dag mee in de klas' }, kind: 'shadow' }),
 };
 
-function reportFor(hides: boolean): TakenReport {
-  const period = readPeriod('2026-k1');
+const targets = {
+  signUpsBySector: 100,
+  'matchesBySector-vo': 12,
+  'matchesBySector-po': 5,
+  employedBySector: 8,
+};
+
+function reportFor(hides: boolean, key = '2026-k1', today = '2026-05-26'): TakenReport {
+  const period = readPeriod(key);
   if (!period) throw new Error('no period');
   const now = [
     { activity, numbers },
     { activity: shadowing, numbers: { ...numbers, attended: 6, absent: 8, movedOn: 0 } },
   ];
   const before = [{ activity, numbers: { ...numbers, attended: 14, absent: 0 } }];
-  return withActivities(periodReport(period, months, { hides }), { now, before }, { hides });
+  const report = periodReport(period, months, { hides });
+  const progress = targetProgress(report, key === '2026' ? targets : {}, today);
+  return { ...withActivities(report, { now, before }, { hides }), targets: progress };
 }
 const t = i18next.getFixedT<['report', 'websites']>('nl', ['report', 'websites']);
 const csvOf = (report: TakenReport, isWhole: boolean) =>
-  toCsv([
-    ...figureRows(report, t),
-    [],
-    ...activityRows(report, t),
-    [],
-    ...explanationRows(report, { isWhole }, t),
-  ]);
+  toCsv(asOneTable(partsOfReport(report, { isWhole }, t)));
 
 describe('a report that leaves the region', () => {
   it('is this file, with small numbers left out', async () => {
@@ -68,10 +72,19 @@ describe('a report that leaves the region', () => {
     await expect(csvOf(reportFor(false), true)).toMatchFileSnapshot('golden/2026-k1-exact.csv');
   });
 
+  it('about a year says how far its targets are, of small numbers nothing', async () => {
+    const year = csvOf(reportFor(true, '2026'), false);
+    await expect(year).toMatchFileSnapshot('golden/2026.csv');
+    expect(year).toContain('Aan het werk in het onderwijs;8;weggelaten;weggelaten;weggelaten');
+    const exact = csvOf(reportFor(false, '2026'), true);
+    await expect(exact).toMatchFileSnapshot('golden/2026-exact.csv');
+    expect(exact).toContain('Aan het werk in het onderwijs;8;3;37;8');
+  });
+
   it('holds numbers as numbers, and nobody’s words as a formula', () => {
     const report = reportFor(false);
-    const [, first] = figureRows(report, t);
-    expect(first?.slice(2)).toEqual([21, 30]);
+    const [figures] = partsOfReport(report, { isWhole: true }, t);
+    expect(figures?.rows[1]?.slice(2)).toEqual([21, 30]);
     expect(csvOf(report, true)).toContain(`"'=Informatieavond; met ""thee""";2026-03-10;14;11;3;5`);
   });
 

@@ -31,7 +31,7 @@ export function withActivities(
   report: PeriodReport,
   held: { now: readonly HeldActivity[]; before: readonly HeldActivity[] },
   how: { hides: boolean },
-): TakenReport {
+): PeriodReport & Pick<TakenReport, 'held'> {
   const told = toldActivities(held.now, how);
   const attended = (activities: readonly ToldActivity[]) =>
     activities.map(({ activity, told: of }) => ({ kind: activity.kind, attended: of.attended }));

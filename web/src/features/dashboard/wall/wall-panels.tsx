@@ -57,7 +57,7 @@ function SectorsOnWall({ figures: { stats } }: Props) {
 }
 
 function MonthsOnWall({ figures: { months, today } }: Props) {
-  const rows = trendUpTo(today, months).map(({ month, number }) => ({
+  const rows = trendUpTo(today, months, 'signUpsByDay').map(({ month, number }) => ({
     code: month,
     label: formatMonthInYear(month),
     number,
