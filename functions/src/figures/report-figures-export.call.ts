@@ -1,4 +1,4 @@
-// A member takes a report along. With small numbers in it only a region admin does, who says what for.
+// A member takes a report or a page of figures along. With small numbers in it only a region admin does, who says what for.
 import { canManage, canView } from '@instroom/domain/region/member.ts';
 import { reportFiguresExportCommandSchema } from '@instroom/domain/report/commands.ts';
 import { regionCall } from '../platform/callable.ts';

@@ -21,5 +21,9 @@ export function Announcement({ text, everyMs = 0 }: { text: string; everyMs?: nu
 
   useEffect(() => () => clearTimeout(waiting.current), []);
 
-  return <VisuallyHidden role="status">{said}</VisuallyHidden>;
+  return (
+    <VisuallyHidden data-screen role="status">
+      {said}
+    </VisuallyHidden>
+  );
 }

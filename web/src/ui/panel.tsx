@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
 import classes from './panel.module.css';
 
 type Props = {
@@ -11,9 +11,13 @@ type Props = {
   children: ReactNode;
 };
 
+/** What stands in place of all that a panel holds but its title, where that is not shown. */
+export const PanelCover = createContext<ReactNode>(undefined);
+
 /** A part of a page with its own heading. */
 export function Panel({ title, info, beside, className, children }: Props) {
   const headingId = useId();
+  const cover = useContext(PanelCover);
   return (
     <section aria-labelledby={headingId} className={[classes.panel, className].join(' ')}>
       <div className={classes.heading}>
@@ -23,9 +27,9 @@ export function Panel({ title, info, beside, className, children }: Props) {
           </Title>
           {info}
         </div>
-        {beside}
+        {!cover && beside}
       </div>
-      {children}
+      {cover ?? children}
     </section>
   );
 }

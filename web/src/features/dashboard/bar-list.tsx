@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Bar } from '../../ui/bar.tsx';
 import { BarLabel } from './cross/bar-label.tsx';
 import classes from './dashboard.module.css';
-import { type Column, Figure } from './figure-column.tsx';
+import { type Column, Figure, lengthOf } from './figure-column.tsx';
 import { largest, type Row } from './figures.ts';
 
 export type BarListProps<R extends Row> = {
@@ -17,7 +17,7 @@ export type BarListProps<R extends Row> = {
 export function BarList<R extends Row>({ rows, columns, nested, icon }: BarListProps<R>) {
   const [first, second] = columns;
   const drawn = nested ? columns : columns.slice(0, 1);
-  const whole = largest(rows.flatMap((row) => drawn.map(({ number }) => number(row) ?? 0)));
+  const whole = largest(rows.flatMap((row) => drawn.map(({ number }) => lengthOf(number(row)))));
   return (
     <ul className={classes.bars} data-numbers={columns.length}>
       {second && (
@@ -40,9 +40,9 @@ export function BarList<R extends Row>({ rows, columns, nested, icon }: BarListP
             {icon?.(row)}
           </BarLabel>
           <Bar
-            part={first?.number(row) ?? 0}
+            part={lengthOf(first?.number(row))}
             whole={whole}
-            {...(nested && { secondary: second?.number(row) ?? 0 })}
+            {...(nested && { secondary: lengthOf(second?.number(row)) })}
           />
           {columns.map((column) => (
             <Figure

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InfoButton } from '../../ui/info-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import classes from './dashboard.module.css';
 
 type Props = {
@@ -20,12 +21,14 @@ type Props = {
 export function ChartPanel({ title, definition, lead, chart, table, after }: Props) {
   const { t } = useTranslation('dashboard');
   const [view, setView] = useState('chart');
+  const isPrinting = usePrinting();
   return (
     <Panel
       title={title}
       info={<InfoButton label={t('info', { figure: title })} text={definition} />}
       beside={
         <SegmentedControl
+          data-screen
           size="xs"
           aria-label={t('view.label', { chart: title })}
           value={view}
@@ -40,6 +43,7 @@ export function ChartPanel({ title, definition, lead, chart, table, after }: Pro
       {lead && <div className={classes.lead}>{lead}</div>}
       {view === 'chart' ? chart : table}
       {after}
+      {isPrinting && <p className={classes.note}>{definition}</p>}
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { paths } from '../../paths.ts';
-import { figureParts } from '../../shared/figure-parts.ts';
+import { type FigurePart, figureParts } from '../../shared/figure-parts.ts';
 import { BeyondPart } from './beyond/beyond-part.tsx';
 import { useCrossOfAddress } from './cross/use-cross.ts';
 import { FilteredPanels, unfiltered } from './filtered-panels.tsx';
@@ -10,19 +10,25 @@ import { WebsitesPart } from './websites/websites-part.tsx';
 
 const route = getRouteApi(paths.figures);
 
+const filteredParts = ['nu', 'voortgang', 'wie'] as const;
+type FilteredPart = (typeof filteredParts)[number];
+
+/** Whether the filter of all panels holds there. */
+export function isFilteredPart(part: FigurePart): part is FilteredPart {
+  return filteredParts.some((one) => one === part);
+}
+
 /** The part that the address names. */
 export function DashboardPart(figures: Figures) {
   const { deel: part = figureParts[0] } = route.useSearch();
   const cross = useCrossOfAddress();
+  if (isFilteredPart(part))
+    return (
+      <FilteredPanels cross={cross} figures={figures} needsRoster={part === 'voortgang'}>
+        {(shown) => <PartPanels part={part} shown={shown} />}
+      </FilteredPanels>
+    );
   switch (part) {
-    case 'nu':
-    case 'voortgang':
-    case 'wie':
-      return (
-        <FilteredPanels cross={cross} figures={figures} needsRoster={part === 'voortgang'}>
-          {(shown) => <PartPanels part={part} shown={shown} />}
-        </FilteredPanels>
-      );
     case 'over-tijd':
     case 'uitstroom':
       return <PartPanels part={part} shown={unfiltered(figures)} />;

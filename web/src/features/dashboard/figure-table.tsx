@@ -1,3 +1,4 @@
+import type { Told } from '@instroom/domain/report/hide-small.ts';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShare } from '../../ui/format.ts';
@@ -41,7 +42,7 @@ export function FigureTable<R extends Row>({ caption, rowHeader, rows, columns, 
                   <Figure row={row} column={column} label={row.label} />
                 </td>
                 {index === 0 && whole !== undefined && (
-                  <td>{formatShare(column.number(row) ?? 0, whole)}</td>
+                  <td>{shareOf(column.number(row) ?? 0, whole)}</td>
                 )}
                 {column.whole && <td>{shareOf(column.number(row), column.whole.number)}</td>}
               </Fragment>
@@ -53,6 +54,6 @@ export function FigureTable<R extends Row>({ caption, rowHeader, rows, columns, 
   );
 }
 
-function shareOf(part: number | undefined, whole: number) {
-  return part !== undefined && formatShare(part, whole);
+function shareOf(part: Told | undefined, whole: number) {
+  return typeof part === 'number' && formatShare(part, whole);
 }

@@ -1,57 +1,54 @@
 import { weekOf } from '@instroom/domain/calendar.ts';
 import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
-import type { Stats } from '@instroom/domain/stats/stats.ts';
+import { hidden, type Told } from '@instroom/domain/report/hide-small.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { type CandidateSearch, searchOfFigure } from '../../shared/candidate-filter.ts';
+import { ToldNumber } from '../../shared/report/told-number.tsx';
 import { formatDayInWeek, formatMonth } from '../../ui/format.ts';
 import { InfoButton } from '../../ui/info-button.tsx';
 import { LiveNumber } from '../../ui/live-number.tsx';
 import classes from './dashboard.module.css';
-import { underWay } from './figures.ts';
-import { type Months, signUpsInMonthOf, signUpsInWeekOf } from './months.ts';
+import { useOutside } from './outside.tsx';
+import type { Figures } from './shown-figures.ts';
+import { type Tiles, tilesOf, toldTiles } from './told-tiles.ts';
 
-type Props = { stats: Stats; months: Months; today: string };
-
-export function FigureTiles({ stats, months, today }: Props) {
+/** On paper beside figures of a part of the region they would tell of the rest, and are left out. */
+export function FigureTiles({ isFiltered, ...figures }: Figures & { isFiltered: boolean }) {
   const { t } = useTranslation('dashboard');
+  const { today } = figures;
   const [monday = today] = weekOf(today);
+  const outside = useOutside();
+  if (outside && isFiltered) return null;
+  const numbers: Tiles = outside ? toldTiles(figures) : tilesOf(figures);
   return (
     <ul className={classes.tiles} aria-label={t('tiles.label')}>
       <Tile figure={computedFigures.underWay} hint={t('tiles.underWayHint')}>
-        <NumberLink search={{}}>
-          <LiveNumber value={underWay(stats)} />
-        </NumberLink>
+        <TileNumber number={numbers.underWay} search={{}} />
       </Tile>
       <Tile figure={computedFigures.untouched} hint={t('tiles.untouchedHint')}>
-        <NumberLink search={searchOfFigure('byStatus', 'untouched')}>
-          <LiveNumber value={stats.byStatus.untouched ?? 0} />
-        </NumberLink>
+        <TileNumber number={numbers.untouched} search={searchOfFigure('byStatus', 'untouched')} />
       </Tile>
       <Tile
         figure={computedFigures.newThisWeek}
         hint={t('tiles.weekHint', { day: formatDayInWeek(monday) })}
       >
-        <LiveNumber value={signUpsInWeekOf(today, months)} />
+        <TileNumber number={numbers.week} />
       </Tile>
       <Tile
         figure={computedFigures.newThisMonth}
         hint={t('tiles.monthHint', { month: formatMonth(today.slice(0, 7)) })}
       >
-        <LiveNumber value={signUpsInMonthOf(today, months)} />
+        <TileNumber number={numbers.month} />
       </Tile>
       <Tile figure={computedFigures.sectorRatio} hint={t('tiles.ratioHint')}>
-        <NumberLink search={searchOfFigure('byPrimarySector', 'po')}>
-          <LiveNumber value={stats.byPrimarySector.po ?? 0} />
-        </NumberLink>
+        <TileNumber number={numbers.po} search={searchOfFigure('byPrimarySector', 'po')} />
         <span className={classes.colon}>:</span>
-        <NumberLink search={searchOfFigure('byPrimarySector', 'vo')}>
-          <LiveNumber value={stats.byPrimarySector.vo ?? 0} />
-        </NumberLink>
+        <TileNumber number={numbers.vo} search={searchOfFigure('byPrimarySector', 'vo')} />
       </Tile>
     </ul>
   );
@@ -73,11 +70,19 @@ function Tile({ figure, hint, children }: TileProps) {
   );
 }
 
-function NumberLink({ search, children }: { search: CandidateSearch; children: ReactNode }) {
+/** A number that opens its list, where there is one. */
+function TileNumber({ number, search }: { number: Told; search?: CandidateSearch }) {
   const { regionId } = useSession();
+  if (number === hidden)
+    return (
+      <span className={classes.missing}>
+        <ToldNumber number={number} />
+      </span>
+    );
+  if (!search) return <LiveNumber value={number} />;
   return (
     <Link to={paths.candidates} params={{ regionId }} search={search} className={classes.number}>
-      {children}
+      <LiveNumber value={number} />
     </Link>
   );
 }

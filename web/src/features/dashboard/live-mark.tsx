@@ -9,7 +9,7 @@ export function LiveMark({ query }: { query: UseQueryResult<unknown> }) {
   const { t } = useTranslation('dashboard');
   const live = useConnected() && !query.error;
   return (
-    <span className={classes.live} data-live={live}>
+    <span data-screen className={classes.live} data-live={live}>
       <span className={classes.dot} aria-hidden />
       {live ? t('live') : t('notLive')} ·{' '}
       {t('asOf', { time: formatTime(new Date(query.dataUpdatedAt)) })}

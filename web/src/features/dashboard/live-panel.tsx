@@ -33,6 +33,7 @@ export function LivePanel({ stats, map, list, ordered, shown, icon }: Props) {
       definition={explained(figure)}
       icon={icon}
       rows={rows}
+      ordered={ordered}
       columns={[{ header: t('number'), map, number: ({ number }) => number }]}
       {...(isWhole && { whole: total(rows) })}
     />

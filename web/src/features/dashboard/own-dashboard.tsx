@@ -10,6 +10,7 @@ import { isCrossFiltered } from './cross/cross-search.ts';
 import { type Cross, CrossProvider, useCrossOfAddress } from './cross/use-cross.ts';
 import classes from './dashboard.module.css';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
+import { DrawnPanel } from './drawn-panel.tsx';
 import { FilteredPanels } from './filtered-panels.tsx';
 import { panelsIn } from './own/own-search.ts';
 import type { PanelDef } from './panel-registry.tsx';
@@ -86,7 +87,7 @@ function Chosen({ keys, known, cross, figures }: ChosenProps) {
 
 /** What follows no filter opens lists of the whole region. */
 function Drawn({ panel, shown }: { panel: PanelDef; shown: Shown }) {
-  const drawn = <panel.Panel shown={shown} />;
+  const drawn = <DrawnPanel panel={panel} shown={shown} />;
   return panel.source === 'whole' ? (
     <CrossProvider value={undefined}>{drawn}</CrossProvider>
   ) : (

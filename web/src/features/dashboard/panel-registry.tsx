@@ -49,6 +49,8 @@ export type PanelDef = {
   source: Source;
   /** A table of many columns. */
   isWide?: boolean;
+  /** Points at persons, so that it never leaves the region without a purpose. */
+  isInsideOnly?: boolean;
   Panel: ComponentType<PanelProps>;
 };
 

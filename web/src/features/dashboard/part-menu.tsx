@@ -37,7 +37,7 @@ export function PartMenu({ own }: { own: View | undefined }) {
     className: subMenuLink,
   } as const;
   return (
-    <div className={classes.menuRow}>
+    <div data-screen className={classes.menuRow}>
       <SubMenu label={t('parts.label')}>
         {figureParts.map((part) => (
           <Link

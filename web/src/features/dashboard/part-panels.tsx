@@ -1,4 +1,5 @@
 import classes from './dashboard.module.css';
+import { DrawnPanel } from './drawn-panel.tsx';
 import { columnsOfPart, type PanelDef, panels, wideOfPart } from './panel-registry.tsx';
 import type { Shown } from './shown-figures.ts';
 import { useOwnFieldPanels } from './use-panels.tsx';
@@ -28,5 +29,5 @@ export function PartPanels({ part, shown }: Props) {
 }
 
 function drawn(key: string, panel: PanelDef | undefined, shown: Shown) {
-  return panel && <panel.Panel key={key} shown={shown} />;
+  return panel && <DrawnPanel key={key} panel={panel} shown={shown} />;
 }

@@ -3,10 +3,14 @@ import type { PeriodMap } from '@instroom/domain/figures/period-figures.ts';
 import { useTranslation } from 'react-i18next';
 import { ColumnChart } from '../../ui/column-chart.tsx';
 import { formatMonth, formatMonthInYear, formatShortMonth } from '../../ui/format.ts';
+import { BarList } from './bar-list.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import classes from './dashboard.module.css';
 import { FigureTable } from './figure-table.tsx';
+import type { Row } from './figures.ts';
 import { type Months, type TrendMonth, trendUpTo } from './months.ts';
+import { ToldPanel, useOutside } from './outside.tsx';
+import { toldFigures } from './told-figures.ts';
 
 type Props = {
   months: Months;
@@ -25,42 +29,45 @@ export function TrendPanel({ months, today, figure, map, header }: Props) {
   const nameOf = ({ month, running }: TrendMonth) =>
     running ? t('trend.running', { month: formatMonthInYear(month) }) : formatMonthInYear(month);
 
+  const figures = {
+    rows: trend.map((item) => ({ code: item.month, label: nameOf(item), number: item.number })),
+    columns: [{ header, number: ({ number }: Row) => number }],
+    ordered: true,
+  };
+  // A month that is left out has no column; in a list of bars it says so.
+  const told = useOutside() && toldFigures(figures);
+
   return (
-    <ChartPanel
-      title={title}
-      definition={explained(figure)}
-      chart={
-        <>
-          <ColumnChart
-            label={title}
-            columns={trend.map((item, index) => ({
-              id: item.month,
-              number: item.number,
-              label: formatShortMonth(item.month),
-              group: isLabelled(trend, index) ? item.month.slice(0, 4) : undefined,
-              name: nameOf(item),
-              open: item.running,
-            }))}
-          />
-          <p className={classes.note} aria-hidden>
-            <span className={classes.key} data-key="open" />
-            {t('trend.runningNote', { month: formatMonth(today.slice(0, 7)) })}
-          </p>
-        </>
-      }
-      table={
-        <FigureTable
-          caption={title}
-          rowHeader={t('trend.column')}
-          rows={trend.map((item) => ({
-            code: item.month,
-            label: nameOf(item),
-            number: item.number,
-          }))}
-          columns={[{ header, number: ({ number }) => number }]}
-        />
-      }
-    />
+    <ToldPanel>
+      <ChartPanel
+        title={title}
+        definition={explained(figure)}
+        chart={
+          told ? (
+            <BarList {...told} />
+          ) : (
+            <>
+              <ColumnChart
+                label={title}
+                columns={trend.map((item, index) => ({
+                  id: item.month,
+                  number: item.number,
+                  label: formatShortMonth(item.month),
+                  group: isLabelled(trend, index) ? item.month.slice(0, 4) : undefined,
+                  name: nameOf(item),
+                  open: item.running,
+                }))}
+              />
+              <p className={classes.note} aria-hidden>
+                <span className={classes.key} data-key="open" />
+                {t('trend.runningNote', { month: formatMonth(today.slice(0, 7)) })}
+              </p>
+            </>
+          )
+        }
+        table={<FigureTable caption={title} rowHeader={t('trend.column')} {...(told ?? figures)} />}
+      />
+    </ToldPanel>
   );
 }
 

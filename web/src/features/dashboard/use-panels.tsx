@@ -19,6 +19,7 @@ export function useOwnFieldPanels(): [string, PanelDef][] {
           part: 'wie',
           title: () => ownFigure(field).nl,
           source: 'filtered',
+          isInsideOnly: true,
           Panel: ({ shown }) => <OwnFieldPanel field={field} stats={shown.filtered} />,
         },
       ]),

@@ -34,6 +34,7 @@ export function YearPanel(props: Props) {
       rowHeader={figure.column}
       definition={definition}
       rows={ordered ? rows : bySize(rows)}
+      ordered={ordered}
       columns={[
         { header: booked.header, number: ({ number }) => number },
         { header: live.header, map: live.map, number: ({ second }) => second },

@@ -43,6 +43,13 @@ export const dashboard = {
       lead: 'Wat op dit overzicht stond, bestaat niet meer. Wijzig het bij Eigen overzichten.',
     },
   },
+  print: {
+    open: 'Afdrukken',
+    lead: 'Aantallen van 1 tot en met 4 worden weggelaten, en wat alleen voor binnen de regio is ook. Een beheerder kan alles afdrukken, met een doel.',
+    filter: 'Alleen kandidaten met {{filter}}.',
+    keptInside:
+      'Staat niet op papier: dit gaat over weinig mensen en is alleen voor binnen de regio. Een beheerder kan het afdrukken met een doel.',
+  },
   wall: {
     open: 'Op een scherm',
     lead: 'Voor een scherm in de hal of op kantoor: groot, live, zonder menu’s en zonder namen. Aantallen van 1 tot en met 4 zijn weggelaten.',

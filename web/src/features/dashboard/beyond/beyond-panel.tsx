@@ -49,6 +49,7 @@ export function BeyondPanel({ stats, beyond, map, list, ordered, title }: Props)
       rowHeader={figure.column}
       definition={`${explained(figure)} ${t('beyond.definition')}`}
       rows={rows}
+      ordered={ordered}
       columns={columns}
       nested
     />

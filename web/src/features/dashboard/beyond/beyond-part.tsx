@@ -7,6 +7,7 @@ import { Loaded } from '../../../shared/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import classes from '../dashboard.module.css';
 import { DashboardSkeleton } from '../dashboard-skeleton.tsx';
+import { ToldPanel } from '../outside.tsx';
 import { AboutPanel } from './about-panel.tsx';
 import { useBeyondLists } from './beyond-lists.ts';
 import { BeyondPanel } from './beyond-panel.tsx';
@@ -42,7 +43,9 @@ function Beside(both: { stats: Stats; beyond: Beyond }) {
   const listOf = useBeyondLists();
   return (
     <>
-      <AboutPanel beyond={both.beyond} />
+      <ToldPanel>
+        <AboutPanel beyond={both.beyond} />
+      </ToldPanel>
       <div className={classes.panels}>
         {columns.map((maps) => (
           <div key={maps[0]} className={classes.stack}>

@@ -1,12 +1,5 @@
-import { type CodeItem, labelOf } from '@instroom/domain/codes/code-list.ts';
-import { municipalities } from '@instroom/domain/codes/municipality.ts';
-import { routes } from '@instroom/domain/codes/route.ts';
-import { sectors } from '@instroom/domain/codes/sector.ts';
-import { subjects } from '@instroom/domain/codes/subject.ts';
-import { notNamed } from '@instroom/domain/figures/live-figures.ts';
-import { type CrossMap, crossMaps } from '@instroom/domain/insight/count-entries.ts';
+import { crossMaps } from '@instroom/domain/insight/count-entries.ts';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Roster } from '../../../data/roster.ts';
 import { useSession } from '../../../data/session.ts';
@@ -19,6 +12,7 @@ import { FilterMenu } from '../../../ui/filter-menu.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import classes from '../dashboard.module.css';
 import { chosenIn, isCrossFiltered, withChosen } from './cross-search.ts';
+import { useCrossOptions, useCrossWords } from './cross-words.ts';
 import type { Cross } from './use-cross.ts';
 
 type Props = {
@@ -31,13 +25,14 @@ type Props = {
 /** What all panels below are filtered by, and the way to filter more. */
 export function CrossFilterBar({ cross, underWay, roster }: Props) {
   const { t } = useTranslation(['insight', 'candidates']);
-  const { search, change } = cross;
+  const { search, change, toggle } = cross;
   const optionsOf = useCrossOptions();
+  const words = useCrossWords(search);
   const isFiltered = isCrossFiltered(search);
   const clear = () =>
     change({ vak: undefined, sector: undefined, route: undefined, gemeente: undefined });
   return (
-    <search className={filterClasses.filters} aria-label={t('insight:filter.label')}>
+    <search data-screen className={filterClasses.filters} aria-label={t('insight:filter.label')}>
       <FilterMenu
         words={{
           add: t('insight:filter.add'),
@@ -57,21 +52,14 @@ export function CrossFilterBar({ cross, underWay, roster }: Props) {
           />
         ))}
       </FilterMenu>
-      {crossMaps.flatMap((map) =>
-        chosenIn(search, map).map((code) => {
-          const name = t(`candidates:filter.names.${filterOfMap[map]}`);
-          const filter = `${name}: ${labelOf(optionsOf[map], code)}`;
-          const others = chosenIn(search, map).filter((other) => other !== code);
-          return (
-            <FilterChip
-              key={`${map} ${code}`}
-              filter={filter}
-              removeLabel={t('candidates:filter.remove', { filter })}
-              onRemove={() => change(withChosen(search, map, others))}
-            />
-          );
-        }),
-      )}
+      {words.map(({ map, code, words: filter }) => (
+        <FilterChip
+          key={`${map} ${code}`}
+          filter={filter}
+          removeLabel={t('candidates:filter.remove', { filter })}
+          onRemove={() => toggle(map, code)}
+        />
+      ))}
       {!isFiltered && <span className={classes.tileHint}>{t('insight:filter.hint')}</span>}
       {isFiltered && underWay !== undefined && (
         <Found search={search} underWay={underWay} roster={roster} />
@@ -101,23 +89,3 @@ function Found({ search, underWay, roster }: FoundProps) {
     </span>
   );
 }
-
-function useCrossOptions(): Record<CrossMap, readonly CodeItem[]> {
-  const { t } = useTranslation('candidates');
-  return useMemo(
-    () => ({
-      bySubject: byName(subjects),
-      bySector: sectors,
-      byRoute: routes,
-      byMunicipality: [
-        ...byName(municipalities),
-        { code: notNamed, nl: t('filter.none.gemeente') },
-      ],
-    }),
-    [t],
-  );
-}
-
-const dutch = new Intl.Collator('nl');
-const byName = (list: readonly CodeItem[]) =>
-  list.toSorted((one, other) => dutch.compare(one.nl, other.nl));

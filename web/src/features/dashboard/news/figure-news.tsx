@@ -30,6 +30,7 @@ export function FigureNews({ stats, months, today }: Figures) {
     <>
       <Announcement text={news} />
       <Button
+        data-screen
         variant="subtle"
         size="compact-sm"
         role="switch"

@@ -1,13 +1,13 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
-import { exportPurposeSchema, exportPurposes } from '@instroom/domain/codes/export-purpose.ts';
 import { canManage } from '@instroom/domain/region/member.ts';
-import { NativeSelect, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
 import { FormatButtons, type ReportFormat } from '../../../shared/report/format-buttons.tsx';
 import { saveReport } from '../../../shared/report/save-report.ts';
 import { useCommand } from '../../../shared/use-command.ts';
+import { PurposeSelect } from './purpose-select.tsx';
 import classes from './report.module.css';
 import { sendReportFiguresExport } from './report-commands.ts';
 import { partsOfReport } from './report-rows.ts';
@@ -34,21 +34,7 @@ export function ReportActions({ report, take, onTake }: Props) {
   return (
     <div className={classes.take}>
       {canManage(member) && (
-        <NativeSelect
-          label={t('report:purpose')}
-          description={t('report:purposeHint')}
-          value={purpose ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onTake({ purpose: exportPurposeSchema.safeParse(value).data })
-          }
-        >
-          <option value="">{t('report:noPurpose')}</option>
-          {exportPurposes.map(({ code, nl }) => (
-            <option key={code} value={code}>
-              {t('report:exact', { purpose: nl })}
-            </option>
-          ))}
-        </NativeSelect>
+        <PurposeSelect purpose={purpose} onChange={(chosen) => onTake({ purpose: chosen })} />
       )}
       <FormatButtons
         pending={taking.isPending ? taking.variables : undefined}
