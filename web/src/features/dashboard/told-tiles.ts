@@ -30,7 +30,10 @@ export function toldTiles(figures: Figures): Tiles {
       ? toldWithin(exact.untouched, [exact.underWay, stats.byPhase.new ?? 0])
       : hidden,
     week: toldWithin(exact.week, [exact.month]),
-    month: toldNumbers(trendUpTo(today, months).map(({ number }) => number)).parts.at(-1) ?? hidden,
+    month:
+      toldNumbers(trendUpTo(today, months, 'signUpsByDay').map(({ number }) => number)).parts.at(
+        -1,
+      ) ?? hidden,
     ...toldRatio(stats),
   };
 }
