@@ -67,6 +67,8 @@ export const errorCodes = [
   'desk_required',
   'not_for_yourself',
   'prices_year_closed',
+  'period_not_over',
+  'too_few_to_tell',
   // editing
   'invalid_phone',
   'contains_bsn',

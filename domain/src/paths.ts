@@ -31,6 +31,7 @@ export const jointSessionPath = (sessionId: string) => `${jointSessionsPath}/${s
 /** The figures of all regions that share, rounded; and about which regions they are, which nobody reads. */
 export const beyondPath = 'beyond/now';
 export const beyondMadePath = 'beyond/made';
+export const beyondYearPath = (period: string) => `beyondYears/${period}`;
 /** Who asked for a mail that lets somebody in; there for as long as it takes to send it. */
 export const signInRequestsPath = 'signInRequests';
 export const signInRequestPath = <Request extends string>(requestId: Request) =>

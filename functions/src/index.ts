@@ -26,6 +26,7 @@ export { nameAccounts } from './audit/name-accounts.call.ts';
 export { reportAuditExport } from './audit/report-audit-export.call.ts';
 export { reportOpened } from './audit/report-opened.call.ts';
 export { reportSignIn } from './audit/report-sign-in.call.ts';
+export { establishYear } from './beyond/establish-year.call.ts';
 export { sumBeyond } from './beyond/sum-beyond.schedule.ts';
 export { calendarFeed } from './calendar/calendar-feed.http.ts';
 export {
@@ -92,6 +93,7 @@ export { undoRemoval } from './network/undo-removal.call.ts';
 export { remindOfDue } from './notifications/remind-of-due.schedule.ts';
 export { saveNotificationSettings } from './notifications/save-notification-settings.call.ts';
 export { sendDigests } from './notifications/send-digests.schedule.ts';
+export { sendReports } from './notifications/send-reports.schedule.ts';
 export { endPractice } from './practice/end-practice.trigger.ts';
 export { endUnusedPractice } from './practice/end-unused-practice.schedule.ts';
 export { resetPractice } from './practice/reset-practice.call.ts';

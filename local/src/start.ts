@@ -84,7 +84,7 @@ async function prepareBackend(ports: Ports, dataFolder: string): Promise<void> {
   followRealTime(backend);
 
   say(messages.preparingData);
-  await seed(backend);
+  await seed(backend, { candidatesPerNeighbour: 60 });
   await importOrganizations(backend, () => isRunning);
   // Only from here on: a save never holds half a demo.
   const saveForTheLastTime = keepSaving(backend, dataFolder);

@@ -99,7 +99,11 @@ it('a form that somebody known fills in anew is told of until it is answered', a
 });
 
 describe('what somebody wants to be told', () => {
-  const wishes = { hidden: ['due'], digest: { isOn: true, time: '07:45', weekdays: [1, 3] } };
+  const wishes = {
+    hidden: ['due'],
+    digest: { isOn: true, time: '07:45', weekdays: [1, 3] },
+    reports: ['quarter'],
+  };
 
   it('is kept for who only looks too, and for nobody who left', async () => {
     const { regionId, viewer, inactive } = await aDesk();
@@ -117,5 +121,9 @@ describe('what somebody wants to be told', () => {
     const never = { ...wishes, digest: { ...wishes.digest, time: '25:00' } };
     const refused = call('saveNotificationSettings', { regionId, wishes: never });
     await expect(refused).rejects.toMatchObject({ details: { code: 'invalid_input' } });
+    const unknown = call('saveNotificationSettings', {
+      ...{ regionId, wishes: { ...wishes, reports: ['week'] } },
+    });
+    await expect(unknown).rejects.toMatchObject({ details: { code: 'invalid_input' } });
   });
 });

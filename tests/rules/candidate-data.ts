@@ -27,6 +27,7 @@ export const candidateData: Record<string, CandidateData | typeof nothing> = {
   'jointSessions/*': nothing,
   'beyond/now': nothing,
   'beyond/made': nothing,
+  'beyondYears/*': nothing,
   'signInRequests/*': nothing,
   'calendarFeeds/*': nothing,
   'rateLimits/*': {

@@ -246,6 +246,7 @@ export const unindexed: readonly Exemption[] = [
     why: 'read by id, in the counting transaction',
   },
   { collection: 'beyond', fields: ['cells', 'wholes', 'regionIds'], why: 'read by id' },
+  { collection: 'beyondYears', fields: ['cells', 'wholes', 'regionIds'], why: 'read by id' },
   { collection: 'seats', fields: ['changes'], why: 'a field for each day; regions are few' },
   { collection: 'seatLedger', fields: ['since'], why: 'read by id, in the counting transaction' },
   {

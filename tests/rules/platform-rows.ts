@@ -135,6 +135,17 @@ export const platformRows: readonly AccessRow[] = [
     allowed: { get: 'nobody', update: 'nobody', delete: 'nobody' },
   },
   {
+    one: 'the figures of a year beyond the region',
+    all: 'figures of years beyond the region',
+    path: (_place, id) => paths.beyondYearPath(id),
+    document: {
+      ...{ establishedAt: now, establishedBy: 'somebody', regionIds: ['demo-oost'] },
+      ...{ cells: { signUpsBySector: { vo: 20 } }, wholes: {} },
+    },
+    change: () => ({ wholes: { signUpsBySector: 25 } }),
+    allowed: { ...closed, get: 'platformAdmins' },
+  },
+  {
     one: 'a request to sign in',
     all: 'requests to sign in',
     path: (_place, id) => paths.signInRequestPath(id),

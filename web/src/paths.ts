@@ -14,6 +14,7 @@ export const paths = {
   platformRegions: '/platform/regios',
   platformNewRegion: '/platform/regios/nieuw',
   platformRegion: '/platform/regios/$regionId',
+  platformFigures: '/platform/cijfers',
   platformCosts: '/platform/kosten',
   platformAudit: '/platform/logboek',
   platformWishes: '/platform/wensen',

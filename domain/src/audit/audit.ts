@@ -22,6 +22,7 @@ export const auditKinds = [
   'region_created',
   'region_changed',
   'prices_changed',
+  'year_established',
   'wish_changed',
   'joint_session_changed',
   'import_started',

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cells } from './beyond.ts';
 import { isSafe, type Least, least, rounded, safeCells } from './safe-cells.ts';
+import { safeYearCells } from './safe-year.ts';
 
 type Range = { from: number; to: number };
 
@@ -53,8 +54,12 @@ const isVague = ({ from, to }: Range) => from === 0 || to - from >= 4;
 const isFewTogether = ({ from, to }: Range) => from > 0 && to < 6;
 
 /** What breaks the promise to whoever knows the totals exactly. */
-function leaksOf(regions: readonly Cells[], addsUp: boolean, rule: Least): string[] {
-  const published = safeCells(regions, 5, { addsUp, rule });
+function leaksOf(
+  regions: readonly Cells[],
+  addsUp: boolean,
+  rule: Least,
+  published = safeCells(regions, 5, { addsUp, rule }),
+): string[] {
   const shown = codes.filter((code) => published[code] !== undefined);
   const hidden = codes.filter((code) => !shown.includes(code));
   const isWholeKnown =
@@ -130,6 +135,50 @@ describe('exact numbers', () => {
     expect(safeCells(cells, 1, { addsUp: false })).toEqual({ a: 16 });
     // Rounded to 15, it might be 13.
     expect(safeCells(cells, 5, { addsUp: false })).toEqual({});
+  });
+});
+
+/** Who has calendar years and school years can reckon what was booked in each of the pieces that they share. */
+describe('exact numbers of a year, to who knows both of its pieces exactly', () => {
+  const pieces = fc
+    .array(fc.tuple(region, region), { minLength: 3, maxLength: 6 })
+    .map((both) => [both.map(([one]) => one), both.map(([, other]) => other)]);
+  const attack = (publish: (of: readonly (readonly Cells[])[]) => Cells) =>
+    fc.assert(
+      fc.property(pieces, (of) => {
+        const published = publish(of);
+        for (const piece of of) expect(leaksOf(piece, true, least, published)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  const asOne = ([one = [], other = []]: readonly (readonly Cells[])[]): Cells[] =>
+    one.map((cells, index) =>
+      Object.fromEntries(codes.map((code) => [code, of(cells, code) + of(other[index], code)])),
+    );
+
+  it('tell of no other region what it has in either of them', () => attack(safeYearCells));
+
+  it('would tell it, were they judged by the year as a whole', () => {
+    expect(() => attack((of) => safeCells(asOne(of), 1, { addsUp: true }))).toThrow('of');
+  });
+
+  it('are the sums of the year, also where all of it was booked in one piece', () => {
+    const none = [nobody, nobody, nobody];
+    const all = [{ a: 6, b: 1 }, { a: 6 }, { a: 7 }];
+    expect(safeYearCells([none, all])).toEqual({});
+    expect(safeYearCells([none, [{ a: 6 }, { a: 6 }, { a: 7 }]])).toEqual({ a: 19 });
+    expect(safeYearCells([all.map(({ a }) => ({ a })), [{ a: 20 }, { a: 20 }, { a: 20 }]])).toEqual(
+      {
+        a: 79,
+      },
+    );
+    // The two of January would show in the difference of a calendar and a school year.
+    expect(
+      safeYearCells([
+        [{ a: 2 }, nobody, nobody],
+        [{ a: 20 }, { a: 20 }, { a: 20 }],
+      ]),
+    ).toEqual({});
   });
 });
 

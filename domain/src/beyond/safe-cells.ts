@@ -92,18 +92,34 @@ export function safeCells(
     regions.map((cells) => sum(of.map((code) => cells[code] ?? 0)));
   const number = (code: string) => sum(shares([code]));
 
-  const shown = codes
-    .filter((code) => isSafe(shares([code]), step, rule))
-    .sort((one, other) => number(other) - number(one));
+  const shown = hideUntilSafe(codes, {
+    number,
+    isSafe: (code) => isSafe(shares([code]), step, rule),
+    // What is left may be reckoned exactly, over time, from numbers that are rounded.
+    isRestSafe: (hidden) => !addsUp || sum(shares(hidden)) === 0 || isSafe(shares(hidden), 1, rule),
+  });
+  return Object.fromEntries(shown.map((code) => [code, rounded(number(code), step)]));
+}
+
+type Judged = {
+  number: (code: string) => number;
+  isSafe: (code: string) => boolean;
+  isRestSafe: (hidden: readonly string[]) => boolean;
+};
+
+/** The cells that are safe, the largest first, without the smallest of them until what is left out is safe too. */
+export function hideUntilSafe(
+  codes: readonly string[],
+  { number, isSafe, isRestSafe }: Judged,
+): string[] {
+  const shown = codes.filter(isSafe).sort((one, other) => number(other) - number(one));
   const hidden = codes.filter((code) => !shown.includes(code));
-  // What is left may be reckoned exactly, over time, from numbers that are rounded.
-  const isRestSafe = () => sum(shares(hidden)) === 0 || isSafe(shares(hidden), 1, rule);
-  while (addsUp && !isRestSafe()) {
+  while (!isRestSafe(hidden)) {
     const smallest = shown.pop();
     if (smallest === undefined) break;
     hidden.push(smallest);
   }
-  return Object.fromEntries(shown.map((code) => [code, rounded(number(code), step)]));
+  return shown;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,6 +11,8 @@ export const mailKinds = [
   'password_reset',
   'candidate',
   'digest',
+  /** A period is over: the way to its report. */
+  'report_ready',
   /** To who filled in a form: it came in; and, where the form asks for it, whether it was he or she. */
   'form_received',
   'form_confirm',
@@ -35,15 +37,20 @@ export function isToCandidate({ kind }: { kind: MailKind }): boolean {
 /** How long a mail is kept after it was sent or given up. */
 export const mailKeptDays = 30;
 
+const actionSchema = z.object({
+  label: z.string().min(1).max(80),
+  path: z.string().regex(/^\/(?!\/)/),
+});
+
 export const mailContentSchema = z.object({
   language: z.enum(['nl', 'en']),
   subject: z.string().trim().min(1).max(200),
   /** Plain text. */
   paragraphs: z.array(z.string().trim().min(1).max(5000)).min(1).max(30),
   /** A button that leads to a page of the application: the path only, the address is that of who sends. */
-  action: z
-    .object({ label: z.string().min(1).max(80), path: z.string().regex(/^\/(?!\/)/) })
-    .optional(),
+  action: actionSchema.optional(),
+  /** A quieter link below it, such as to where somebody chooses not to get such mail. */
+  aside: actionSchema.optional(),
   /** A file of text that goes along, such as a date for somebody's calendar. */
   attachment: z
     .object({

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayOf, momentAt } from '../calendar.ts';
+import { dayAfter, dayOf, isWorkingDay, momentAt, monthsUpTo } from '../calendar.ts';
+import { lastPeriods, periodKinds } from '../report/period.ts';
 import {
   isDigestDue,
   notificationWishesSchema,
   quarters,
+  reportsDue,
   settingsAfter,
   standardWishes,
 } from './settings.ts';
@@ -12,6 +14,7 @@ import {
 const every = [1, 2, 3, 4, 5, 6, 7] as const;
 const at = (time: string, weekdays: readonly (typeof every)[number][] = every) => ({
   digest: { isOn: true, time, weekdays: [...weekdays] },
+  reports: [],
 });
 
 /** All runs of a quarter of an hour between two moments, and on which of them a mail goes out. */
@@ -116,5 +119,88 @@ describe('what somebody chooses', () => {
   ])('is not %s', (_, digest) => {
     expect(notificationWishesSchema.safeParse(standardWishes).success).toBe(true);
     expect(notificationWishesSchema.safeParse({ hidden: [], digest }).success).toBe(false);
+  });
+});
+
+describe('a mail about a period that is over', () => {
+  const chosen = new Date('2025-12-15T12:00:00Z');
+  const all = { ...standardWishes, reports: [...periodKinds] };
+
+  /** Runs at the same time of each day, some of them missed or repeated: what is sent, and on which day. */
+  function sentBy(runs: readonly { day: string; time: string }[]): { key: string; day: string }[] {
+    let settings = settingsAfter(undefined, all, chosen);
+    return runs.flatMap(({ day, time }) => {
+      const due = reportsDue(settings, momentAt(day, time));
+      const reported = Object.fromEntries(due.map(({ kind, key }) => [kind, key]));
+      settings = { ...settings, reported: { ...settings.reported, ...reported } };
+      return due.map(({ key }) => ({ key, day }));
+    });
+  }
+  const days = Array.from({ length: 900 }, (_, index) => dayAfter('2025-12-16', index));
+  const time = fc.constantFrom('00:00', '00:30', '02:30', '07:30', '12:00', '23:30', '23:59');
+
+  it('goes out once for each period, on the first working day after it, at any time of the day', () => {
+    fc.assert(
+      fc.property(fc.array(time, { minLength: 1, maxLength: 4 }), (times) => {
+        const sent = sentBy(
+          days.flatMap((day) => times.toSorted().map((at) => ({ day, time: at }))),
+        );
+        const last = dayOf(momentAt(days.at(-1) ?? '', '12:00')).slice(0, 7);
+        const [ended = ''] = monthsUpTo(last, 2);
+        const expected = periodKinds.flatMap((kind) =>
+          lastPeriods(kind, ended, 40)
+            .filter(({ months }) => {
+              const end = months.at(-1) ?? '';
+              return end >= '2025-12' && end <= ended;
+            })
+            .map(({ key }) => key),
+        );
+        expect(sent.map(({ key }) => key).toSorted()).toEqual(expected.toSorted());
+        for (const { day } of sent) {
+          const earlier = Array.from({ length: Number(day.slice(8)) - 1 }, (_, index) =>
+            dayAfter(day, -1 - index),
+          );
+          expect(isWorkingDay(day)).toBe(true);
+          expect(earlier.filter(isWorkingDay)).toEqual([]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('goes out later in the month where runs were missed, and never twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 900, maxLength: 900 }), (runs) => {
+        const sent = sentBy(
+          days.filter((_, index) => runs[index]).map((day) => ({ day, time: '07:30' })),
+        );
+        expect(new Set(sent.map(({ key }) => key)).size).toBe(sent.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is not about what was over when somebody chose it, and is kept when something else is chosen', () => {
+    const now = new Date('2026-03-02T05:00:00Z');
+    const due = (settings: Parameters<typeof reportsDue>[0], at = now) =>
+      reportsDue(settings, at).map(({ key }) => key);
+    const late = settingsAfter(undefined, all, now);
+    expect(due(late)).toEqual([]);
+    expect(due(late, new Date('2026-04-01T05:00:00Z'))).toEqual(['2026-03', '2026-k1']);
+    // Chosen before, and a colleague of the choice is changed on the day itself.
+    const early = settingsAfter(undefined, { ...all, reports: ['month'] }, chosen);
+    const changed = settingsAfter(early, { ...all, hidden: ['due'] }, now);
+    expect(due(changed)).toEqual(['2026-02']);
+    // Off and on again is not asking for it again.
+    const done = { ...changed, reported: { month: '2026-02' } };
+    const off = settingsAfter(done, { ...all, reports: [] }, now);
+    expect(due(settingsAfter(off, all, now))).toEqual([]);
+  });
+
+  it('may be about each kind once, and about none where nobody asked', () => {
+    const reports = ['month', 'month'];
+    expect(notificationWishesSchema.safeParse({ ...all, reports }).success).toBe(false);
+    const { reports: _, ...old } = standardWishes;
+    expect(notificationWishesSchema.parse(old).reports).toEqual([]);
   });
 });

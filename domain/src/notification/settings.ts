@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { dayOf, timeOf, weekOf } from '../calendar.ts';
 import { daySchema, instantSchema } from '../instant.ts';
+import { endedPeriods } from '../report/ended-periods.ts';
+import { type Period, periodKinds } from '../report/period.ts';
 import { notificationKindSchema } from './notification.ts';
 
 /** Monday first, as in `weekOf`. */
@@ -29,12 +31,20 @@ export const notificationWishesSchema = z.object({
     .max(notificationKindSchema.options.length)
     .refine((kinds) => new Set(kinds).size === kinds.length, 'each kind once'),
   digest: digestWishSchema,
+  /** Of which periods a mail tells that they are over, with the way to their report. */
+  reports: z
+    .array(z.enum(periodKinds))
+    .max(periodKinds.length)
+    .refine((kinds) => new Set(kinds).size === kinds.length, 'each kind once')
+    .default([]),
 });
 export type NotificationWishes = z.infer<typeof notificationWishesSchema>;
 
 export const notificationSettingsSchema = notificationWishesSchema.extend({
   /** The last day that is done with: the mail was sent, or there was nothing to say. */
   digestedOn: daySchema.optional(),
+  /** The last period of each kind that is done with, as it is named in addresses. */
+  reported: z.partialRecord(z.enum(periodKinds), z.string()).optional(),
   updatedAt: instantSchema,
 });
 export type NotificationSettings = z.infer<typeof notificationSettingsSchema>;
@@ -42,6 +52,7 @@ export type NotificationSettings = z.infer<typeof notificationSettingsSchema>;
 export const standardWishes: NotificationWishes = {
   hidden: [],
   digest: { isOn: false, time: '08:00', weekdays: [1, 2, 3, 4, 5] },
+  reports: [],
 };
 
 type Wanting = Pick<NotificationSettings, 'digest' | 'digestedOn'>;
@@ -57,7 +68,20 @@ export function isDigestDue({ digest, digestedOn = '' }: Wanting, now: Date): bo
   return digest.weekdays.some((weekday) => weekOf(day)[weekday - 1] === day);
 }
 
-/** Who chooses a time that has passed, begins tomorrow: what is set must not send a mail by itself. */
+/** The periods that are over and of which a mail should go out. */
+export function reportsDue(
+  { reports, reported = {} }: Pick<NotificationSettings, 'reports' | 'reported'>,
+  now: Date,
+): Period[] {
+  return endedPeriods(dayOf(now)).filter(
+    ({ kind, key }) => reports.includes(kind) && reported[kind] !== key,
+  );
+}
+
+/**
+ * Who chooses a time that has passed, begins tomorrow, and who chooses a kind of period, with the next one that ends: what
+ * is set must not send a mail by itself.
+ */
 export function settingsAfter(
   stored: NotificationSettings | undefined,
   wishes: NotificationWishes,
@@ -66,5 +90,13 @@ export function settingsAfter(
   const { digestedOn } = stored ?? {};
   const isForToday = timeOf(now) < wishes.digest.time;
   const doneWith = isForToday ? digestedOn : dayOf(now);
-  return { ...wishes, ...(doneWith && { digestedOn: doneWith }), updatedAt: now };
+  const before = stored?.reports ?? [];
+  const passed = endedPeriods(dayOf(now)).filter(
+    ({ kind }) => wishes.reports.includes(kind) && !before.includes(kind),
+  );
+  const reported = {
+    ...stored?.reported,
+    ...Object.fromEntries(passed.map(({ kind, key }) => [kind, key])),
+  };
+  return { ...wishes, ...(doneWith && { digestedOn: doneWith }), reported, updatedAt: now };
 }

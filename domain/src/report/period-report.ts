@@ -1,16 +1,11 @@
 // The report about a period: what was booked in it, beside the period before, with what each figure counts.
-import { type CodeItem, labelOf } from '../codes/code-list.ts';
-import { exitReasons } from '../codes/exit-reason.ts';
-import { phases } from '../codes/phase.ts';
-import { routes } from '../codes/route.ts';
-import { sectors } from '../codes/sector.ts';
-import { sources } from '../codes/source.ts';
+import { labelOf } from '../codes/code-list.ts';
 import type { Figure } from '../figures/figure.ts';
-import { notNamed } from '../figures/live-figures.ts';
 import { type BookedMap, periodFigures } from '../figures/period-figures.ts';
 import type { MonthTotals } from '../stats/stats.ts';
 import { hideSmall, type Told } from './hide-small.ts';
 import { type Period, previousPeriod } from './period.ts';
+import { codesIn, reported } from './reported.ts';
 
 export type ReportNumbers = { now: Told; before: Told };
 export type ReportRow = ReportNumbers & { code: string; label: string };
@@ -22,23 +17,6 @@ export type ReportTable = {
   rows: ReportRow[];
 };
 export type PeriodReport = { period: Period; before: Period; tables: ReportTable[] };
-
-const sectorsAndNone = [...sectors, { code: notNamed, nl: 'Geen voorkeur genoemd' }];
-const routesAndNone = [...routes, { code: notNamed, nl: 'Geen route gekozen' }];
-
-/** In the order in which somebody goes through them. */
-const reported: readonly (readonly [BookedMap, readonly CodeItem[]])[] = [
-  ['signUpsBySource', sources],
-  ['signUpsBySector', sectorsAndNone],
-  ['advisedBySector', sectorsAndNone],
-  ['matchesBySector', sectorsAndNone],
-  ['trainingByRoute', routesAndNone],
-  ['trainingBySector', sectorsAndNone],
-  ['employedBySector', sectorsAndNone],
-  ['qualifiedBySector', sectorsAndNone],
-  ['exitsByReason', exitReasons],
-  ['exitsByPhase', phases],
-];
 
 /** `hides`: for who is not of the region, small numbers are left out. */
 export function periodReport(
@@ -72,15 +50,6 @@ export function periodReport(
 function column(parts: readonly number[], hides: boolean): { whole: Told; parts: Told[] } {
   const whole = parts.reduce((all, part) => all + part, 0);
   return hides ? hideSmall(whole, parts) : { whole, parts: [...parts] };
-}
-
-/** Those that count in one of the two periods, in the order of their list; a code that nobody knows any more at the end. */
-function codesIn(list: readonly CodeItem[], counted: readonly Counts[]): string[] {
-  const known = list.map(({ code }) => code);
-  const others = counted.flatMap((counts) => Object.keys(counts));
-  return [...new Set([...known, ...others])].filter((code) =>
-    counted.some((counts) => (counts[code] ?? 0) !== 0),
-  );
 }
 
 type Counts = Readonly<Record<string, number>>;

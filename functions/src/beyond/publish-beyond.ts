@@ -10,14 +10,11 @@ import {
 } from '@instroom/domain/beyond/beyond.ts';
 import { mayFollow } from '@instroom/domain/beyond/may-follow.ts';
 import { type SafeFigures, safeFigures } from '@instroom/domain/beyond/safe-cells.ts';
-import { beyondMadePath, beyondPath, regionsPath, statsPath } from '@instroom/domain/paths.ts';
-import { isPractice } from '@instroom/domain/region/practice.ts';
-import { type Region, regionSchema } from '@instroom/domain/region/region.ts';
+import { beyondMadePath, beyondPath, statsPath } from '@instroom/domain/paths.ts';
 import { statsShardSchema, sumShards } from '@instroom/domain/stats/stats.ts';
 import { FieldPath, type Firestore } from 'firebase-admin/firestore';
 import { readDocument } from '../platform/read.ts';
-
-type Shared = Region & { id: string };
+import { regionsThatShare, type Shared } from './regions-that-share.ts';
 
 /** Answers how many regions share, and whether the figures were made anew or stand still. */
 export async function publishBeyond(
@@ -48,18 +45,6 @@ export async function publishBeyond(
       isEmpty: isEmpty(figures),
     } satisfies BeyondMade);
     return { regions: regions.length, isMade };
-  });
-}
-
-async function regionsThatShare(db: Firestore): Promise<Shared[]> {
-  const found = await db
-    .collection(regionsPath)
-    .where('settings.shareAggregatesNationally', '==', true)
-    .where('status', '==', 'active')
-    .get();
-  return found.docs.flatMap((snapshot) => {
-    const region = readDocument(snapshot, regionSchema);
-    return region && !isPractice(region) ? [{ ...region, id: snapshot.id }] : [];
   });
 }
 

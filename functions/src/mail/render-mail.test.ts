@@ -21,6 +21,13 @@ describe('a mail', () => {
     expect(html).not.toContain('<b>');
   });
 
+  it('may lead aside too, to where somebody chooses not to get it', () => {
+    const aside = { label: 'Uitzetten', path: '/account/meldingen' };
+    const { text, html } = renderMail({ ...content, aside }, 'https://instroom.example');
+    expect(text.endsWith('Uitzetten: https://instroom.example/account/meldingen')).toBe(true);
+    expect(html).toContain('href="https://instroom.example/account/meldingen"');
+  });
+
   it('needs no button', () => {
     const { text } = renderMail({ ...content, action: undefined }, 'https://instroom.example');
     expect(text).toBe('Dag <b>Anna</b> & co\n\nRegel één\nRegel twee');

@@ -28,6 +28,7 @@ const every = [1, 2, 3, 4, 5, 6, 7] as const;
 const wishes = (time = '08:00', hidden: NotificationWishes['hidden'] = []) => ({
   hidden,
   digest: { isOn: true, time, weekdays: [...every] },
+  reports: [],
 });
 
 async function aDesk() {

@@ -37,11 +37,13 @@ function rowOf(mail) {
         Object.assign(document.createElement('p'), { textContent: text }),
       ),
     );
-  const action = item.querySelector('.action');
-  if (mail.action) {
-    action.textContent = mail.action.label;
-    action.href = mail.action.path;
-  } else action.remove();
+  for (const name of ['action', 'aside']) {
+    const link = item.querySelector(`.${name}`);
+    if (mail[name]) {
+      link.textContent = mail[name].label;
+      link.href = mail[name].path;
+    } else link.remove();
+  }
   const attachment = item.querySelector('.attachment');
   if (mail.attachment) {
     const { filename, contentType, content } = mail.attachment;

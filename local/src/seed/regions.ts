@@ -1,4 +1,4 @@
-// The two regions of the demo, each with the form on its own website.
+// The two regions of the demo, each with the form on its own website, and those that share figures with them.
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { formFields } from '@instroom/domain/form/answers.ts';
 import {
@@ -19,6 +19,8 @@ export interface DemoRegion extends InventedRegion {
   seed: number;
   /** Whether it has own fields and own words (own-additions.ts). */
   isCustomized?: boolean;
+  /** Whether others may read its name beside the figures of all regions. */
+  isNamed?: boolean;
 }
 
 export const demoRegions: DemoRegion[] = [
@@ -40,6 +42,29 @@ export const demoRegions: DemoRegion[] = [
     adviserUids: ['demo-west-bewerker', 'demo-west-beheer'],
     seed: 20_262,
     isCustomized: true,
+  },
+];
+
+/** Nobody signs in here: beside them the other two see figures of all regions, which three must share to say anything. */
+export const neighbours: DemoRegion[] = [
+  {
+    regionId: 'demo-noord',
+    name: 'Onderwijsregio Demo Noord',
+    formId: 'demo-noord-contact',
+    sectors: ['po', 'vo', 'mbo'],
+    municipalityCodes: ['0014', '0106', '0114'],
+    adviserUids: ['demo-noord-bewerker'],
+    seed: 20_263,
+    isNamed: true,
+  },
+  {
+    regionId: 'demo-zuid',
+    name: 'Onderwijsregio Demo Zuid',
+    formId: 'demo-zuid-contact',
+    sectors: ['po', 'vo', 'mbo'],
+    municipalityCodes: ['0772', '0855', '0758'],
+    adviserUids: ['demo-zuid-bewerker'],
+    seed: 20_264,
   },
 ];
 
@@ -74,6 +99,7 @@ export function regionDocument(region: DemoRegion, now: Date): Region {
       staleAfterDays: 30,
       minCellSize: 5,
       shareAggregatesNationally: true,
+      isNamedBeyond: region.isNamed ?? false,
       targets: { [dayOf(now).slice(0, 4)]: demoTargets },
       privacyStatementUrl: statementUrl(region),
       privacyStatementVersion: '1',

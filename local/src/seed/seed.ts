@@ -10,7 +10,7 @@ import { environmentFor } from '../backend.ts';
 import { host } from '../ports.ts';
 import { seedAccounts } from './accounts.ts';
 import { seedPastSeats } from './past-seats.ts';
-import { type DemoRegion, demoRegions, formDocument } from './regions.ts';
+import { type DemoRegion, demoRegions, formDocument, neighbours } from './regions.ts';
 import { activityFormId, seedActivities } from './seed-activities.ts';
 import { seedRegion } from './seed-region.ts';
 import { seedTasks } from './seed-tasks.ts';
@@ -20,7 +20,10 @@ type Target = Pick<BackendControls, 'awaitIdle'> & { address: BackendAddress };
 
 export async function seed(
   backend: Target,
-  { candidatesPerRegion = 300 }: { candidatesPerRegion?: number } = {},
+  {
+    candidatesPerRegion = 300,
+    candidatesPerNeighbour = 0,
+  }: { candidatesPerRegion?: number; candidatesPerNeighbour?: number } = {},
 ): Promise<void> {
   // The Admin SDK finds a local backend by its environment only.
   const { ports, projectId } = backend.address;
@@ -43,6 +46,13 @@ export async function seed(
     await seedActivities(db, region, origins, now);
     await seedDraft(db, region.regionId, activityFormId(region), origins);
   }
+  const functionsDone = () => backend.awaitIdle();
+  if (candidatesPerNeighbour > 0)
+    for (const region of neighbours)
+      await seedRegion(db, region, {
+        ...{ now, functionsDone },
+        candidatesPerRegion: candidatesPerNeighbour,
+      });
   await deleteApp(app);
 }
 

@@ -16,6 +16,7 @@ import { MessagePage } from './message-page.tsx';
 const pages = [
   { name: 'regions', to: paths.platformRegions },
   { name: 'imports', to: paths.platformImports },
+  { name: 'figures', to: paths.platformFigures },
   { name: 'costs', to: paths.platformCosts },
   { name: 'audit', to: paths.platformAudit },
   { name: 'wishes', to: paths.platformWishes },

@@ -4,6 +4,7 @@ import { wizardSearchSchema } from '../features/platform/wizard/wizard-search.ts
 import { paths } from '../paths.ts';
 import { auditSearchSchema } from '../shared/audit-filter.ts';
 import { costsSearchSchema } from '../shared/costs/costs-search.ts';
+import { yearSearchSchema } from '../shared/year-search.ts';
 import { lazyPage, requireAccount, rootRoute } from './root-route.tsx';
 
 const platformRoute = createRoute({
@@ -41,6 +42,13 @@ const platformRegionRoute = createRoute({
   getParentRoute: () => platformRoute,
   path: 'regios/$regionId',
   component: lazyPage(() => import('../features/platform/region-page.tsx'), 'RegionPage'),
+});
+
+const platformFiguresRoute = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'cijfers',
+  validateSearch: yearSearchSchema,
+  component: lazyPage(() => import('../features/platform/year/year-page.tsx'), 'YearPage'),
 });
 
 const platformCostsRoute = createRoute({
@@ -110,6 +118,7 @@ export const platformRoutes = platformRoute.addChildren([
   platformRegionsRoute,
   platformNewRegionRoute,
   platformRegionRoute,
+  platformFiguresRoute,
   platformCostsRoute,
   platformAuditRoute,
   platformWishesRoute,

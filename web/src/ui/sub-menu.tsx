@@ -19,7 +19,7 @@ export function SubMenu({ label, children }: { label: string; children: ReactNod
     menu.current.scrollLeft = left - (menu.current.clientWidth - open.offsetWidth) / 2;
   }, [here, count]);
   return (
-    <nav ref={menu} className={classes.menu} aria-label={label}>
+    <nav ref={menu} data-screen className={classes.menu} aria-label={label}>
       {children}
     </nav>
   );

@@ -3,6 +3,7 @@ import {
   notificationKinds,
 } from '@instroom/domain/notification/notification.ts';
 import type { NotificationWishes } from '@instroom/domain/notification/settings.ts';
+import { isPracticeId } from '@instroom/domain/region/practice.ts';
 import { Alert, Button, Checkbox, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { useCommand } from '../../shared/use-command.ts';
 import { Status } from '../../ui/status.tsx';
 import { DigestFields } from './digest-fields.tsx';
 import { sendSaveNotificationSettings } from './notification-commands.ts';
+import { ReportFields } from './report-fields.tsx';
 
 type Props = {
   regionId: string;
@@ -21,8 +23,8 @@ type Props = {
 
 export function NotificationForm({ regionId, regionName, email, stored }: Props) {
   const { t } = useTranslation(['notifications', 'errors']);
-  const { hidden, digest } = stored;
-  const [wishes, setWishes] = useState<NotificationWishes>({ hidden, digest });
+  const { hidden, digest, reports } = stored;
+  const [wishes, setWishes] = useState<NotificationWishes>({ hidden, digest, reports });
   const [asked, setAsked] = useState(false);
   const save = useCommand((_, wished: NotificationWishes) =>
     sendSaveNotificationSettings({ regionId, wishes: wished }),
@@ -50,6 +52,14 @@ export function NotificationForm({ regionId, regionName, email, stored }: Props)
           lacksDays={asked && lacksDays}
           onChange={(changed) => change({ digest: { ...wishes.digest, ...changed } })}
         />
+        {/* Where one practises, no such mail comes. */}
+        {!isPracticeId(regionId) && (
+          <ReportFields
+            reports={wishes.reports}
+            email={email}
+            onChange={(reports) => change({ reports })}
+          />
+        )}
         <Status>
           {save.isSuccess && <Alert color="teal">{t('notifications:settings.saved')}</Alert>}
           {save.error && <Alert color="red">{t(`errors:${errorCodeOf(save.error)}`)}</Alert>}

@@ -43,6 +43,7 @@ const icons: Record<AuditKind, typeof IconEye> = {
   region_created: IconSettings,
   region_changed: IconSettings,
   prices_changed: IconSettings,
+  year_established: IconSettings,
   wish_changed: IconSettings,
   joint_session_changed: IconSettings,
   import_started: IconDownload,

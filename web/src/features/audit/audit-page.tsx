@@ -16,8 +16,9 @@ import { KindSelect, PeriodInputs, PersonSelect } from './filter-inputs.tsx';
 import { useAuditSearch } from './use-audit-search.ts';
 import { useRegionNames } from './use-region-names.ts';
 
-/** Only the platform has prices. */
-const kinds = auditKinds.filter((kind: AuditKind) => kind !== 'prices_changed');
+/** Only the platform has prices, and figures of all regions together. */
+const ofPlatform: readonly AuditKind[] = ['prices_changed', 'year_established'];
+const kinds = auditKinds.filter((kind) => !ofPlatform.includes(kind));
 
 /** Who did what in the region, and when. */
 export function AuditPage() {

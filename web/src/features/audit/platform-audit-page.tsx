@@ -20,6 +20,7 @@ const kinds: readonly AuditKind[] = [
   'member_invited',
   'settings_changed',
   'prices_changed',
+  'year_established',
 ];
 
 /** Who administered the platform, and when. */

@@ -1,11 +1,11 @@
 import type { LiveMap } from '@instroom/domain/figures/live-figures.ts';
 import { hidden, type Told } from '@instroom/domain/report/hide-small.ts';
+import { ToldNumber } from '../../shared/report/told-number.tsx';
 import { LiveNumber } from '../../ui/live-number.tsx';
 import classes from './dashboard.module.css';
 import { FigureLink } from './figure-link.tsx';
 import type { Row } from './figures.ts';
 import { ListLink, type ListSearch } from './list-link.tsx';
-import { ToldNumber } from './report/told-number.tsx';
 
 /** One of the numbers of a row. */
 export type Column<R extends Row> = {

@@ -8,12 +8,12 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
 import { type CandidateSearch, searchOfFigure } from '../../shared/candidate-filter.ts';
+import { ToldNumber } from '../../shared/report/told-number.tsx';
 import { formatDayInWeek, formatMonth } from '../../ui/format.ts';
 import { InfoButton } from '../../ui/info-button.tsx';
 import { LiveNumber } from '../../ui/live-number.tsx';
 import classes from './dashboard.module.css';
 import { useOutside } from './outside.tsx';
-import { ToldNumber } from './report/told-number.tsx';
 import type { Figures } from './shown-figures.ts';
 import { type Tiles, tilesOf, toldTiles } from './told-tiles.ts';
 

@@ -3,9 +3,9 @@ import { nameTarget } from '@instroom/domain/region/targets.ts';
 import { hidden } from '@instroom/domain/report/hide-small.ts';
 import type { TargetProgress } from '@instroom/domain/report/target-progress.ts';
 import { useTranslation } from 'react-i18next';
+import { ToldNumber } from '../../shared/report/told-number.tsx';
 import { formatNumber, formatShare } from '../../ui/format.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
-import { ToldNumber } from './report/told-number.tsx';
 
 /** Targets beside what was reached of them; where there is no pace yet, without a forecast. */
 export function TargetTable({ progress }: { progress: readonly TargetProgress[] }) {

@@ -1,3 +1,7 @@
+import {
+  type EstablishYearCommand,
+  establishYearAnswerSchema,
+} from '@instroom/domain/beyond/beyond-year.ts';
 import { type SetPricesCommand, setPricesAnswerSchema } from '@instroom/domain/costs/prices.ts';
 import {
   type CreateRegionCommand,
@@ -26,4 +30,9 @@ export function sendInviteRegionAdmin(command: InviteRegionAdminCommand) {
 
 export function sendSetPrices(command: SetPricesCommand) {
   return call('setPrices', command, setPricesAnswerSchema);
+}
+
+/** A year that was established already stays as it is. */
+export function sendEstablishYear(command: EstablishYearCommand) {
+  return call('establishYear', command, establishYearAnswerSchema);
 }

@@ -91,6 +91,9 @@ export const errors = {
     'U kunt uzelf niet uitnodigen. Wie het platform beheert, geeft zichzelf geen toegang tot een regio.',
   prices_year_closed:
     'Prijzen van een jaar dat voorbij is, kunnen niet meer veranderen. Kies een dag in dit jaar of later.',
+  period_not_over: 'Dit jaar is nog niet voorbij. Stel de cijfers daarna vast.',
+  too_few_to_tell:
+    'Er zijn te weinig regio’s of te weinig kandidaten om iets te laten zien zonder dat iemand iets over één regio te weten komt. Er is niets vastgesteld.',
   invalid_phone: 'Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.',
   contains_bsn:
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',

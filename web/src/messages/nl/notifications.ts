@@ -31,6 +31,15 @@ export const notifications = {
     time: 'Hoe laat?',
     days: 'Op welke dagen?',
     noDays: 'Kies minstens één dag.',
+    reports: 'Stuur mij een e-mail als er een verslag klaarstaat',
+    reportsAbout:
+      'Op de eerste werkdag na afloop van de periode. In de e-mail staan geen cijfers en geen namen: met de link logt u in en ziet u het verslag.',
+    reportKinds: {
+      month: 'Na elke maand',
+      quarter: 'Na elk kwartaal',
+      year: 'Na elk kalenderjaar',
+      schoolYear: 'Na elk schooljaar',
+    },
     save: 'Opslaan',
     saveOf: 'Meldingen van {{region}} opslaan',
     saved: 'Opgeslagen.',

@@ -19,6 +19,7 @@ export const report = {
   },
   whole: 'Totaal',
   hidden: 'weggelaten',
+  byMail: 'Een e-mail krijgen als er een verslag klaarstaat',
   hides:
     'Op papier en in bestanden zijn aantallen van 1 tot en met 4 weggelaten, en soms nog een ander, zodat niemand te herkennen is.',
   targets: {

@@ -1,12 +1,12 @@
 import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained } from '@instroom/domain/figures/figure.ts';
 import { useTranslation } from 'react-i18next';
+import { ToldNumber } from '../../../shared/report/told-number.tsx';
 import { formatDay } from '../../../ui/format.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { WideTable } from '../../../ui/wide-table.tsx';
 import classes from './report.module.css';
 import { type ToldActivity, toldColumns } from './told-activities.ts';
-import { ToldNumber } from './told-number.tsx';
 
 /** Activities with their dates and numbers: who gives subsidy may ask to see that they took place. */
 export function HeldTable({ held }: { held: readonly ToldActivity[] }) {

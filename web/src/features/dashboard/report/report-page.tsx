@@ -21,6 +21,7 @@ import { useClock } from '../../../shared/clock.ts';
 import { useDocumentTitle } from '../../../shared/document-title.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { namePeriod } from '../../../shared/period-names.ts';
+import { ReportTableView } from '../../../shared/report/report-table.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -33,7 +34,7 @@ import { HeldTable } from './held-table.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import classes from './report.module.css';
 import { ReportActions } from './report-actions.tsx';
-import { ReportTableView } from './report-table.tsx';
+import { ReportByMail } from './report-by-mail.tsx';
 import type { Take, TakenReport } from './take.ts';
 import { TargetsOfYear } from './targets-of-year.tsx';
 import { withActivities } from './told-activities.ts';
@@ -79,6 +80,7 @@ export function ReportPage() {
     <Page above={<BackToFigures />} title={title} documentTitle={useDocumentTitle(title)}>
       <div data-screen className={classes.choices}>
         {period && <PeriodChoice period={period} month={month} />}
+        <ReportByMail />
         {data && <ReportActions report={data.taken} take={take} onTake={setTake} />}
       </div>
       <p className={classes.about}>

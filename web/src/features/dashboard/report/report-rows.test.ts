@@ -7,7 +7,8 @@ import { sumMonths, yearShardSchema } from '@instroom/domain/stats/stats.ts';
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import '../../../messages/i18n.ts';
-import { asOneTable, partsOfReport } from './report-rows.ts';
+import { asOneTable } from '../../../shared/report/figure-rows.ts';
+import { partsOfReport } from './report-rows.ts';
 import type { TakenReport } from './take.ts';
 import { toldActivities, withActivities } from './told-activities.ts';
 

@@ -1,16 +1,19 @@
-// The report as rows of a spreadsheet: numbers are numbers, everything else is text.
+// The report of a region as rows of a spreadsheet: its figures, and what stands beside them.
 import { dayOf } from '@instroom/domain/calendar.ts';
 import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
-import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
+import type { Figure } from '@instroom/domain/figures/figure.ts';
 import { nameTarget } from '@instroom/domain/region/targets.ts';
-import { hidden, type Told } from '@instroom/domain/report/hide-small.ts';
+import { hidden } from '@instroom/domain/report/hide-small.ts';
 import type { TFunction } from 'i18next';
-import { namePeriod } from '../../../shared/period-names.ts';
+import {
+  cellOf,
+  definitionRows,
+  figureRows,
+  type Rows,
+} from '../../../shared/report/figure-rows.ts';
 import type { TakenReport } from './take.ts';
 import { toldColumns } from './told-activities.ts';
 
-export type Cell = string | number;
-export type Rows = Cell[][];
 type Part = { part: 'figures' | 'targets' | 'activities' | 'explanations'; rows: Rows };
 
 /** Each a sheet of its own; without targets where none were set. */
@@ -26,25 +29,6 @@ export function partsOfReport(
     { part: 'explanations', rows: explanationRows(report, { isWhole }, t) },
   ];
   return parts.filter(({ rows }) => rows.length > 0);
-}
-
-/** Below each other, with an empty row between. */
-export function asOneTable(parts: readonly Part[]): Rows {
-  return parts.flatMap(({ rows }, index) => (index === 0 ? rows : [[], ...rows]));
-}
-
-const cellOf = (number: Told, t: TFunction<'report'>): Cell =>
-  number === hidden ? t('hidden') : number;
-
-function figureRows({ period, before, tables }: TakenReport, t: TFunction<'report'>): Rows {
-  const told = (number: Told) => cellOf(number, t);
-  return [
-    [t('columns.figure'), t('columns.part'), namePeriod(period, t), namePeriod(before, t)],
-    ...tables.flatMap(({ figure, whole, rows }) => [
-      ...rows.map(({ label, now, before: then }) => [figure.nl, label, told(now), told(then)]),
-      [figure.nl, t('whole'), told(whole.now), told(whole.before)],
-    ]),
-  ];
 }
 
 /** None where none were set. A percentage is a number: 40 of 100. */
@@ -94,9 +78,5 @@ function explanationRows(
     ...tables.map(({ figure }) => figure),
     computedFigures.activities,
   ];
-  return [
-    [t('columns.figure'), t('columns.definition')],
-    ...figures.map((figure) => [figure.nl, explained(figure)]),
-    ...(isWhole ? [] : [['', t('hides')]]),
-  ];
+  return [...definitionRows(figures, t), ...(isWhole ? [] : [['', t('hides')]])];
 }

@@ -1,7 +1,7 @@
 // A workbook: loaded when somebody asks for one, since nobody else needs what writes it.
-import type { Rows } from './report-rows.ts';
+import type { Rows } from './figure-rows.ts';
 
-type Sheet = { name: string; rows: Rows };
+export type Sheet = { name: string; rows: Rows };
 
 /** Text is stored as text, which a spreadsheet never runs; the first row of a sheet stays in sight. */
 export async function xlsxOf(sheets: readonly Sheet[]): Promise<Blob> {

@@ -1,9 +1,9 @@
 import type { Period } from '@instroom/domain/report/period.ts';
 import type { ReportNumbers, ReportTable } from '@instroom/domain/report/period-report.ts';
 import { useTranslation } from 'react-i18next';
-import { namePeriod } from '../../../shared/period-names.ts';
-import { WideTable } from '../../../ui/wide-table.tsx';
-import dashboardClasses from '../dashboard.module.css';
+import { WideTable } from '../../ui/wide-table.tsx';
+import { namePeriod } from '../period-names.ts';
+import classes from './report-table.module.css';
 import { ToldNumber } from './told-number.tsx';
 
 type Props = { table: ReportTable; period: Period; before: Period };
@@ -27,7 +27,7 @@ export function ReportTableView({ table, period, before }: Props) {
             <Numbers {...row} />
           </tr>
         ))}
-        <tr className={dashboardClasses.total}>
+        <tr className={classes.total}>
           <th scope="row">{t('whole')}</th>
           <Numbers {...whole} />
         </tr>
