@@ -7,7 +7,13 @@ export function InfoButton({ label, text }: { label: string; text: string }) {
   return (
     <Popover position="bottom-start" width={300} shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <ActionIcon data-screen variant="subtle" size={24} className={classes.button} aria-label={label}>
+        <ActionIcon
+          data-screen
+          variant="subtle"
+          size={24}
+          className={classes.button}
+          aria-label={label}
+        >
           <IconInfoCircle size={16} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Popover.Target>
