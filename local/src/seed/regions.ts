@@ -71,9 +71,9 @@ export const neighbours: DemoRegion[] = [
 /** Of the year of the demo, for about as many people as it invents. */
 const demoTargets: YearTargets = {
   signUpsBySector: 280,
-  advisedBySector: 200,
-  matchesBySector: 60,
-  trainingBySector: 40,
+  advisedBySector: 240,
+  matchesBySector: 120,
+  trainingBySector: 60,
   employedBySector: 25,
 };
 
