@@ -112,7 +112,7 @@ describe('the fields of a dossier', () => {
 
   it('are all of those that an editor changes in their place', () => {
     const elsewhere =
-      'schemaVersion displayNameSort nameTokens emailNormalized phoneE164 source phase phaseSince reachedAt status ownStatus statusSince exit consent restricted lastContactAt nextActionAt openTaskCount schoolCount openProposalCount retainUntil closedAt archivedAt custom createdAt createdBy updatedAt updatedBy revision previousRevision';
+      'schemaVersion displayNameSort nameTokens emailNormalized phoneE164 source phase phaseSince reachedAt status ownStatus statusSince exit consent restricted firstContactAt lastContactAt nextActionAt openTaskCount schoolCount openProposalCount retainUntil closedAt archivedAt custom createdAt createdBy updatedAt updatedBy revision previousRevision';
     const fields = [...dossierFields.flatMap(partsOf), ...elsewhere.split(' ')];
     expect(fields.toSorted()).toEqual(Object.keys(candidateSchema.shape).toSorted());
   });
