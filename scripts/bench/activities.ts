@@ -11,9 +11,9 @@ import {
   regionPath,
   registrationsPath,
 } from '@instroom/domain/paths.ts';
-import { defaultRetention, regionSchema } from '@instroom/domain/region/region.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { host } from '../../local/src/ports.ts';
+import { aRegion } from './a-region.ts';
 import { inMs, inSeconds, percentile, report } from './report.ts';
 import { onStage, origin, regionId, type Stage } from './stage.ts';
 
@@ -52,20 +52,7 @@ async function furnish(db: Firestore): Promise<void> {
   const limits = { perAddressPerHour: 100_000, perFormPerHour: 1_000_000 };
   const form = aForm({ regionId, purpose: 'activity', allowedOrigins: [origin], limits });
   await db.doc(publicFormPath(formId)).set(form);
-  await db.doc(regionPath(regionId)).set(
-    regionSchema.parse({
-      ...{ schemaVersion: 1, name: 'Bench', formerNames: [], kind: 'geographic' },
-      ...{ sectors: ['po'], municipalityCodes: ['0202'], deskIds: [], status: 'active' },
-      settings: {
-        ...defaultRetention,
-        ...{ inactivityMonths: 6, staleAfterDays: 30, minCellSize: 5 },
-        shareAggregatesNationally: false,
-        privacyStatementUrl: 'https://bench.example/privacy',
-        privacyStatementVersion: '1',
-      },
-      ...signed,
-    }),
-  );
+  await db.doc(regionPath(regionId)).set(aRegion('Bench'));
   const startsAt = addDays(now, 30);
   const endsAt = addDays(now, 31);
   const activity = anActivity({ startsAt, endsAt, capacity: places, ...signed });
