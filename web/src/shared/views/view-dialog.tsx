@@ -1,10 +1,10 @@
 import { canEdit } from '@instroom/domain/region/member.ts';
 import type { ViewKind } from '@instroom/domain/view/saved-view.ts';
-import { Alert, Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Alert, Checkbox, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../data/errors.ts';
 import { useSession } from '../../data/session.ts';
+import { DialogEnd } from '../dialog-end.tsx';
 import { useCommand } from '../use-command.ts';
 import type { View } from './use-views.ts';
 import { sendSaveView } from './view-commands.ts';
@@ -29,7 +29,7 @@ type Props = {
 /** Keeps something under a name, for oneself or shared with the region. */
 export function ViewDialog(props: Props) {
   const { kind, view, search, problem, onClose, onSaved, size, children } = props;
-  const { t } = useTranslation(['views', 'errors', 'app']);
+  const { t } = useTranslation(['views', 'app']);
   const { regionId, member } = useSession();
   const [name, setName] = useState(view?.name ?? '');
   const [isShared, setShared] = useState(view?.isShared ?? false);
@@ -79,19 +79,7 @@ export function ViewDialog(props: Props) {
               {problem}
             </Alert>
           )}
-          {save.error && (
-            <Alert color="red" role="alert">
-              {t(`errors:${errorCodeOf(save.error)}`)}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('app:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('views:save')}
-            </Button>
-          </Group>
+          <DialogEnd save={save} words={t('views:save')} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
 import type { TaskTemplate } from '@instroom/domain/task/task-template.ts';
-import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../../data/errors.ts';
 import type { Identified } from '../../../data/read.ts';
 import { useSession } from '../../../data/session.ts';
+import { DialogEnd } from '../../../shared/dialog-end.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { sendSaveTaskTemplate } from './template-commands.ts';
 import { draftOf, readDraft } from './template-draft.ts';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function TemplateDialog({ template, onSaved, onClose }: Props) {
-  const { t } = useTranslation(['taskTemplates', 'app', 'errors']);
+  const { t } = useTranslation(['taskTemplates', 'app']);
   const { regionId } = useSession();
   const [draft, setDraft] = useState(() => draftOf(template));
   const [asked, setAsked] = useState(false);
@@ -67,19 +67,7 @@ export function TemplateDialog({ template, onSaved, onClose }: Props) {
             asked={asked}
             onChange={(items) => setDraft({ ...draft, items })}
           />
-          {save.error && (
-            <Alert color="red" role="alert">
-              {t(`errors:${errorCodeOf(save.error)}`)}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('app:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('taskTemplates:dialog.save')}
-            </Button>
-          </Group>
+          <DialogEnd save={save} words={t('taskTemplates:dialog.save')} onClose={onClose} />
         </Stack>
       </form>
     </Modal>
