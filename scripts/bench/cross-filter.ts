@@ -1,6 +1,7 @@
 // Choosing what all figures are filtered by, over ten thousand candidates, in Chromium, in the built application: from the
 // input to what is painted, and what opening the figures and the first filter read.
-import { userPath } from '@instroom/domain/paths.ts';
+import { countEntries } from '@instroom/domain/insight/count-entries.ts';
+import { liveStatsPath, userPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { choicesOf, reportActs } from './acts.ts';
 import { countDocuments } from './count-documents.ts';
@@ -55,6 +56,13 @@ const filters = [
 
 async function furnish(stage: Stage): Promise<void> {
   await stage.db.doc(userPath('viewer')).set({ regionIds: [regionId] });
-  await furnishCandidates(stage, manyPeople(many));
+  const people = manyPeople(many);
+  await furnishCandidates(stage, people);
   await stage.backend.setBackgroundTriggers(false);
+  // As the function counts them: panels without figures would be drawn as a whole by each filter.
+  const figures = countEntries(
+    people.map(([, candidate]) => candidate),
+    {},
+  );
+  await stage.db.doc(liveStatsPath(regionId, 0)).set(figures);
 }

@@ -5,7 +5,7 @@ import { aCandidate } from '../candidate/a-candidate.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { liveMaps, perLiveMap } from '../figures/live-figures.ts';
 import { countCandidate } from '../stats/candidate-counters.ts';
-import { type CrossFilter, countEntries, isWithin } from './count-entries.ts';
+import { type CrossFilter, countEntries, within } from './count-entries.ts';
 
 /** The counters, as the functions keep them. */
 function counted(candidates: readonly Candidate[]) {
@@ -34,8 +34,8 @@ describe('figures counted from the roster', () => {
     const filter: CrossFilter = { bySubject: new Set(['nl']), byRoute: new Set(['zib', 'kop']) };
     fc.assert(
       fc.property(fc.array(anyCandidate, { maxLength: 30 }), (candidates) => {
-        const within = candidates.filter((candidate) => isWithin(candidate, filter));
-        const { bySubject: _subject, byRoute: _route, ...rest } = counted(within);
+        const passing = candidates.filter(within(filter));
+        const { bySubject: _subject, byRoute: _route, ...rest } = counted(passing);
         expect(countEntries(entriesOf(candidates), filter)).toMatchObject(rest);
       }),
     );

@@ -21,8 +21,10 @@ export function crossMapOf(map: LiveMap): CrossMap | undefined {
   return map === 'byPrimarySector' ? 'bySector' : crossMaps.find((known) => known === map);
 }
 
-export function isWithin(entry: Counted, filter: CrossFilter): boolean {
-  return crossMaps.every((map) => passes(entry, filter, map));
+/** Whom a filter lets through. What it asks is found once, since thousands are asked. */
+export function within(filter: CrossFilter): (entry: Counted) => boolean {
+  const asked = askedBy(filter);
+  return (entry) => asked.every((one) => passes(entry, one));
 }
 
 /**
@@ -34,8 +36,9 @@ export function countEntries(
   filter: CrossFilter,
 ): Record<LiveMap, Record<string, number>> {
   const tally: number[] = [];
+  const asked = askedBy(filter);
   for (const entry of entries) {
-    const missed = missedBy(entry, filter);
+    const missed = missedBy(entry, asked);
     if (missed === 'several') continue;
     for (const { id, cross } of countsOf(entry))
       if (missed === undefined || cross === missed) tally[id] = (tally[id] ?? 0) + 1;
@@ -74,18 +77,27 @@ function countOf(map: LiveMap, code: string): Count {
   return count;
 }
 
+type Asked = { map: CrossMap; codes: ReadonlySet<string> };
+
+function askedBy(filter: CrossFilter): readonly Asked[] {
+  return crossMaps.flatMap((map) => {
+    const codes = filter[map];
+    return codes ? [{ map, codes }] : [];
+  });
+}
+
 /** The one that an entry does not pass, nothing where it passes all. */
-function missedBy(entry: Counted, filter: CrossFilter): CrossMap | 'several' | undefined {
+function missedBy(entry: Counted, asked: readonly Asked[]): CrossMap | 'several' | undefined {
   let missed: CrossMap | undefined;
-  for (const map of crossMaps) {
-    if (passes(entry, filter, map)) continue;
+  for (const one of asked) {
+    if (passes(entry, one)) continue;
     if (missed) return 'several';
-    missed = map;
+    missed = one.map;
   }
   return missed;
 }
 
-function passes(entry: Counted, filter: CrossFilter, map: CrossMap): boolean {
-  const asked = filter[map];
-  return !asked || liveFigures[map].codesOf(entry).some((code) => asked.has(code));
+function passes(entry: Counted, { map, codes }: Asked): boolean {
+  for (const code of liveFigures[map].codesOf(entry)) if (codes.has(code)) return true;
+  return false;
 }

@@ -1,9 +1,12 @@
 import { ActionIcon, Popover, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { memo } from 'react';
 import classes from './info-button.module.css';
 
-/** What something means, one click away. */
-export function InfoButton({ label, text }: { label: string; text: string }) {
+type Props = { label: string; text: string };
+
+/** What something means, one click away. Nothing of it changes with the numbers beside it. */
+export const InfoButton = memo(function InfoButton({ label, text }: Props) {
   return (
     <Popover position="bottom-start" width={300} shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -22,4 +25,4 @@ export function InfoButton({ label, text }: { label: string; text: string }) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

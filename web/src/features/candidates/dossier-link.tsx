@@ -4,6 +4,7 @@ import { useSession } from '../../data/session.ts';
 import { addressOf, paths } from '../../paths.ts';
 import { type CandidateSearch, candidateSearchSchema } from '../../shared/candidate-filter.ts';
 import listClasses from '../../ui/list.module.css';
+import { isPlainClick } from '../../ui/plain-click.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryStateSchema {
@@ -30,7 +31,7 @@ export function DossierLink({ candidateId, children, ...rest }: Props) {
   const target = { to: paths.candidate, params: { regionId, candidateId } };
   const prepare = () => void router.preloadRoute(target);
   const open = (event: MouseEvent) => {
-    if (!isPlain(event)) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     const listSearch = candidateSearchSchema.parse(router.latestLocation.search);
     void router.navigate({ ...target, state: { listSearch } });
@@ -47,9 +48,4 @@ export function DossierLink({ candidateId, children, ...rest }: Props) {
       {children}
     </a>
   );
-}
-
-/** Anything else is the browser's: another tab, another window, a download. */
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent) {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
 }

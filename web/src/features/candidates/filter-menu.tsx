@@ -1,9 +1,7 @@
-import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksForExit, isFiltered, silentDays } from '../../shared/candidate-filter.ts';
-import { type FilterName, filterNames } from '../../shared/filter-codes.ts';
-import { readValues, writeValues } from '../../shared/filter-values.ts';
+import { filterNames } from '../../shared/filter-codes.ts';
+import { FilterSelect } from '../../shared/filter-select.tsx';
 import { ValuesSelect } from '../../shared/values-select.tsx';
 import { FilterMenu } from '../../ui/filter-menu.tsx';
 import { useFilterOptions } from './filter-options.ts';
@@ -38,30 +36,6 @@ function FilterSelects() {
     />
   ));
 }
-
-type Props = {
-  name: FilterName;
-  blank: string;
-  options: readonly CodeItem[];
-  /** As it stands in the address. */
-  text: string | undefined;
-  onChange: ReturnType<typeof useCandidateSearch>['change'];
-};
-
-/** Drawn anew only where it changes: together they hold a thousand options. */
-const FilterSelect = memo(function FilterSelect(props: Props) {
-  const { name, blank, options, text, onChange } = props;
-  const { t } = useTranslation('candidates');
-  return (
-    <ValuesSelect
-      label={t(`filter.names.${name}`)}
-      blank={blank}
-      options={options}
-      chosen={readValues(text)}
-      onChange={(values) => onChange({ [name]: writeValues(values) })}
-    />
-  );
-});
 
 function SilentSelect() {
   const { t } = useTranslation('candidateList');

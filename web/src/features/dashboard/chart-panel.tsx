@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InfoButton } from '../../ui/info-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -26,19 +26,7 @@ export function ChartPanel({ title, definition, lead, chart, table, after }: Pro
     <Panel
       title={title}
       info={<InfoButton label={t('info', { figure: title })} text={definition} />}
-      beside={
-        <SegmentedControl
-          data-screen
-          size="xs"
-          aria-label={t('view.label', { chart: title })}
-          value={view}
-          onChange={setView}
-          data={[
-            { value: 'chart', label: t('view.chart') },
-            { value: 'table', label: t('view.table') },
-          ]}
-        />
-      }
+      beside={<ViewSwitch title={title} view={view} onChange={setView} />}
     >
       {lead && <div className={classes.lead}>{lead}</div>}
       {view === 'chart' ? chart : table}
@@ -47,3 +35,23 @@ export function ChartPanel({ title, definition, lead, chart, table, after }: Pro
     </Panel>
   );
 }
+
+type SwitchProps = { title: string; view: string; onChange: (view: string) => void };
+
+/** Measures itself whenever it is drawn, so that it is not drawn anew for every number that changes. */
+const ViewSwitch = memo(function ViewSwitch({ title, view, onChange }: SwitchProps) {
+  const { t } = useTranslation('dashboard');
+  return (
+    <SegmentedControl
+      data-screen
+      size="xs"
+      aria-label={t('view.label', { chart: title })}
+      value={view}
+      onChange={onChange}
+      data={[
+        { value: 'chart', label: t('view.chart') },
+        { value: 'table', label: t('view.table') },
+      ]}
+    />
+  );
+});

@@ -4,6 +4,7 @@ import { type FigurePart, figureParts } from '../../shared/figure-parts.ts';
 import { BeyondPart } from './beyond/beyond-part.tsx';
 import { useCrossOfAddress } from './cross/use-cross.ts';
 import { FilteredPanels, unfiltered } from './filtered-panels.tsx';
+import { sourcesOfPart } from './panel-registry.tsx';
 import { PartPanels } from './part-panels.tsx';
 import type { Figures } from './shown-figures.ts';
 import { WebsitesPart } from './websites/websites-part.tsx';
@@ -24,7 +25,7 @@ export function DashboardPart(figures: Figures) {
   const cross = useCrossOfAddress();
   if (isFilteredPart(part))
     return (
-      <FilteredPanels cross={cross} figures={figures} needsRoster={part === 'voortgang'}>
+      <FilteredPanels cross={cross} figures={figures} sources={sourcesOfPart(part)}>
         {(shown) => <PartPanels part={part} shown={shown} />}
       </FilteredPanels>
     );

@@ -2,14 +2,12 @@
 import { aCandidate } from '@instroom/domain/candidate/a-candidate.ts';
 import { attentionOf, attentionSetting } from '@instroom/domain/candidate/attention.ts';
 import { type ReachablePhase, reachablePhases } from '@instroom/domain/candidate/reached.ts';
-import type { RosterEntry } from '@instroom/domain/candidate/roster.ts';
 import { packEntry, unpackEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { phases, pipelinePhases } from '@instroom/domain/codes/phase.ts';
 import { qualificationSchema } from '@instroom/domain/codes/qualification.ts';
 import { liveMaps } from '@instroom/domain/figures/live-figures.ts';
 import { countByAdviser } from '@instroom/domain/insight/by-adviser.ts';
 import { funnelOf, isOfCohort } from '@instroom/domain/insight/cohort.ts';
-import { countEntries, isWithin } from '@instroom/domain/insight/count-entries.ts';
 import { countGaps } from '@instroom/domain/insight/gaps.ts';
 import { countResponses, responses } from '@instroom/domain/insight/response.ts';
 import { countRetentionTerms, retentionTerms } from '@instroom/domain/insight/retention-term.ts';
@@ -17,10 +15,12 @@ import { countSchoolContact } from '@instroom/domain/insight/school-contact.ts';
 import { countSubjectStandings, standings } from '@instroom/domain/insight/standing.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RosterRow } from '../../data/roster.ts';
 import { candidateSearchSchema, passes, searchOfFigure } from '../../shared/candidate-filter.ts';
 import { type CrossSearch, figureSearchSchema } from '../../shared/figure-parts.ts';
-import { crossMapOfBar, filterOf, listFilterOf, toggled } from './cross/cross-search.ts';
+import { crossMapOfBar, listFilterOf, toggled } from './cross/cross-search.ts';
 import type { ListSearch } from './list-link.tsx';
+import { figuresWithin, rowsWithin } from './passing-rows.ts';
 import {
   adviserNumbers,
   listOfAdviser,
@@ -37,7 +37,7 @@ import {
 const today = '2026-03-31';
 const setting = attentionSetting(today, { staleAfterDays: 30 });
 const reasonsOf = (entry: Parameters<typeof attentionOf>[0]) => attentionOf(entry, setting);
-const found = (rows: readonly RosterEntry[], search: ListSearch) =>
+const found = (rows: readonly RosterRow[], search: ListSearch) =>
   rows.filter(passes(candidateSearchSchema.parse(search), { uid: 'me', today, reasonsOf })).length;
 
 const some = <Code>(codes: readonly Code[]) =>
@@ -51,7 +51,7 @@ const place = fc.constantFrom(
   ),
 );
 
-const entries: fc.Arbitrary<RosterEntry[]> = fc
+const entries: fc.Arbitrary<RosterRow[]> = fc
   .array(
     fc
       .record({
@@ -94,7 +94,7 @@ const entries: fc.Arbitrary<RosterEntry[]> = fc
   .map((candidates) =>
     candidates.flatMap((candidate, index) => {
       const member = unpackEntry(`c${index}`, packEntry(candidate));
-      return member.restricted ? [] : [member];
+      return member.restricted ? [] : [{ ...member, sortName: member.lastName ?? '' }];
     }),
   );
 
@@ -115,7 +115,7 @@ describe('every number with a filter, and the list that it opens', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(entries, filter, (rows, search) => {
-        const counts = countEntries(rows, filterOf(search));
+        const counts = figuresWithin(rows, search);
         for (const map of liveMaps)
           for (const [code, number] of Object.entries(counts[map])) {
             seen.add(map);
@@ -131,33 +131,33 @@ describe('every number with a filter, and the list that it opens', () => {
   it('count the same candidates, of the progress', () => {
     fc.assert(
       fc.property(entries, filter, (rows, search) => {
-        const within = rows.filter((row) => isWithin(row, filterOf(search)));
+        const passing = rowsWithin(rows, search);
         const opens = (list: ListSearch, number: number, what: string) =>
           expect(`${what} ${found(rows, { ...search, ...list })}`).toBe(`${what} ${number}`);
         for (const cohort of ['2025', '2026-03']) {
-          const times = countResponses(within.filter(isOfCohort(cohort)), today);
+          const times = countResponses(passing.filter(isOfCohort(cohort)), today);
           for (const { code } of responses)
             opens(listOfResponse(cohort, code), times[code], `${cohort} ${code}`);
         }
-        const untouched = within.filter(({ status }) => status === 'untouched');
+        const untouched = passing.filter(({ status }) => status === 'untouched');
         opens(listOfUntouched, untouched.length, 'untouched');
         for (const cohort of ['2025', '2025-06'])
-          for (const { phase, reached } of funnelOf(within.filter(isOfCohort(cohort))))
+          for (const { phase, reached } of funnelOf(passing.filter(isOfCohort(cohort))))
             opens(listOfStep(cohort, phase), reached, `${cohort} ${phase}`);
-        for (const { ownerUid, ...numbers } of countByAdviser(within, reasonsOf))
+        for (const { ownerUid, ...numbers } of countByAdviser(passing, reasonsOf))
           for (const name of adviserNumbers)
             opens(listOfAdviser(ownerUid, name), numbers[name], `${ownerUid} ${name}`);
-        for (const { phase, withSchool, everybody } of countSchoolContact(within)) {
+        for (const { phase, withSchool, everybody } of countSchoolContact(passing)) {
           opens(listOfPhase(phase, { withSchool: true }), withSchool, `${phase} with`);
           opens(listOfPhase(phase, { withSchool: false }), everybody, phase);
         }
-        const terms = countRetentionTerms(within, today);
+        const terms = countRetentionTerms(passing, today);
         for (const { code } of retentionTerms) opens(listOfTerm(code), terms[code], code);
-        const gaps = countGaps(within, reasonsOf);
+        const gaps = countGaps(passing, reasonsOf);
         for (const { fact, number } of gaps.missing) opens(listOfGap(fact), number, fact);
         opens(listOfGap(proposals), gaps.proposals, proposals);
         const others = listFilterOf(search, 'bySubject');
-        const ofSubjects = rows.filter((row) => isWithin(row, filterOf(others)));
+        const ofSubjects = rowsWithin(rows, others);
         for (const subject of countSubjectStandings(ofSubjects)) {
           for (const { code } of standings)
             opens(listOfSubject(subject.code, code), subject[code], `${subject.code} ${code}`);

@@ -1,48 +1,52 @@
-import { countEntries, isWithin } from '@instroom/domain/insight/count-entries.ts';
-import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { Skeleton } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
-import type { RosterRow } from '../../data/roster.ts';
-import type { CrossSearch } from '../../shared/figure-parts.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { useRoster } from '../../shared/roster/use-roster.ts';
 import { CrossFilterBar } from './cross/cross-filter-bar.tsx';
-import { filterOf, isCrossFiltered, listFilterOf } from './cross/cross-search.ts';
+import { isCrossFiltered, listFilterOf } from './cross/cross-search.ts';
 import { type Cross, CrossProvider } from './cross/use-cross.ts';
 import classes from './dashboard.module.css';
 import { underWay } from './figures.ts';
+import type { Source } from './panel-registry.tsx';
+import { countUnderWay, figuresWithin, rowsWithin } from './passing-rows.ts';
 import type { Figures, Shown } from './shown-figures.ts';
 
 type Props = {
   cross: Cross;
   figures: Figures;
-  /** Some of them are counted from the roster, filtered or not. */
-  needsRoster: boolean;
+  /** What the panels are counted from: what none of them needs is not counted while somebody waits for a filter. */
+  sources: ReadonlySet<Source>;
   children: (shown: Shown) => ReactNode;
 };
 
 /** Panels that are filtered all at once: then, and where counters do not tell, counted from the roster. */
-export function FilteredPanels({ cross, figures, needsRoster, children }: Props) {
+export function FilteredPanels({ cross, figures, sources, children }: Props) {
+  const needsRoster = sources.has('roster');
+  const needsCounts = sources.has('filtered');
   const isFiltered = isCrossFiltered(cross.search);
   const roster = useRoster({ enabled: isFiltered || needsRoster });
   const rows = roster.data?.rows;
-  const counted = useCounted(rows, cross);
-  const bySubject = useMemo(() => listFilterOf(cross.search, 'bySubject'), [cross.search]);
   const filter = useMemo(
-    () => ({ within: cross.search, ofSubjects: bySubject }),
-    [cross.search, bySubject],
+    () => ({ within: cross.search, ofSubjects: listFilterOf(cross.search, 'bySubject') }),
+    [cross.search],
   );
-  const passing = usePassing(needsRoster ? rows : undefined, filter);
-  const isReady = (!isFiltered || counted) && (!needsRoster || rows);
-  const shown: Shown | undefined = isReady && {
-    ...figures,
-    filtered: counted ?? figures.stats,
-    rows: passing,
-    filter,
-  };
+  const counted =
+    rows && isFiltered && needsCounts ? figuresWithin(rows, filter.within) : undefined;
+  const passing =
+    rows && (needsRoster || !needsCounts)
+      ? {
+          within: rowsWithin(rows, filter.within),
+          ofSubjects: rowsWithin(rows, filter.ofSubjects),
+        }
+      : undefined;
+  const isReady = rows || !(isFiltered || needsRoster);
+  const shown: Shown | undefined = isReady
+    ? { ...figures, filtered: counted ?? figures.stats, rows: passing, filter }
+    : undefined;
+  const found = counted ? underWay(counted) : passing && countUnderWay(passing.within);
   return (
     <CrossProvider value={cross}>
-      <CrossFilterBar cross={cross} underWay={counted && underWay(counted)} roster={roster.data} />
+      <CrossFilterBar cross={cross} underWay={found} roster={roster.data} />
       <Loaded query={{ ...roster, data: shown }} skeleton={<PanelsSkeleton />}>
         {children}
       </Loaded>
@@ -59,35 +63,6 @@ export function unfiltered(figures: Figures): Shown {
     rows: undefined,
     filter: { within: none, ofSubjects: none },
   };
-}
-
-/** Nothing without a filter: then the counters tell. */
-function useCounted(rows: readonly RosterRow[] | undefined, { search }: Cross): Stats | undefined {
-  return useMemo(
-    () =>
-      rows && isCrossFiltered(search)
-        ? { ...countEntries(rows, filterOf(search)), updatedAt: undefined }
-        : undefined,
-    [rows, search],
-  );
-}
-
-/** Nothing where no panel is counted from the roster alone. Without a chosen subject, both are the same people. */
-function usePassing(
-  rows: readonly RosterRow[] | undefined,
-  filter: Shown['filter'],
-): Shown['rows'] {
-  return useMemo(() => {
-    if (!rows) return undefined;
-    const within = rowsWithin(rows, filter.within);
-    const { vak } = filter.within;
-    return { within, ofSubjects: vak ? rowsWithin(rows, filter.ofSubjects) : within };
-  }, [rows, filter]);
-}
-
-function rowsWithin(rows: readonly RosterRow[], search: CrossSearch): readonly RosterRow[] {
-  const filter = filterOf(search);
-  return rows.filter((row) => isWithin(row, filter));
 }
 
 function PanelsSkeleton() {

@@ -67,7 +67,7 @@ function Chosen({ keys, known, cross, figures }: ChosenProps) {
     <FilteredPanels
       cross={cross}
       figures={figures}
-      needsRoster={chosen.some(({ source }) => source === 'roster')}
+      sources={new Set(chosen.map(({ source }) => source))}
     >
       {(shown) => (
         <div className={classes.stack}>

@@ -41,7 +41,7 @@ import { FormFiguresPanel } from './websites/form-figures.tsx';
 import { ReachByFormPanel, ReachBySourcePanel } from './websites/reach-panels.tsx';
 
 /** The counters or, where there is a filter, the roster; the roster alone; or what follows no filter. */
-type Source = 'filtered' | 'roster' | 'whole';
+export type Source = 'filtered' | 'roster' | 'whole';
 
 export type PanelDef = {
   part: FigurePart;
@@ -153,3 +153,9 @@ export const columnsOfPart = {
 export const wideOfPart: Partial<Record<FigurePart, readonly FixedPanel[]>> = {
   voortgang: ['byAdviser', 'tasksByPerson'],
 };
+
+/** What the panels of a part are counted from. */
+export function sourcesOfPart(part: keyof typeof columnsOfPart): ReadonlySet<Source> {
+  const keys: readonly FixedPanel[] = [...columnsOfPart[part].flat(), ...(wideOfPart[part] ?? [])];
+  return new Set(keys.map((key) => fixedPanels[key].source));
+}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { useClock } from '../../shared/clock.ts';
 import { formatDay, formatStoredDay, formatTime } from '../../ui/format.ts';
+import { isPlainClick } from '../../ui/plain-click.ts';
 import { addressOfSubject } from './address-of-subject.ts';
 import classes from './notifications.module.css';
 import type { Names } from './use-names.ts';
@@ -22,8 +23,7 @@ export function NotificationLine({ notification, names, onOpened }: Props) {
   const isUnread = notification.readAt === null;
   const onClick = (event: MouseEvent) => {
     onOpened();
-    // Another tab is the browser's own work.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     void router.navigate({ href: address });
   };

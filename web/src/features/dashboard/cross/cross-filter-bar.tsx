@@ -5,13 +5,13 @@ import type { Roster } from '../../../data/roster.ts';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
 import { candidateSearchSchema, filterOfMap } from '../../../shared/candidate-filter.ts';
-import { ValuesSelect } from '../../../shared/values-select.tsx';
+import { FilterSelect } from '../../../shared/filter-select.tsx';
 import filterClasses from '../../../ui/filter.module.css';
 import { FilterChip } from '../../../ui/filter-chip.tsx';
 import { FilterMenu } from '../../../ui/filter-menu.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import classes from '../dashboard.module.css';
-import { chosenIn, isCrossFiltered, withChosen } from './cross-search.ts';
+import { isCrossFiltered } from './cross-search.ts';
 import { useCrossOptions, useCrossWords } from './cross-words.ts';
 import type { Cross } from './use-cross.ts';
 
@@ -42,13 +42,13 @@ export function CrossFilterBar({ cross, underWay, roster }: Props) {
         onClear={isFiltered ? () => clear() : undefined}
       >
         {crossMaps.map((map) => (
-          <ValuesSelect
+          <FilterSelect
             key={map}
-            label={t(`candidates:filter.names.${filterOfMap[map]}`)}
+            name={filterOfMap[map]}
             blank={t('candidates:filter.any')}
             options={optionsOf[map]}
-            chosen={chosenIn(search, map)}
-            onChange={(codes) => change(withChosen(search, map, codes))}
+            text={search[filterOfMap[map]]}
+            onChange={change}
           />
         ))}
       </FilterMenu>

@@ -1,7 +1,6 @@
 import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained } from '@instroom/domain/figures/figure.ts';
 import { countByAdviser } from '@instroom/domain/insight/by-adviser.ts';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../data/roster.ts';
 import { useAttention } from '../../../shared/attention/use-attention.ts';
@@ -10,8 +9,11 @@ import { useColleagues } from '../../../shared/use-colleagues.ts';
 import { InfoButton } from '../../../ui/info-button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { WideTable } from '../../../ui/wide-table.tsx';
+import { keeping } from '../keeping.ts';
 import { ListLink } from '../list-link.tsx';
 import { adviserNumbers, listOfAdviser } from './lists.ts';
+
+const advisersOf = keeping(countByAdviser);
 
 type Props = { rows: readonly RosterRow[]; filter: CrossSearch };
 
@@ -20,7 +22,7 @@ export function AdviserPanel({ rows, filter }: Props) {
   const { t } = useTranslation(['insight', 'dashboard', 'candidateList']);
   const { reasonsOf } = useAttention();
   const { nameOf } = useColleagues();
-  const advisers = useMemo(() => countByAdviser(rows, reasonsOf), [rows, reasonsOf]);
+  const advisers = advisersOf(rows, reasonsOf);
   const figure = computedFigures.byAdviser;
   return (
     <Panel

@@ -4,7 +4,6 @@ import { explained } from '@instroom/domain/figures/figure.ts';
 import { funnelOf, isOfCohort } from '@instroom/domain/insight/cohort.ts';
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../data/roster.ts';
 import { paths } from '../../../paths.ts';
@@ -12,11 +11,16 @@ import { cohortName } from '../../../shared/cohort-name.ts';
 import type { CrossSearch } from '../../../shared/figure-parts.ts';
 import { useRegionWords } from '../../../shared/vocabulary.ts';
 import { FiguresPanel } from '../figures-panel.tsx';
+import { keeping } from '../keeping.ts';
 import { listOfStep } from './lists.ts';
 
 const route = getRouteApi(paths.figures);
 /** Dossiers are not kept longer. */
 const yearsBack = 4;
+
+const funnelOfCohort = keeping((rows: readonly RosterRow[], cohort: string) =>
+  funnelOf(rows.filter(isOfCohort(cohort))),
+);
 
 type Props = { rows: readonly RosterRow[]; filter: CrossSearch; today: string };
 
@@ -25,7 +29,7 @@ export function FunnelPanel({ rows, filter, today }: Props) {
   const { t } = useTranslation('insight');
   const words = useRegionWords();
   const { aangemeld: cohort = today.slice(0, 4) } = route.useSearch();
-  const funnel = useMemo(() => funnelOf(rows.filter(isOfCohort(cohort))), [rows, cohort]);
+  const funnel = funnelOfCohort(rows, cohort);
   const [came] = funnel;
   const figure = computedFigures.funnel;
   const steps = funnel.map(({ phase, reached, days }) => ({

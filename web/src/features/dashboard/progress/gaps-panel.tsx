@@ -1,14 +1,16 @@
 import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained } from '@instroom/domain/figures/figure.ts';
 import { countGaps } from '@instroom/domain/insight/gaps.ts';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../data/roster.ts';
 import { useAttention } from '../../../shared/attention/use-attention.ts';
 import type { CrossSearch } from '../../../shared/figure-parts.ts';
 import { bySize, counting } from '../figures.ts';
 import { FiguresPanel } from '../figures-panel.tsx';
+import { keeping } from '../keeping.ts';
 import { listOfGap, proposals } from './lists.ts';
+
+const gapsOf = keeping(countGaps);
 
 type Props = { rows: readonly RosterRow[]; filter: CrossSearch };
 
@@ -16,11 +18,7 @@ type Props = { rows: readonly RosterRow[]; filter: CrossSearch };
 export function GapsPanel({ rows, filter }: Props) {
   const { t } = useTranslation(['insight', 'candidateList', 'dashboard']);
   const { reasonsOf } = useAttention();
-  const {
-    underWay,
-    missing,
-    proposals: open,
-  } = useMemo(() => countGaps(rows, reasonsOf), [rows, reasonsOf]);
+  const { underWay, missing, proposals: open } = gapsOf(rows, reasonsOf);
   const figure = computedFigures.dataQuality;
   const facts = missing.map(({ fact, number }) => ({
     code: fact,

@@ -3,7 +3,6 @@ import { explained } from '@instroom/domain/figures/figure.ts';
 import { isOfCohort } from '@instroom/domain/insight/cohort.ts';
 import { countResponses, responses } from '@instroom/domain/insight/response.ts';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../data/roster.ts';
 import { paths } from '../../../paths.ts';
@@ -11,10 +10,18 @@ import type { CrossSearch } from '../../../shared/figure-parts.ts';
 import { FactList } from '../../../ui/facts.tsx';
 import { formatNumber, formatShare } from '../../../ui/format.ts';
 import { FiguresPanel } from '../figures-panel.tsx';
+import { keeping } from '../keeping.ts';
 import { ListLink } from '../list-link.tsx';
 import { listOfResponse, listOfUntouched } from './lists.ts';
 
 const route = getRouteApi(paths.figures);
+
+const responsesOf = keeping((rows: readonly RosterRow[], cohort: string, today: string) =>
+  countResponses(rows.filter(isOfCohort(cohort)), today),
+);
+const countUntouched = keeping(
+  (rows: readonly RosterRow[]) => rows.filter(({ status }) => status === 'untouched').length,
+);
 
 type Props = { rows: readonly RosterRow[]; filter: CrossSearch; today: string };
 
@@ -22,14 +29,8 @@ type Props = { rows: readonly RosterRow[]; filter: CrossSearch; today: string };
 export function ResponsePanel({ rows, filter, today }: Props) {
   const { t } = useTranslation(['insight', 'dashboard']);
   const { aangemeld: cohort = today.slice(0, 4) } = route.useSearch();
-  const counts = useMemo(
-    () => countResponses(rows.filter(isOfCohort(cohort)), today),
-    [rows, cohort, today],
-  );
-  const untouched = useMemo(
-    () => rows.filter(({ status }) => status === 'untouched').length,
-    [rows],
-  );
+  const counts = responsesOf(rows, cohort, today);
+  const untouched = countUntouched(rows);
   const { median, within, decided } = counts;
   const figure = computedFigures.responseTime;
   const days = median ?? 0;

@@ -1,13 +1,15 @@
 import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained } from '@instroom/domain/figures/figure.ts';
 import { countSchoolContact } from '@instroom/domain/insight/school-contact.ts';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../data/roster.ts';
 import type { CrossSearch } from '../../../shared/figure-parts.ts';
 import { useRegionWords } from '../../../shared/vocabulary.ts';
 import { FiguresPanel } from '../figures-panel.tsx';
+import { keeping } from '../keeping.ts';
 import { listOfPhase } from './lists.ts';
+
+const contactsOf = keeping(countSchoolContact);
 
 type Props = { rows: readonly RosterRow[]; filter: CrossSearch };
 
@@ -15,7 +17,7 @@ type Props = { rows: readonly RosterRow[]; filter: CrossSearch };
 export function SchoolsPanel({ rows, filter }: Props) {
   const { t } = useTranslation('insight');
   const words = useRegionWords();
-  const counts = useMemo(() => countSchoolContact(rows), [rows]);
+  const counts = contactsOf(rows);
   const figure = computedFigures.schoolContact;
   return (
     <FiguresPanel

@@ -4,7 +4,7 @@ import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained } from '@instroom/domain/figures/figure.ts';
 import { countSubjectStandings, standings } from '@instroom/domain/insight/standing.ts';
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../data/roster.ts';
 import type { CrossSearch } from '../../../shared/figure-parts.ts';
@@ -12,8 +12,11 @@ import { InfoButton } from '../../../ui/info-button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { WideTable } from '../../../ui/wide-table.tsx';
 import { topSize } from '../figures.ts';
+import { keeping } from '../keeping.ts';
 import { ListLink } from '../list-link.tsx';
 import { listOfSubject } from './lists.ts';
+
+const standingsOf = keeping(countSubjectStandings);
 
 type Props = { rows: readonly RosterRow[]; filter: CrossSearch };
 
@@ -21,7 +24,7 @@ type Props = { rows: readonly RosterRow[]; filter: CrossSearch };
 export function StandingPanel({ rows, filter }: Props) {
   const { t } = useTranslation(['insight', 'dashboard']);
   const [all, setAll] = useState(false);
-  const counts = useMemo(() => countSubjectStandings(rows), [rows]);
+  const counts = standingsOf(rows);
   const shown = all ? counts : counts.slice(0, topSize);
   const figure = computedFigures.subjectByStanding;
   return (
