@@ -95,6 +95,33 @@ describe('a filter of all figures', () => {
   });
 });
 
+describe('what was booked', () => {
+  it('gives way to what a filter can be asked of: who has a dossier now', async () => {
+    const { regionId, viewer } = await aCountedRegion({ ...people, eva });
+    const page = await openAs(viewer, `/${regionId}/cijfers?deel=over-tijd`);
+    await panel(page, 'Aanmeldingen per maand').waitFor();
+    await page.getByRole('button', { name: 'Filter cijfers' }).click();
+    await page.getByLabel('Vak', { exact: true }).selectOption({ label: 'Wiskunde' });
+    await page.keyboard.press('Escape');
+    const signUps = panel(page, 'Aanmeldingen per maand, van wie nog een dossier heeft');
+    await signUps.getByText('Tabel').click();
+    const cells = await signUps.getByRole('cell').allInnerTexts();
+    expect(cells.filter((cell) => cell.trim() !== '0')).toEqual(['2']);
+    expect(cells.length).toBe(12);
+    await shown(page, 'Hoe kandidaten zich aanmeldden').toHaveLength(1);
+    await page
+      .getByText(
+        'Dit volgt het filter niet, en gaat over de hele regio: Doelen en Matches per maand.',
+      )
+      .waitFor();
+
+    await page.goto(`/${regionId}/cijfers?deel=uitstroom&sector=vo`);
+    await shown(page, 'Reden van wie is uitgestroomd').toEqual(['Nu niet, later misschien: 1']);
+    await page.getByRole('button', { name: 'Filter weghalen: Sector: vo' }).click();
+    await panel(page, 'Redenen van uitstroom').waitFor();
+  });
+});
+
 describe('the progress', () => {
   it('shows how far a cohort came and who waits, as a chart, as a table and as lists', async () => {
     const { regionId, viewer } = await aCountedRegion({ ...people, eva });
@@ -175,7 +202,7 @@ describe('the progress', () => {
     const { regionId, viewer } = await aCountedRegion(people);
     const page = await openAs(viewer, `/${regionId}/cijfers?vak=wi`);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const part of ['', '&deel=voortgang', '&deel=wie']) {
+    for (const part of ['', '&deel=voortgang', '&deel=over-tijd', '&deel=wie', '&deel=uitstroom']) {
       await page.goto(`/${regionId}/cijfers?vak=wi${part}`);
       await page.getByRole('status').getByText('bij dit filter').waitFor();
       await page.getByRole('heading', { level: 2 }).first().waitFor();

@@ -43,19 +43,17 @@ describe('a dashboard of one’s own', () => {
     await dialog
       .getByRole('button', { name: 'Verhouding po : vo en andere sectoren verbergen' })
       .click();
-    await dialog.getByLabel('Aanmeldingen per maand').check();
+    await dialog.getByLabel('Matches per maand').check();
     await dialog.getByLabel('Woongemeente', { exact: true }).check();
-    await dialog
-      .getByRole('button', { name: 'Aanmeldingen per maand verplaatsen' })
-      .press('ArrowUp');
-    await dialog.getByText('Aanmeldingen per maand staat nu op plaats 2 van 4.').waitFor();
+    await dialog.getByRole('button', { name: 'Matches per maand verplaatsen' }).press('ArrowUp');
+    await dialog.getByText('Matches per maand staat nu op plaats 2 van 4.').waitFor();
     await order.filter({ hasText: 'Woongemeente' }).dragTo(order.first());
     await expect
       .poll(() => order.allInnerTexts())
       .toEqual([
         'Woongemeente',
         'Kandidaten per fase',
-        'Aanmeldingen per maand',
+        'Matches per maand',
         'Potentiële docenten per vak',
       ]);
     await expectAccessibleAtEveryWidth(page);
@@ -66,12 +64,14 @@ describe('a dashboard of one’s own', () => {
     const titles = [
       'Woongemeente',
       'Kandidaten per fase',
-      'Aanmeldingen per maand',
+      'Matches per maand',
       'Potentiële docenten per vak',
     ];
     await shows(page, ...titles);
     // What cannot be filtered says so, and opens no filtered list.
-    await page.getByText('Niet alles hier volgt het filter.').waitFor();
+    await page
+      .getByText('Dit volgt het filter niet, en gaat over de hele regio: Matches per maand.')
+      .waitFor();
     await page.getByRole('link', { name: 'Nieuw: 1, toon in de lijst' }).waitFor();
     await expectAccessibleAtEveryWidth(page);
 

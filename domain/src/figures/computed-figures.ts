@@ -52,6 +52,14 @@ export const computedFigures = {
     leavesOut: 'Spam, tests en dubbele aanmeldingen tellen niet mee.',
     ...{ unit: 'signUps', fresh: 'live' },
   },
+  signUpsByMonthKept: {
+    nl: 'Aanmeldingen per maand, van wie nog een dossier heeft',
+    counts:
+      'Kandidaten die nog een dossier hebben en bij het filter passen, naar de maand waarin zij zich aanmeldden, in de laatste twaalf maanden. Het filter kijkt naar wat nu in het dossier staat.',
+    leavesOut:
+      'Wie is verwijderd, telt niet meer mee. Spam, tests en dubbele aanmeldingen tellen niet mee.',
+    ...{ unit: 'candidates', fresh: 'asOf' },
+  },
   targets: {
     nl: 'Doelen',
     counts:

@@ -1,11 +1,10 @@
 // How long who signed up waited for the first contact, in working days (docs/decisions/0040).
 import { dayAfter, dayOf, startOfDay, workingDaysBetween } from '../calendar.ts';
 import { patienceWorkingDays } from '../candidate/attention.ts';
-import type { Candidate } from '../candidate/candidate.ts';
 import type { RosterEntry } from '../candidate/roster.ts';
 import { type CodeItem, codeSchema } from '../codes/code-list.ts';
-import { correctingReasons } from '../codes/exit-reason.ts';
 import { medianOf } from './median.ts';
+import { wasNobody } from './was-nobody.ts';
 
 export const responses = [
   { code: 'within', nl: 'Contact binnen 5 werkdagen' },
@@ -24,17 +23,14 @@ type Answered = Pick<
 
 /** Nothing of who was no candidate, and of whom the first contact is not known yet: the night finds it. */
 export function responseOf(entry: Answered, today: string): Response | undefined {
-  const { phase, createdAt, exit, lastContactAt } = entry;
-  if (phase === 'exited' && exit && wasNobody(exit.reason)) return undefined;
+  const { phase, createdAt, lastContactAt } = entry;
+  if (wasNobody(entry)) return undefined;
   const days = responseDays(entry);
   if (days !== undefined) return days <= patienceWorkingDays ? 'within' : 'later';
   if (lastContactAt) return undefined;
   if (phase === 'exited') return 'left';
   return createdAt < overdueBefore(today) ? 'overdue' : 'waiting';
 }
-
-const wasNobody = (reason: NonNullable<Candidate['exit']>['reason']) =>
-  correctingReasons.some((one) => one === reason);
 
 const knownDays = new WeakMap<Answered, number>();
 

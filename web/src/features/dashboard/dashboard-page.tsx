@@ -59,7 +59,9 @@ export function DashboardPage() {
             )}
             <div data-screen className={classes.acts}>
               <PrintButton page={overzicht ?? deel} onExact={setExact} />
-              <WallButton />
+              <span className={classes.onDesk}>
+                <WallButton />
+              </span>
               <Button
                 variant="default"
                 leftSection={<IconReport size={16} stroke={1.6} aria-hidden />}

@@ -3,20 +3,17 @@ import { paths } from '../../paths.ts';
 import { type FigurePart, figureParts } from '../../shared/figure-parts.ts';
 import { BeyondPart } from './beyond/beyond-part.tsx';
 import { useCrossOfAddress } from './cross/use-cross.ts';
-import { FilteredPanels, unfiltered } from './filtered-panels.tsx';
-import { sourcesOfPart } from './panel-registry.tsx';
-import { PartPanels } from './part-panels.tsx';
+import { FilteredPanels } from './filtered-panels.tsx';
+import { columnsOfPart, panelsOfPart, sourcesOf } from './panel-registry.tsx';
+import { type PartOfPanels, PartPanels } from './part-panels.tsx';
 import type { Figures } from './shown-figures.ts';
 import { WebsitesPart } from './websites/websites-part.tsx';
 
 const route = getRouteApi(paths.figures);
 
-const filteredParts = ['nu', 'voortgang', 'wie'] as const;
-type FilteredPart = (typeof filteredParts)[number];
-
 /** Whether the filter of all panels holds there. */
-export function isFilteredPart(part: FigurePart): part is FilteredPart {
-  return filteredParts.some((one) => one === part);
+export function isFilteredPart(part: FigurePart): part is PartOfPanels {
+  return Object.hasOwn(columnsOfPart, part);
 }
 
 /** The part that the address names. */
@@ -25,14 +22,11 @@ export function DashboardPart(figures: Figures) {
   const cross = useCrossOfAddress();
   if (isFilteredPart(part))
     return (
-      <FilteredPanels cross={cross} figures={figures} sources={sourcesOfPart(part)}>
+      <FilteredPanels cross={cross} figures={figures} sources={sourcesOf(panelsOfPart(part))}>
         {(shown) => <PartPanels part={part} shown={shown} />}
       </FilteredPanels>
     );
   switch (part) {
-    case 'over-tijd':
-    case 'uitstroom':
-      return <PartPanels part={part} shown={unfiltered(figures)} />;
     case 'landelijk':
       return <BeyondPart stats={figures.stats} />;
     case 'websites':

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
+import type { RosterRow } from '../../data/roster.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { useRoster } from '../../shared/roster/use-roster.ts';
 import { CrossFilterBar } from './cross/cross-filter-bar.tsx';
@@ -32,13 +33,7 @@ export function FilteredPanels({ cross, figures, sources, children }: Props) {
   );
   const counted =
     rows && isFiltered && needsCounts ? figuresWithin(rows, filter.within) : undefined;
-  const passing =
-    rows && (needsRoster || !needsCounts)
-      ? {
-          within: rowsWithin(rows, filter.within),
-          ofSubjects: rowsWithin(rows, filter.ofSubjects),
-        }
-      : undefined;
+  const passing = rows && passingOf(rows, filter);
   const isReady = rows || !(isFiltered || needsRoster);
   const shown: Shown | undefined = isReady
     ? { ...figures, filtered: counted ?? figures.stats, rows: passing, filter }
@@ -54,14 +49,18 @@ export function FilteredPanels({ cross, figures, sources, children }: Props) {
   );
 }
 
-/** What follows no filter. */
-export function unfiltered(figures: Figures): Shown {
-  const none = {};
+/** Found when a panel asks for it, and kept for the others. */
+function passingOf(
+  rows: readonly RosterRow[],
+  { within, ofSubjects }: Shown['filter'],
+): NonNullable<Shown['rows']> {
   return {
-    ...figures,
-    filtered: figures.stats,
-    rows: undefined,
-    filter: { within: none, ofSubjects: none },
+    get within() {
+      return rowsWithin(rows, within);
+    },
+    get ofSubjects() {
+      return rowsWithin(rows, ofSubjects);
+    },
   };
 }
 

@@ -20,10 +20,15 @@ export type TrendMonth = { month: string; number: number; running: boolean };
 
 /** What was booked in each of the last twelve months, oldest first; the last month is still running. */
 export function trendUpTo(today: string, months: Months, map: PeriodMap): TrendMonth[] {
+  return trendOf(today, (month) => totalOf(months[month]?.[map]));
+}
+
+/** The same of any numbers by month. */
+export function trendOf(today: string, numberOf: (month: string) => number): TrendMonth[] {
   const current = today.slice(0, 7);
   return lastTwelve(today).map((month) => ({
     month,
-    number: totalOf(months[month]?.[map]),
+    number: numberOf(month),
     running: month === current,
   }));
 }

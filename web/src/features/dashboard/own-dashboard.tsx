@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { IconLayoutGrid } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,14 +5,14 @@ import { errorCodeOf } from '../../data/errors.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import type { View } from '../../shared/views/use-views.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { isCrossFiltered } from './cross/cross-search.ts';
 import { type Cross, CrossProvider, useCrossOfAddress } from './cross/use-cross.ts';
 import classes from './dashboard.module.css';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { DrawnPanel } from './drawn-panel.tsx';
 import { FilteredPanels } from './filtered-panels.tsx';
+import { MixedNote } from './mixed-note.tsx';
 import { panelsIn } from './own/own-search.ts';
-import type { PanelDef } from './panel-registry.tsx';
+import { type PanelDef, sourcesOf } from './panel-registry.tsx';
 import type { Figures, Shown } from './shown-figures.ts';
 import { usePanels } from './use-panels.tsx';
 
@@ -60,18 +59,13 @@ function Chosen({ keys, known, cross, figures }: ChosenProps) {
     const panel = known.get(key);
     return panel ? [{ key, ...panel }] : [];
   });
-  const isMixed = isCrossFiltered(cross.search) && chosen.some(({ source }) => source === 'whole');
   if (chosen.length === 0)
     return <Notice title={t('own.empty.title')} lead={t('own.empty.lead')} />;
   return (
-    <FilteredPanels
-      cross={cross}
-      figures={figures}
-      sources={new Set(chosen.map(({ source }) => source))}
-    >
+    <FilteredPanels cross={cross} figures={figures} sources={sourcesOf(chosen)}>
       {(shown) => (
         <div className={classes.stack}>
-          {isMixed && <Alert>{t('own.mixed')}</Alert>}
+          <MixedNote panels={chosen} shown={shown} />
           <div className={classes.panels}>
             {chosen.map((panel) => (
               <div key={panel.key} className={classes.own} data-wide={panel.isWide}>

@@ -99,17 +99,17 @@ const fixedPanels = {
     ...booked('voortgang', computedFigures.tasksByPerson, TasksPanel),
     isWide: true,
   },
-  signUpsByMonth: booked('over-tijd', computedFigures.signUpsByMonth, SignUpsPanel),
+  signUpsByMonth: filtered('over-tijd', computedFigures.signUpsByMonth, SignUpsPanel),
   targets: booked('over-tijd', computedFigures.targets, ProgressToTargetsPanel),
-  signUpsBySource: booked('over-tijd', periodFigures.signUpsBySource, SourcesPanel),
+  signUpsBySource: filtered('over-tijd', periodFigures.signUpsBySource, SourcesPanel),
   matchesByMonth: booked('over-tijd', computedFigures.matchesByMonth, MatchesPanel),
   byAudience: filtered('wie', liveFigures.byAudience, AudiencePanel),
   byEducation: filtered('wie', liveFigures.byEducation, EducationPanel),
   byMunicipality: filtered('wie', liveFigures.byMunicipality, MunicipalityPanel),
   byQualificationSought: filtered('wie', liveFigures.byQualificationSought, QualificationPanel),
   byRoute: filtered('wie', liveFigures.byRoute, RoutePanel),
-  exitsByReason: booked('uitstroom', periodFigures.exitsByReason, ExitReasonsPanel),
-  exitsByPhase: booked('uitstroom', periodFigures.exitsByPhase, ExitPhasesPanel),
+  exitsByReason: filtered('uitstroom', periodFigures.exitsByReason, ExitReasonsPanel),
+  exitsByPhase: filtered('uitstroom', periodFigures.exitsByPhase, ExitPhasesPanel),
   reachByForm: ofYear((t) => t('websites:reach.byForm'), ReachByFormPanel),
   reachBySource: ofYear((t) => t('websites:reach.bySource'), ReachBySourcePanel),
   forms: ofYear((t, year) => t('websites:forms.title', { year }), FormFiguresPanel),
@@ -154,8 +154,11 @@ export const wideOfPart: Partial<Record<FigurePart, readonly FixedPanel[]>> = {
   voortgang: ['byAdviser', 'tasksByPerson'],
 };
 
-/** What the panels of a part are counted from. */
-export function sourcesOfPart(part: keyof typeof columnsOfPart): ReadonlySet<Source> {
+export function panelsOfPart(part: keyof typeof columnsOfPart): readonly PanelDef[] {
   const keys: readonly FixedPanel[] = [...columnsOfPart[part].flat(), ...(wideOfPart[part] ?? [])];
-  return new Set(keys.map((key) => fixedPanels[key].source));
+  return keys.map((key) => fixedPanels[key]);
+}
+
+export function sourcesOf(panels: readonly PanelDef[]): ReadonlySet<Source> {
+  return new Set(panels.map(({ source }) => source));
 }

@@ -1,6 +1,13 @@
 import classes from './dashboard.module.css';
 import { DrawnPanel } from './drawn-panel.tsx';
-import { columnsOfPart, type PanelDef, panels, wideOfPart } from './panel-registry.tsx';
+import { MixedNote } from './mixed-note.tsx';
+import {
+  columnsOfPart,
+  type PanelDef,
+  panels,
+  panelsOfPart,
+  wideOfPart,
+} from './panel-registry.tsx';
 import type { Shown } from './shown-figures.ts';
 import { useOwnFieldPanels } from './use-panels.tsx';
 
@@ -13,6 +20,7 @@ export function PartPanels({ part, shown }: Props) {
   const own = part === 'wie' ? ofFields : [];
   return (
     <div className={classes.stack}>
+      <MixedNote panels={panelsOfPart(part)} shown={shown} />
       <div className={classes.panels}>
         {columnsOfPart[part].map((keys, column) => (
           <div key={keys[0]} className={classes.stack}>

@@ -1,5 +1,4 @@
 import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
-import type { PeriodMap } from '@instroom/domain/figures/period-figures.ts';
 import { useTranslation } from 'react-i18next';
 import { ColumnChart } from '../../ui/column-chart.tsx';
 import { formatMonth, formatMonthInYear, formatShortMonth } from '../../ui/format.ts';
@@ -8,24 +7,21 @@ import { ChartPanel } from './chart-panel.tsx';
 import classes from './dashboard.module.css';
 import { FigureTable } from './figure-table.tsx';
 import type { Row } from './figures.ts';
-import { type Months, type TrendMonth, trendUpTo } from './months.ts';
+import type { TrendMonth } from './months.ts';
 import { ToldPanel, useOutside } from './outside.tsx';
 import { toldFigures } from './told-figures.ts';
 
 type Props = {
-  months: Months;
-  today: string;
   figure: Figure;
-  map: PeriodMap;
+  trend: readonly TrendMonth[];
   /** What is counted, above the numbers of the table. */
   header: string;
 };
 
 /** One number for each of the last twelve months. */
-export function TrendPanel({ months, today, figure, map, header }: Props) {
+export function TrendPanel({ figure, trend, header }: Props) {
   const { t } = useTranslation('dashboard');
   const title = figure.nl;
-  const trend = trendUpTo(today, months, map);
   const nameOf = ({ month, running }: TrendMonth) =>
     running ? t('trend.running', { month: formatMonthInYear(month) }) : formatMonthInYear(month);
 
@@ -60,7 +56,7 @@ export function TrendPanel({ months, today, figure, map, header }: Props) {
               />
               <p className={classes.note} aria-hidden>
                 <span className={classes.key} data-key="open" />
-                {t('trend.runningNote', { month: formatMonth(today.slice(0, 7)) })}
+                {t('trend.runningNote', { month: formatMonth(trend.at(-1)?.month ?? '') })}
               </p>
             </>
           )

@@ -2,15 +2,14 @@ import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
 import { explainedTogether } from '@instroom/domain/figures/figure.ts';
 import { type LiveMap, liveFigures } from '@instroom/domain/figures/live-figures.ts';
 import { type BookedMap, periodFigures } from '@instroom/domain/figures/period-figures.ts';
-import type { Stats } from '@instroom/domain/stats/stats.ts';
+import { isCrossFiltered } from './cross/cross-search.ts';
 import { bySize, counting, paired, rowsOf } from './figures.ts';
 import { FiguresPanel } from './figures-panel.tsx';
-import { type Months, sumOfYear } from './months.ts';
+import { LivePanel } from './live-panel.tsx';
+import { sumOfYear } from './months.ts';
+import type { PanelProps } from './shown-figures.ts';
 
-type Props = {
-  stats: Stats;
-  months: Months;
-  today: string;
+type Props = PanelProps & {
   list: readonly CodeItem[];
   /** The order of the list means something, such as steps. */
   ordered?: boolean;
@@ -18,9 +17,15 @@ type Props = {
   live: { map: LiveMap; header: string };
 };
 
-/** What was booked in twelve months, beside how many of them there are now. Only the latter stand in a list. */
+/**
+ * What was booked in twelve months, beside how many of them there are now. Only the latter stand in a list, and only they
+ * can be filtered.
+ */
 export function YearPanel(props: Props) {
-  const { stats, months, today, list, ordered, booked, live } = props;
+  const { shown, list, ordered = false, booked, live } = props;
+  const { stats, filtered, filter, months, today } = shown;
+  if (isCrossFiltered(filter.within))
+    return <LivePanel stats={filtered} map={live.map} list={list} ordered={ordered} />;
   const figure = periodFigures[booked.map];
   const definition = explainedTogether(
     { ...figure, column: booked.header },

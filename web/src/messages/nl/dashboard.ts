@@ -32,8 +32,7 @@ export const dashboard = {
     choose: 'Kies minstens één cijfer.',
     takeFilter: 'Met het filter dat nu aanstaat',
     replaceFilter: 'Filter vervangen door wat nu aanstaat',
-    mixed:
-      'Niet alles hier volgt het filter. Aantallen per maand, websites, activiteiten en landelijke cijfers blijven die van de hele regio.',
+    mixed: 'Dit volgt het filter niet, en gaat over de hele regio: {{panels}}.',
     gone: {
       title: 'Dit overzicht is er niet meer',
       lead: 'Het is verwijderd, of een collega deelt het niet meer. Kies hierboven een onderdeel of een ander overzicht.',

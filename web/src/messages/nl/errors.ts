@@ -99,9 +99,9 @@ export const errors = {
     'In de tekst staat een burgerservicenummer (BSN). Haal het weg: dat mag niet worden bewaard.',
   adviser_not_member: 'Kies als adviseur iemand die nu in deze regio werkt.',
   label_limit: 'Een kandidaat kan hoogstens dertig labels hebben.',
-  view_limit: 'U hebt al vijftig weergaven bewaard. Verwijder er eerst een.',
+  view_limit: 'U hebt er al vijftig bewaard. Verwijder er eerst een.',
   view_of_somebody_else:
-    'Deze weergave is van een collega. Alleen de maker kan haar wijzigen; de regiobeheerder kan haar verwijderen.',
+    'Dit is van een collega. Alleen wie het maakte kan het wijzigen; de regiobeheerder kan het verwijderen.',
   assignee_not_member: 'Kies iemand die nu in deze regio werkt.',
   task_template_archived:
     'Deze takenlijst is intussen gearchiveerd. Kies een andere, of zet haar terug bij Beheer.',
