@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/panel.tsx';
 import { BarList, type BarListProps } from './bar-list.tsx';
 import { ChartPanel } from './chart-panel.tsx';
+import { isCrossFiltered } from './cross/cross-search.ts';
+import { useCross } from './cross/use-cross.ts';
 import { FigureTable } from './figure-table.tsx';
 import { type Row, topOf, topSize } from './figures.ts';
 import { ToldPanel, useOutside } from './outside.tsx';
@@ -26,6 +28,7 @@ export function FiguresPanel<R extends Row>(props: Props<R>) {
   const { t } = useTranslation('dashboard');
   const { title, rowHeader, definition, lead, nested, icon } = props;
   const outside = useOutside();
+  const cross = useCross();
   const { rows, columns, whole } = outside ? toldFigures(props) : props;
   const [all, setAll] = useState(false);
   const top = topOf(rows);
@@ -34,7 +37,7 @@ export function FiguresPanel<R extends Row>(props: Props<R>) {
     return (
       <ToldPanel>
         <Panel title={title}>
-          <span>{t('noneYet')}</span>
+          <span>{t(cross && isCrossFiltered(cross.search) ? 'noneFiltered' : 'noneYet')}</span>
         </Panel>
       </ToldPanel>
     );

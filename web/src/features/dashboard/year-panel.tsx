@@ -24,8 +24,10 @@ type Props = PanelProps & {
 export function YearPanel(props: Props) {
   const { shown, list, ordered = false, booked, live } = props;
   const { stats, filtered, filter, months, today } = shown;
-  if (isCrossFiltered(filter.within))
-    return <LivePanel stats={filtered} map={live.map} list={list} ordered={ordered} />;
+  if (isCrossFiltered(filter.within)) {
+    const given = list.filter(({ code }) => filtered[live.map][code]);
+    return <LivePanel stats={filtered} map={live.map} list={given} ordered={ordered} />;
+  }
   const figure = periodFigures[booked.map];
   const definition = explainedTogether(
     { ...figure, column: booked.header },

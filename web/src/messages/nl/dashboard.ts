@@ -141,4 +141,5 @@ export const dashboard = {
     lead: 'Zet het aanmeldformulier op de website van uw loket. Elke aanmelding telt hier meteen mee.',
   },
   noneYet: 'Nog geen gegevens',
+  noneFiltered: 'Niets bij dit filter',
 } as const;
