@@ -44,9 +44,13 @@ export function RoutesPanel({ started, qualified, period, before }: Props) {
           {started.rows.map((row, index) => {
             const { one: route, other: sector } = readPair(row.code);
             return (
-              <tr key={row.code} className={sector ? classes.sector : tableClasses.total}>
+              <tr key={row.code} className={sector ? undefined : tableClasses.total}>
                 <th scope="row">
-                  {sector ? labelOf(sectorsAndNone, sector) : labelOf(routesAndNone, route)}
+                  {sector ? (
+                    <span className={classes.sector}>{labelOf(sectorsAndNone, sector)}</span>
+                  ) : (
+                    labelOf(routesAndNone, route)
+                  )}
                 </th>
                 <Numbers started={row} qualified={qualified.rows[index] ?? row} />
               </tr>
