@@ -32,7 +32,7 @@ function OfPeriod({ year: { period, months, whole, rows } }: { year: YearAtWork 
   if (!month) return <p className={classes.none}>{t('yearAtWork.none', { period: name })}</p>;
   const about = months.length < period.months.length ? 'yearAtWork.part' : 'yearAtWork.whole';
   return (
-    <>
+    <div className={classes.ofPeriod}>
       <p className={classes.none}>
         {t(about, { period: name, month: formatMonthInYear(month) })}
         {rows.length === 0 && ` ${t('yearAtWork.nobody')}`}
@@ -61,7 +61,7 @@ function OfPeriod({ year: { period, months, whole, rows } }: { year: YearAtWork 
           </tbody>
         </WideTable>
       )}
-    </>
+    </div>
   );
 }
 
