@@ -66,6 +66,36 @@ describe('who is still at work after a year', () => {
     });
   });
 
+  it.each([
+    { when: 'while its last months are too recent', month: '2026-11', lately: 24 },
+    { when: 'and once a year has passed since all of them', month: '2027-01', lately: 0 },
+  ])('says outside of no outcome from 1 to 4 what it is, to whoever knows how many began in the period and this rule, $when', ({
+    month,
+    lately,
+  }) => {
+    /** By all that is told, what each outcome can be. */
+    const possible = new Map<string, Set<number>[]>();
+    for (let left = 0; left <= 24; left += 1)
+      for (let stayed = 0; left + stayed <= 24; stayed += 1)
+        for (let recent = 0; recent <= Math.min(lately, 24 - left - stayed); recent += 1) {
+          const months = monthsOf({
+            '2025-02': { employed: { vo: left + stayed }, left: { vo: left } },
+            '2025-12': { employed: { vo: recent } },
+          });
+          const { tables } = periodReport(year, months, { hides: true });
+          const { rows, whole } = yearAtWork(year, months, { hides: true, month });
+          const employed = tables.find(({ id }) => id === 'employedBySector');
+          const key = JSON.stringify([employed, rows, whole]);
+          const outcomes = [left, stayed, recent];
+          const sets = possible.get(key) ?? outcomes.map(() => new Set<number>());
+          for (const [index, outcome] of outcomes.entries()) sets[index]?.add(outcome);
+          possible.set(key, sets);
+        }
+    for (const [key, sets] of possible)
+      for (const numbers of sets)
+        if ([...numbers].every(isSmall)) expect(numbers.size, key).toBeGreaterThan(1);
+  });
+
   it('never tells a small number outside, nor beside who began at all in the period', () => {
     const some = fc.record({ started: fc.nat(30), left: fc.nat(8), recent: fc.nat(12) });
     let toldOfSome = false;
