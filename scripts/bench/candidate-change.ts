@@ -8,6 +8,10 @@ import { onFunctions } from './on-functions.ts';
 import { report } from './report.ts';
 import { writtenEvent } from './written-event.ts';
 
+type Change =
+  | 'a step to the next phase'
+  | 'an edit of a text'
+  | 'leaving within a year after starting to work, in another one';
 type Cost = { invocations: number; operations: Operation[] };
 
 const regionId = 'bench';
@@ -22,6 +26,16 @@ const moved: Candidate = {
   ...{ reachedAt: { orienting: at }, updatedAt: at, updatedBy: 'bench' },
 };
 const edited: Candidate = { ...signedUp, motivation: 'Voor de klas.', updatedAt: at };
+const employed: Candidate = {
+  ...moved,
+  ...{ phase: 'employed', status: 'employed_unqualified', reachedAt: { employed: at } },
+};
+const goneAt = new Date('2027-01-08T09:00:00Z');
+const gone: Candidate = {
+  ...{ ...employed, phase: 'exited', phaseSince: goneAt, status: 'exited', statusSince: goneAt },
+  exit: { reason: 'salary', at: goneAt, phaseAtExit: 'employed', reachableAgain: false },
+  updatedAt: goneAt,
+};
 
 export async function benchCandidateChange(): Promise<void> {
   await onFunctions(async ({ backend }) => {
@@ -30,32 +44,41 @@ export async function benchCandidateChange(): Promise<void> {
 }
 
 /** The SDKs must look at this backend, and nobody else have set one up: the functions' own is used. */
-export async function costsOfChanges(
-  backend: BackendControls,
-): Promise<Record<'a step to the next phase' | 'an edit of a text', Cost>> {
+export async function costsOfChanges(backend: BackendControls): Promise<Record<Change, Cost>> {
   return {
     'a step to the next phase': await costOf(backend, moved),
     'an edit of a text': await costOf(backend, edited),
+    'leaving within a year after starting to work, in another one': await costOf(
+      backend,
+      gone,
+      employed,
+    ),
   };
 }
 
 /** Twice: by the backend, which counts invocations, and called from here, where documents are counted. */
-async function costOf(backend: BackendControls, after: Candidate): Promise<Cost> {
+async function costOf(
+  backend: BackendControls,
+  after: Candidate,
+  before?: Candidate,
+): Promise<Cost> {
   const { candidateChanged } = await import('../../functions/src/candidate-changed.trigger.ts');
   const { db } = await import('../../functions/src/platform/firebase.ts');
-  const aSignedUp = async () => {
+  const aKnown = async () => {
     const document = db.collection(candidatesPath(regionId)).doc();
     await document.set(signedUp);
     await backend.awaitIdle();
+    if (before) await document.set(before);
+    await backend.awaitIdle();
     return document;
   };
-  const delivered = await aSignedUp();
+  const delivered = await aKnown();
   await backend.setFaultPlan([]);
   await delivered.set(after);
   await backend.awaitIdle();
   const invocations = await backend.countInvocations();
 
-  const called = await aSignedUp();
+  const called = await aKnown();
   await backend.setBackgroundTriggers(false);
   const old = await called.get();
   await called.set(after);

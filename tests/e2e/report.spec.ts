@@ -87,3 +87,48 @@ it('a region admin says what exact numbers are for, which the log keeps, and get
   const { text } = await extractText(pdf, { mergePages: true });
   expect(text.replaceAll(/\s+/g, ' ')).toContain('Primair onderwijs 3 0');
 });
+
+it('tells who started and finished a training beside each other, who is still at work after a year, and who was referred on', async () => {
+  const { regionId, viewer } = await aRegion({ name: 'Regio Test' });
+  await adminDb()
+    .doc(yearStatsPath(regionId, '2024', 0))
+    .set({
+      months: {
+        '2024-03': {
+          trainingByRoute: { zib: 15, kop: 2 },
+          trainingBySector: { vo: 17 },
+          trainingByRouteAndSector: { 'zib-vo': 15, 'kop-vo': 2 },
+          qualifiedBySector: { vo: 6 },
+          qualifiedByRouteAndSector: { 'zib-vo': 6 },
+          employedBySector: { vo: 20, po: 4 },
+          leftWithinYearBySector: { vo: 5, po: 1 },
+          exitsByReason: { referred: 7, salary: 5 },
+        },
+      },
+    });
+  const page = await openAs(viewer, `/${regionId}/cijfers/verslag?periode=2024`);
+  const row = (table: string, name: string) =>
+    page
+      .getByRole('table', { name: table, exact: true })
+      .getByRole('row', { name })
+      .getByRole('cell')
+      .allInnerTexts();
+  const routes = 'Opleidingen, naar route en sector';
+  await expect.poll(() => row(routes, 'Zij-instroom in het beroep')).toEqual(['15', '6', '0', '0']);
+  expect(await row(routes, 'Kopopleiding tweedegraads')).toEqual(['2', '0', '0', '0']);
+  const still = 'Na een jaar nog aan het werk, 2024';
+  expect(await row(still, 'Voortgezet onderwijs')).toEqual(['20', '5', '75%']);
+  expect(await row(still, 'Totaal')).toEqual(['24', '6', '75%']);
+  expect(await row('Doorverwezen', 'Totaal')).toEqual(['7', '0']);
+  await expectAccessibleAtEveryWidth(page);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV-bestand' }).click();
+  const file = readFileSync(await (await downloading).path(), 'utf8');
+  expect(file).toContain('alle sectoren;weggelaten;0');
+  expect(file).toContain('2024;Voortgezet onderwijs;weggelaten;weggelaten;weggelaten');
+  expect(file).toContain('2024;Totaal;24;6;75');
+
+  await page.goto(page.url().replace('periode=2024', ''));
+  await page.getByText(/Over wie in \d{4} begon met werken, is nog niets te zeggen/).waitFor();
+});

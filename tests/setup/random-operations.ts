@@ -86,9 +86,13 @@ function afterwards(random: Random, before: Candidate, known: Known): Candidate 
   }
 }
 
-/** A third comes within two minutes of the step before: on both sides of what counts as a slip. */
+/**
+ * A third comes within two minutes of the step before: on both sides of what counts as a slip. A few come after up to two
+ * years: on both sides of what counts as leaving within a year.
+ */
 function later(random: Random, moment: Date, isHasty: boolean): Date {
-  const longest = isHasty || random.chance(0.25) ? 2 * minuteMs : 5 * dayMs;
+  const isLate = random.chance(0.04);
+  const longest = isHasty || random.chance(0.25) ? 2 * minuteMs : (isLate ? 730 : 5) * dayMs;
   return new Date(moment.getTime() + random.between(1, longest));
 }
 

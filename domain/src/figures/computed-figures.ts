@@ -91,6 +91,23 @@ export const computedFigures = {
     leavesOut: 'Activiteiten die zijn afgelast of niet zijn gepubliceerd, tellen niet mee.',
     ...{ unit: 'attendances', fresh: 'live' },
   },
+  stillAtWork: {
+    nl: 'Na een jaar nog aan het werk',
+    column: 'Sector',
+    counts:
+      'Kandidaten die voor het eerst in de fase Werkzaam kwamen, wie van hen binnen twaalf maanden daarna uitstroomde, om welke reden dan ook en ook als er geen contact meer was, en het aandeel dat niet uitstroomde, naar beneden afgerond op hele procenten. Een maand telt mee zodra iedereen die toen begon een jaar verder is.',
+    leavesOut:
+      'Wie terugging naar een eerdere fase en niet uitstroomde, telt als nog aan het werk. Ook wie op verzoek is verwijderd zonder uit te stromen: daarvan is niets meer bekend.',
+    ...{ unit: 'candidates', fresh: 'booked' },
+  },
+  referred: {
+    nl: 'Doorverwezen',
+    column: 'Waarheen',
+    counts:
+      'Hoe vaak iemand uitstroomde omdat hij of zij verderging in een andere regio of bij een andere organisatie. Het zijn twee van de redenen van uitstroom, bij elkaar.',
+    leavesOut: `Een doorverwijzing die alleen als contact is vastgelegd, telt niet: wie in begeleiding bleef, is niet uitgestroomd. ${neverWas}`,
+    ...{ unit: 'exits', fresh: 'booked' },
+  },
   submissions: {
     nl: 'Inzendingen van formulieren',
     counts:

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aCandidate } from '../candidate/a-candidate.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { exitReasonSchema } from '../codes/exit-reason.ts';
-import { phaseSchema } from '../codes/phase.ts';
+import { phaseSchema, statusSchema } from '../codes/phase.ts';
 import { routeSchema } from '../codes/route.ts';
 import { sectorSchema } from '../codes/sector.ts';
 import { allFigures } from './all-figures.ts';
@@ -14,6 +14,7 @@ import { bookedMaps, pairOf, periodFigures, perPeriodMap, readPair } from './per
 const anyCandidate: fc.Arbitrary<Candidate> = fc
   .record({
     phase: fc.constantFrom(...phaseSchema.options),
+    status: fc.constantFrom(...statusSchema.options),
     sectors: fc.uniqueArray(fc.constantFrom(...sectorSchema.options), { maxLength: 4 }),
     routes: fc.uniqueArray(fc.constantFrom(...routeSchema.options), { maxLength: 4 }),
     reason: fc.constantFrom(...exitReasonSchema.options),
@@ -71,12 +72,17 @@ describe('the definitions of figures', () => {
 
   it('in pairs add up to the same as by one of the two', () => {
     const { trainingByRoute, trainingBySector, trainingByRouteAndSector } = periodFigures;
+    const { qualifiedBySector, qualifiedByRouteAndSector } = periodFigures;
+    const same = [
+      [trainingByRoute, trainingBySector, trainingByRouteAndSector],
+      [qualifiedBySector, qualifiedByRouteAndSector],
+    ];
     fc.assert(
       fc.property(anyCandidate, (candidate) => {
-        const numbers = [trainingByRoute, trainingBySector, trainingByRouteAndSector].map(
-          ({ codesOf }) => codesOf(candidate).length,
-        );
-        expect(new Set(numbers).size).toBe(1);
+        for (const figures of same) {
+          const numbers = figures.map(({ codesOf }) => codesOf(candidate).length);
+          expect(new Set(numbers).size).toBe(1);
+        }
       }),
     );
   });

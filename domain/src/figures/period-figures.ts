@@ -8,9 +8,10 @@ import { notNamed } from './live-figures.ts';
 
 /**
  * When a figure counts. `signUp`: the dossier begins. `entered`: a phase is entered for the first time. `left`: somebody
- * leaves. `status`: a step within a phase, or the one that a phase begins with.
+ * leaves. `status`: a step within a phase, or the one that a phase begins with. `leftWithinYear`: somebody leaves within
+ * twelve months after a phase was entered for the first time; counted as of that step, in its month and with its codes.
  */
-export type Happened = 'signUp' | 'entered' | 'left' | 'status';
+export type Happened = 'signUp' | 'entered' | 'left' | 'status' | 'leftWithinYear';
 
 export type PeriodFigure = Figure & {
   column: string;
@@ -36,6 +37,8 @@ export function sectorOf({ primarySector, sectors }: Candidate): string {
   return primarySector ?? (sectors.length === 1 ? sectors[0] : undefined) ?? notNamed;
 }
 
+const routeAndSectorOf = (candidate: Candidate): string =>
+  pairOf(routeOf(candidate), sectorOf(candidate));
 const routeOf = ({ chosenRoute }: Candidate): string => chosenRoute ?? notNamed;
 const ifIn =
   (phase: Candidate['phase'], code: (candidate: Candidate) => string) => (candidate: Candidate) =>
@@ -146,7 +149,7 @@ export const periodFigures = {
     counts:
       'Kandidaten die voor het eerst in de fase In opleiding kwamen, naar route en sector samen.',
     leavesOut: `${slips} ${neverWas}`,
-    codesOf: ifIn('training', (candidate) => pairOf(routeOf(candidate), sectorOf(candidate))),
+    codesOf: ifIn('training', routeAndSectorOf),
   },
   employedBySector: {
     ...{ ...booked, unit: 'candidates', at: 'entered' },
@@ -163,6 +166,25 @@ export const periodFigures = {
     counts: 'Hoe vaak een kandidaat de status Werkzaam en bevoegd kreeg, naar sector.',
     leavesOut: `${slips} ${neverWas}`,
     codesOf: ifStatus('employed_qualified', sectorOf),
+  },
+  /** Pairs: the route, then the sector. */
+  qualifiedByRouteAndSector: {
+    ...{ ...booked, unit: 'steps', at: 'status' },
+    nl: 'Bevoegd geworden, naar route en sector',
+    column: 'Route en sector',
+    counts:
+      'Hoe vaak een kandidaat de status Werkzaam en bevoegd kreeg, naar de gekozen route en sector samen.',
+    leavesOut: `De status Afgerond zegt alleen dat de begeleiding klaar is, en telt niet. ${slips} ${neverWas}`,
+    codesOf: ifStatus('employed_qualified', routeAndSectorOf),
+  },
+  leftWithinYearBySector: {
+    ...{ ...booked, unit: 'candidates', at: 'leftWithinYear' },
+    nl: 'Binnen een jaar vertrokken',
+    column: 'Sector',
+    counts:
+      'Kandidaten die uitstroomden binnen twaalf maanden nadat zij voor het eerst in de fase Werkzaam kwamen, uit welke fase en om welke reden dan ook, ook als er geen contact meer was. Zij tellen één keer, in de maand waarin zij begonnen en naar de sector van toen. Wie daarna terugkwam, blijft meetellen.',
+    leavesOut: `Wie terugging naar een eerdere fase en niet uitstroomde, telt niet. ${slips} ${neverWas}`,
+    codesOf: ifIn('employed', sectorOf),
   },
 } as const satisfies Record<string, PeriodFigure>;
 
@@ -188,6 +210,8 @@ export function perPeriodMap<Value>(make: (map: PeriodMap) => Value): Record<Per
     trainingByRouteAndSector: make('trainingByRouteAndSector'),
     employedBySector: make('employedBySector'),
     qualifiedBySector: make('qualifiedBySector'),
+    qualifiedByRouteAndSector: make('qualifiedByRouteAndSector'),
+    leftWithinYearBySector: make('leftWithinYearBySector'),
     corrected: make('corrected'),
   };
 }

@@ -39,7 +39,9 @@ const exitReasons: Weights<ExitReason> = {
   workload: 7,
   study_costs: 6,
   not_fitting: 6,
+  referred: 5,
   unsuitable: 4,
+  other_region: 4,
 };
 const employers = ['Basisschool De Verzinsels', 'Scholengemeenschap Fictum', 'Roc Denkbeeld'];
 

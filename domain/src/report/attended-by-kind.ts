@@ -2,7 +2,7 @@
 // and no total tells what was left out of one of them.
 import { type ActivityKind, activityKinds } from '../codes/activity-kind.ts';
 import { computedFigures } from '../figures/computed-figures.ts';
-import { hidden, type Told } from './hide-small.ts';
+import { sumOfTold, type Told } from './hide-small.ts';
 import type { ReportTable } from './period-report.ts';
 
 export type AttendedActivity = { kind: ActivityKind; attended: Told };
@@ -23,12 +23,7 @@ export function attendedByKind({ now, before }: Columns): ReportTable {
   };
 }
 
-/** Left out where one of them is: the others stand beside it, and the sum would tell it. */
+/** Where one is left out the sum is as well: the other activities stand beside it. */
 function sumOf(activities: readonly AttendedActivity[]): Told {
-  let sum = 0;
-  for (const { attended } of activities) {
-    if (attended === hidden) return hidden;
-    sum += attended;
-  }
-  return sum;
+  return sumOfTold(activities.map(({ attended }) => attended));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hidden, hideSmall } from './hide-small.ts';
+import { hidden, hideSmall, hideTogether } from './hide-small.ts';
 
 const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
 const told = (parts: readonly number[]) => hideSmall(sum(parts), parts);
@@ -33,6 +33,27 @@ describe('numbers that leave a region', () => {
         if (part === hidden)
           expect(new Set(possible.map((one) => one[index])).size, answer).toBeGreaterThan(1);
     }
+  });
+
+  it('say of no part what it is where one whole is told in parts by two codes', () => {
+    /** By all that is told of both, what each part can be. */
+    const possible = new Map<string, Set<number>[]>();
+    for (const one of allParts(2, 9))
+      for (const other of allParts(3, 9)) {
+        if (sum(one) !== sum(other)) continue;
+        const key = JSON.stringify(hideTogether([one, other]));
+        const parts = [...one, ...other];
+        const sets = possible.get(key) ?? parts.map(() => new Set<number>());
+        for (const [index, part] of parts.entries()) sets[index]?.add(part);
+        possible.set(key, sets);
+      }
+    for (const [key, sets] of possible)
+      for (const numbers of sets)
+        if ([...numbers].some((number) => number > 0 && number < 5))
+          expect(numbers.size, key).toBeGreaterThan(1);
+    const apart = [[4, 4], [8]].map((parts) => told(parts).whole);
+    expect(apart).toEqual([hidden, 8]);
+    expect(hideTogether([[4, 4], [8]]).map(({ whole }) => whole)).toEqual([hidden, hidden]);
   });
 
   it('never tell a number from 1 to 4, and never another than it is', () => {

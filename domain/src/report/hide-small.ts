@@ -12,10 +12,11 @@ export function isSmall(number: number): boolean {
   return number > 0 && number < toldFrom;
 }
 
+export type ToldParts = { whole: Told; parts: Told[] };
+
 /** The whole and its parts; the parts may be more than the whole has room for only where they are choices. */
-export function hideSmall(whole: number, parts: readonly number[]): { whole: Told; parts: Told[] } {
-  if (isSmall(whole))
-    return { whole: hidden, parts: parts.map((part) => (part === 0 ? 0 : hidden)) };
+export function hideSmall(whole: number, parts: readonly number[]): ToldParts {
+  if (isSmall(whole)) return hideAll(parts);
   const told: Told[] = parts.map((part) => (isSmall(part) ? hidden : part));
   if (!isReckoned(parts, told)) return { whole, parts: told };
   const smallest = Math.min(...told.flatMap((part) => (part === hidden || part === 0 ? [] : part)));
@@ -25,12 +26,36 @@ export function hideSmall(whole: number, parts: readonly number[]): { whole: Tol
 }
 
 /**
+ * One whole in parts by several codes, told beside each other: where one leaves out the whole, no other tells it. Otherwise
+ * of two parts that are 8 together and both left out, each would be 4.
+ */
+export function hideTogether(tables: readonly (readonly number[])[]): ToldParts[] {
+  const told = tables.map((parts) => hideSmall(sumOf(parts), parts));
+  return told.some(({ whole }) => whole === hidden) ? tables.map(hideAll) : told;
+}
+
+function hideAll(parts: readonly number[]): ToldParts {
+  const tell = (number: number): Told => (number === 0 ? 0 : hidden);
+  return { whole: tell(sumOf(parts)), parts: parts.map(tell) };
+}
+
+export function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
+
+/** Left out where one of them is: less the others, the sum would tell it. */
+export function sumOfTold(numbers: readonly Told[]): Told {
+  const told = numbers.filter((number) => number !== hidden);
+  return told.length < numbers.length ? hidden : sumOf(told);
+}
+
+/**
  * Whether what is left out can be reckoned back from the rest: there is one, or together they are so few that each is
  * known (two left out that are 2 together are 1 each, and so on).
  */
 function isReckoned(parts: readonly number[], told: readonly Told[]): boolean {
   const left = parts.filter((_part, index) => told[index] === hidden);
   if (left.length === 0) return false;
-  const sum = left.reduce((all, part) => all + part, 0);
+  const sum = sumOf(left);
   return left.length === 1 || sum < toldFrom || sum === left.length || sum === left.length * 4;
 }

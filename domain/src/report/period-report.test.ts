@@ -41,6 +41,34 @@ describe('the report about a period', () => {
     }
   });
 
+  it('tells who was referred on beside the reasons, and routes with sectors beside who became qualified', () => {
+    const ids = periodReport(quarter, {}, { hides: false }).tables.map(({ id }) => id);
+    expect(ids.slice(ids.indexOf('qualifiedBySector'))).toEqual([
+      ...['qualifiedBySector', 'trainingByRouteAndSector', 'qualifiedByRouteAndSector'],
+      ...['exitsByReason', 'referred', 'exitsByPhase'],
+    ]);
+  });
+
+  it('tells outside by no code a whole that another one leaves out', () => {
+    const fours = sumMonths([
+      yearShardSchema.parse({
+        months: {
+          '2026-02': {
+            signUpsBySource: { event: 4, manual: 4 },
+            signUpsBySector: { vo: 8 },
+            qualifiedBySector: { po: 8 },
+            qualifiedByRouteAndSector: { 'zib-po': 4, 'kop-po': 4 },
+          },
+        },
+      }),
+    ]);
+    const { tables } = periodReport(quarter, fours, { hides: true });
+    const toldOf = ['signUpsBySource', 'signUpsBySector', 'qualifiedBySector'].map(
+      (id) => tables.find((one) => one.id === id)?.whole.now,
+    );
+    expect(toldOf).toEqual([hidden, hidden, hidden]);
+  });
+
   it('leaves out small numbers for who is not of the region, in each column by itself', () => {
     expect(table(true, 'signUpsBySector')).toMatchObject({
       whole: { now: 24, before: 7 },

@@ -2,15 +2,17 @@
 import { labelOf } from '../codes/code-list.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type BookedMap, periodFigures } from '../figures/period-figures.ts';
-import type { MonthTotals } from '../stats/stats.ts';
-import { hideSmall, type Told } from './hide-small.ts';
+import { type Booked, bookedIn, type Months } from './booked-in.ts';
+import { hideTogether, sumOf, type Told, type ToldParts } from './hide-small.ts';
+import { byRoute, pairTables } from './pair-tables.ts';
 import { type Period, previousPeriod } from './period.ts';
-import { codesIn, reported } from './reported.ts';
+import { referredTable } from './referred.ts';
+import { codesIn, type ReportedMap, reported } from './reported.ts';
 
 export type ReportNumbers = { now: Told; before: Told };
 export type ReportRow = ReportNumbers & { code: string; label: string };
 export type ReportTable = {
-  id: BookedMap | 'attendedByKind';
+  id: BookedMap | 'attendedByKind' | 'referred';
   figure: Figure & { column: string };
   /** The sum of its rows. */
   whole: ReportNumbers;
@@ -21,47 +23,54 @@ export type PeriodReport = { period: Period; before: Period; tables: ReportTable
 /** `hides`: for who is not of the region, small numbers are left out. */
 export function periodReport(
   period: Period,
-  months: Readonly<Record<string, MonthTotals>>,
-  { hides }: { hides: boolean },
+  months: Months,
+  how: { hides: boolean },
 ): PeriodReport {
   const before = previousPeriod(period);
-  const tables = reported.map(([id, list]) => {
-    const now = sumOf(months, period, id);
-    const then = sumOf(months, before, id);
-    const codes = codesIn(list, [now, then]);
-    const [columnNow, columnThen] = [now, then].map((counts) =>
-      column(
-        codes.map((code) => counts[code] ?? 0),
-        hides,
-      ),
-    );
+  const bookedNow = (map: BookedMap) => bookedIn(months, period.months, map);
+  const bookedThen = (map: BookedMap) => bookedIn(months, before.months, map);
+  const tables = reported.flatMap(([id, list]): ReportTable[] => {
+    const codes = codesIn(list, [bookedNow(id), bookedThen(id)]);
+    const now = column(id, codes, bookedNow, how);
+    const then = column(id, codes, bookedThen, how);
     const rows = codes.map((code, index) => ({
       code,
       label: labelOf(list, code),
-      now: columnNow?.parts[index] ?? 0,
-      before: columnThen?.parts[index] ?? 0,
+      now: now.parts[index] ?? 0,
+      before: then.parts[index] ?? 0,
     }));
-    const whole = { now: columnNow?.whole ?? 0, before: columnThen?.whole ?? 0 };
-    return { id, figure: periodFigures[id], whole, rows };
+    const whole = { now: now.whole, before: then.whole };
+    const table: ReportTable = { id, figure: periodFigures[id], whole, rows };
+    if (id === 'exitsByReason') return [table, referredTable(table)];
+    if (id !== 'qualifiedBySector') return [table];
+    return [table, ...pairTables(bookedNow, bookedThen, how)];
   });
   return { period, before, tables };
 }
 
-function column(parts: readonly number[], hides: boolean): { whole: Told; parts: Told[] } {
-  const whole = parts.reduce((all, part) => all + part, 0);
-  return hides ? hideSmall(whole, parts) : { whole, parts: [...parts] };
-}
+type BookedOf = (map: BookedMap) => Booked;
 
-type Counts = Readonly<Record<string, number>>;
+/** What tells the same whole, in parts by other codes. */
+const besides: Partial<Record<ReportedMap, (booked: BookedOf) => Booked>> = {
+  signUpsBySource: (booked) => booked('signUpsBySector'),
+  signUpsBySector: (booked) => booked('signUpsBySource'),
+  trainingByRoute: (booked) => booked('trainingBySector'),
+  trainingBySector: (booked) => booked('trainingByRoute'),
+  qualifiedBySector: (booked) => byRoute(booked('qualifiedByRouteAndSector')),
+  exitsByReason: (booked) => booked('exitsByPhase'),
+  exitsByPhase: (booked) => booked('exitsByReason'),
+};
 
-function sumOf(
-  months: Readonly<Record<string, MonthTotals>>,
-  { months: names }: Period,
-  map: BookedMap,
-): Counts {
-  const sum: Record<string, number> = {};
-  for (const name of names)
-    for (const [code, number] of Object.entries(months[name]?.[map] ?? {}))
-      sum[code] = (sum[code] ?? 0) + number;
-  return sum;
+function column(
+  id: ReportedMap,
+  codes: readonly string[],
+  booked: BookedOf,
+  { hides }: { hides: boolean },
+): ToldParts {
+  const counts = booked(id);
+  const parts = codes.map((code) => counts[code] ?? 0);
+  const plain = { whole: sumOf(parts), parts };
+  if (!hides) return plain;
+  const beside = Object.values(besides[id]?.(booked) ?? {});
+  return hideTogether([parts, beside])[0] ?? plain;
 }

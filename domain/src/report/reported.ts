@@ -8,8 +8,8 @@ import { sources } from '../codes/source.ts';
 import { notNamed } from '../figures/live-figures.ts';
 import type { BookedMap } from '../figures/period-figures.ts';
 
-const sectorsAndNone = [...sectors, { code: notNamed, nl: 'Geen voorkeur genoemd' }];
-const routesAndNone = [...routes, { code: notNamed, nl: 'Geen route gekozen' }];
+export const sectorsAndNone = [...sectors, { code: notNamed, nl: 'Geen voorkeur genoemd' }];
+export const routesAndNone = [...routes, { code: notNamed, nl: 'Geen route gekozen' }];
 
 /** In the order in which somebody goes through them. */
 export const reported = [
@@ -26,6 +26,12 @@ export const reported = [
 ] as const satisfies readonly (readonly [BookedMap, readonly CodeItem[]])[];
 export type ReportedMap = (typeof reported)[number][0];
 export const reportedMaps = reported.map(([map]) => map);
+
+/** Pairs of a route and a sector: as these, but of a region only (docs/decisions/0042). */
+export const reportedPairs = [
+  'trainingByRouteAndSector',
+  'qualifiedByRouteAndSector',
+] as const satisfies readonly BookedMap[];
 
 /** Those that count in one of the two periods, in the order of their list; a code that nobody knows any more at the end. */
 export function codesIn(

@@ -1,14 +1,61 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../calendar.ts';
 import { aCandidate } from '../candidate/a-candidate.ts';
 import type { Candidate } from '../candidate/candidate.ts';
-import { phases } from '../codes/phase.ts';
+import { reachedAfter } from '../candidate/reached.ts';
+import { entryStatus, phases } from '../codes/phase.ts';
 import { difference } from './candidate-counters.ts';
 import { countFacts, factsBetween, type PeriodFacts } from './period-facts.ts';
 import { sumMonths, totalOf, yearShardSchema } from './stats.ts';
 
 const start = new Date('2026-01-31T22:30:00Z');
 const later = (from: Date, days: number) => new Date(from.getTime() + days * 86_400_000);
+
+type Sector = Candidate['sectors'][number];
+/** Of a dossier, where it stood from when on, and which sector somebody wanted. */
+type Stay = { phase: Candidate['phase']; since: Date; sector: Sector };
+
+/** Each step as the dossier before and after it. */
+function changesOf(stays: readonly Stay[]): [before: Candidate | undefined, after: Candidate][] {
+  let before: Candidate | undefined;
+  return stays.map(({ phase, since, sector }) => {
+    const reachedAt = before && reachedAfter(before, phase, since);
+    const exit = { reason: 'personal', at: since, reachableAgain: false } as const;
+    const after = aCandidate({
+      ...{ createdAt: start, updatedAt: since, phase, phaseSince: since, statusSince: since },
+      ...{ status: entryStatus[phase], primarySector: sector, sectors: [sector], reachedAt },
+      ...(phase === 'exited' && before && { exit: { ...exit, phaseAtExit: before.phase } }),
+    });
+    const change: [Candidate | undefined, Candidate] = [before, after];
+    before = after;
+    return change;
+  });
+}
+
+const factsOf = (stays: readonly Stay[]): PeriodFacts =>
+  Object.assign({}, ...changesOf(stays).map((change) => factsBetween(...change)));
+const isOfLeaving = (name: string) => name.includes('.leftWithinYearBySector.');
+const leftIn = (stays: readonly Stay[]) =>
+  Object.fromEntries(
+    Object.entries(countFacts(factsOf(stays), undefined)).filter(([name]) => isOfLeaving(name)),
+  );
+
+/** The same, from the definition: who left for at least a minute, in the year after work first began for as long. */
+function leftByStays(stays: readonly Stay[]): Record<string, number> {
+  const lasting = stays.filter(({ since }, index) => {
+    const next = stays[index + 1];
+    return !next || next.since.getTime() - since.getTime() >= 60_000;
+  });
+  const began = lasting.find(({ phase }) => phase === 'employed');
+  if (!began) return {};
+  const day = dayOf(began.since);
+  const sameDay = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace('-02-29', '-02-28');
+  const hasLeft = lasting.some(
+    ({ phase, since }) => phase === 'exited' && since > began.since && dayOf(since) < sameDay,
+  );
+  return hasLeft ? { [`${day.slice(0, 7)}.leftWithinYearBySector.${began.sector}`]: 1 } : {};
+}
 
 describe('what happened in a month', () => {
   it('is booked by the day in Amsterdam, not by that of UTC', () => {
@@ -68,6 +115,7 @@ describe('what happened in a month', () => {
     expect(countFacts(factsBetween(matched, employed), undefined)).toMatchObject({
       '2026-05.employedBySector.po': 1,
       '2026-05.qualifiedBySector.po': 1,
+      '2026-05.qualifiedByRouteAndSector.not_named-po': 1,
     });
   });
 
@@ -151,6 +199,77 @@ describe('what happened in a month', () => {
         expect(signUps).toHaveLength(1);
       }),
     );
+  });
+
+  it('counts who left within a year in the month and sector in which work began, once, and not who leaves on its last day', () => {
+    const began = new Date('2026-03-31T22:30:00Z');
+    const leaving = (at: string, before: readonly Stay[] = []): Stay[] => [
+      ...before,
+      { phase: 'exited', since: new Date(at), sector: 'po' },
+    ];
+    const left = (...after: Stay[]) =>
+      leftIn([
+        { phase: 'new', since: start, sector: 'vo' },
+        { phase: 'employed', since: began, sector: 'vo' },
+        ...after,
+      ]);
+    const once = { '2026-04.leftWithinYearBySector.vo': 1 };
+    expect(left()).toEqual({});
+    expect(left(...leaving('2027-03-31T21:59:59Z'))).toEqual(once);
+    expect(left(...leaving('2027-03-31T22:00:00Z'))).toEqual({});
+    const back: Stay = { phase: 'matching', since: new Date('2026-06-01T09:00:00Z'), sector: 'po' };
+    expect(left(...leaving('2026-07-01T09:00:00Z', [back]))).toEqual(once);
+    const twice = [...leaving('2026-05-01T09:00:00Z'), back];
+    expect(left(...leaving('2026-07-01T09:00:00Z', twice))).toEqual(once);
+    const undone: Stay = { ...back, since: new Date('2026-05-01T09:00:59Z') };
+    expect(left(...leaving('2026-05-01T09:00:00Z'), undone)).toEqual({});
+  });
+
+  it('counts nobody as gone whose work began before that was counted, so that nothing is taken back that never was booked', () => {
+    const stays: Stay[] = [
+      { phase: 'new', since: start, sector: 'vo' },
+      { phase: 'employed', since: later(start, 10), sector: 'vo' },
+      { phase: 'exited', since: later(start, 20), sector: 'vo' },
+    ];
+    const old = Object.entries(factsOf(stays)).map(([id, { ifLeft: _none, ...fact }]) => [
+      id,
+      fact,
+    ]);
+    const counted = countFacts(Object.fromEntries(old), undefined);
+    expect(Object.keys(counted).filter(isOfLeaving)).toEqual([]);
+    expect(counted['2026-02.exitsByReason.personal']).toBe(1);
+  });
+
+  it('of who left within a year is what the stays of a dossier say, in whatever order its steps are told', () => {
+    const hours = 3_600_000;
+    const waits = fc.oneof(
+      fc.constantFrom(1_000, 59_999, 60_000, 26 * hours, 364 * 24 * hours, 365 * 24 * hours),
+      fc.integer({ min: 1, max: 500 * 24 * hours }),
+    );
+    const phase = fc.constantFrom<Candidate['phase']>('matching', 'employed', 'exited');
+    const sector = fc.constantFrom<Sector>('po', 'vo', 'mbo');
+    const steps = fc.array(fc.record({ wait: waits, phase, sector }), { maxLength: 9 });
+    let gone = 0;
+    fc.assert(
+      fc.property(steps, fc.infiniteStream(fc.nat()), (wishes, picks) => {
+        const stays: Stay[] = [{ phase: 'new', since: start, sector: 'po' }];
+        for (const { wait, ...wish } of wishes) {
+          const last = stays.at(-1);
+          if (!last || last.phase === wish.phase) continue;
+          stays.push({ ...wish, since: new Date(last.since.getTime() + wait) });
+        }
+        const told = changesOf(stays).map(([before, after]) => factsBetween(before, after));
+        const shuffled = [...told, ...told].sort(() => ((picks.next().value ?? 0) % 2) - 0.5);
+        const counted = countFacts(Object.assign({}, ...shuffled), undefined);
+        const expected = leftByStays(stays);
+        gone += Object.keys(expected).length;
+        expect(
+          Object.fromEntries(Object.entries(counted).filter(([name]) => isOfLeaving(name))),
+        ).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+    expect(gone).toBeGreaterThan(0);
   });
 
   it('is taken back whole by a correction, and only that is left', () => {

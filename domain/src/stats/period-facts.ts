@@ -1,15 +1,25 @@
 // What happened in a month, for figures over time, as these are defined. Unlike the live figures they do not fall when a
 // dossier is erased; only finding that somebody never was a candidate takes them back.
-import { monthOf } from '../calendar.ts';
+import { dayOf, monthOf, monthsAfter, startOfDay } from '../calendar.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { eventsBetween } from '../candidate/event.ts';
 import { slipMs } from '../candidate/reached.ts';
 import { type CorrectingReason, correctingReasons } from '../codes/exit-reason.ts';
-import { bookedMaps, type Happened, periodFigures } from '../figures/period-figures.ts';
+import {
+  type BookedMap,
+  bookedMaps,
+  type Happened,
+  periodFigures,
+} from '../figures/period-figures.ts';
 import type { Counts } from './candidate-counters.ts';
 
 /** Something that happened in a month, with what it counts for (`map.code`). */
-export type PeriodFact = { month: string; counts: Counts };
+export type PeriodFact = {
+  month: string;
+  counts: Counts;
+  /** What it counts for as well, once somebody leaves within a year after it. */
+  ifLeft?: Counts | undefined;
+};
 /** By an id that follows from the event, so that a fact that comes twice is the same fact. */
 export type PeriodFacts = Record<string, PeriodFact>;
 
@@ -47,7 +57,11 @@ export function countFacts(facts: PeriodFacts, correction: CorrectingReason | un
     if (created) count({ month: created.month, counts: { [`corrected.${correction}`]: 1 } });
     return total;
   }
-  for (const [id, one] of Object.entries(facts)) if (!facts[`${slipPrefix}${id}`]) count(one);
+  for (const [id, one] of Object.entries(facts)) {
+    if (isTakenBack(facts, id)) continue;
+    count(one);
+    if (one.ifLeft && hasLeftWithinYear(facts, id)) count({ ...one, counts: one.ifLeft });
+  }
   return total;
 }
 
@@ -57,13 +71,44 @@ export function correctionOf(candidate: Candidate): CorrectingReason | undefined
 }
 
 function fact(at: Date, candidate: Candidate, happened: readonly Happened[]): PeriodFact {
+  const ifLeft = happened.includes('entered') ? countsOf(candidate, ['leftWithinYear']) : {};
+  return {
+    month: monthOf(at),
+    counts: countsOf(candidate, happened),
+    ...(Object.keys(ifLeft).length > 0 && { ifLeft }),
+  };
+}
+
+function countsOf(candidate: Candidate, happened: readonly Happened[]): Counts {
   const counts: Counts = {};
   for (const map of bookedMaps) {
     const { at: when, codesOf } = periodFigures[map];
     if (!happened.includes(when)) continue;
     for (const code of codesOf(candidate)) counts[`${map}.${code}`] = 1;
   }
-  return { month: monthOf(at), counts };
+  return counts;
+}
+
+/** A year ends as the day begins on which it began, so that who leaves on that day has been there for all of it. */
+function hasLeftWithinYear(facts: PeriodFacts, id: string): boolean {
+  const began = movedAt(id);
+  const ends = startOfDay(monthsAfter(dayOf(began), 12));
+  return Object.entries(facts).some(([other, { counts }]) => {
+    const isExit = Object.keys(counts).some((name) => name.startsWith(exitPrefix));
+    if (!isExit || isTakenBack(facts, other)) return false;
+    return movedAt(other) > began && movedAt(other) < ends;
+  });
+}
+
+const exitPrefix = `${'exitsByReason' satisfies BookedMap}.`;
+
+/** A move to another phase has its moment in its id. */
+function movedAt(id: string): Date {
+  return new Date(Number(id.slice('phase-'.length)));
+}
+
+function isTakenBack(facts: PeriodFacts, id: string): boolean {
+  return facts[`${slipPrefix}${id}`] !== undefined;
 }
 
 /** Who is brought from elsewhere in a later phase did not enter it here. */

@@ -32,7 +32,12 @@ export type YearShard = z.infer<typeof yearShardSchema>;
  */
 export const countedSchema = z.object({
   counts: codeCounts,
-  facts: z.record(z.string(), z.object({ month: z.string(), counts: codeCounts })).default({}),
+  facts: z
+    .record(
+      z.string(),
+      z.object({ month: z.string(), counts: codeCounts, ifLeft: codeCounts.optional() }),
+    )
+    .default({}),
   correction: z.enum(correctingReasons).optional(),
   expireAt: instantSchema.optional(),
 });

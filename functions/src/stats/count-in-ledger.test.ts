@@ -101,6 +101,34 @@ describe('counting in the ledger', () => {
     });
   });
 
+  it('books who leaves within a year where work began, also in another year; erasing leaves that, a correction takes it back', async () => {
+    const { document, count, months } = await aCounted();
+    const employed: Candidate = {
+      ...{ ...matching, phase: 'employed', status: 'employed_unqualified' },
+      reachedAt: { matching: april, employed: april },
+    };
+    const leaving = (reason: 'salary' | 'spam'): Candidate => ({
+      ...{ ...left(reason), reachedAt: employed.reachedAt },
+      phaseSince: new Date('2027-01-08T12:00:00Z'),
+    });
+    await document.set(leaving('salary'));
+    await count(employed, leaving('salary'));
+    expect((await months())['2026-04']).toBeUndefined();
+    await count(created, employed);
+    await count(employed, leaving('salary'));
+    const booked = {
+      ...{ employedBySector: { vo: 1 }, leftWithinYearBySector: { vo: 1 } },
+      exitsByReason: {},
+    };
+    expect((await months())['2026-04']).toMatchObject(booked);
+    expect((await months())['2027-01']).toMatchObject({ exitsByReason: { salary: 1 } });
+    await document.delete();
+    await count(leaving('salary'), undefined);
+    expect((await months())['2026-04']).toMatchObject(booked);
+    await count(leaving('spam'), undefined);
+    expect((await months())['2026-04']).toBeUndefined();
+  });
+
   it('lets erasure lower the live figures and no month, also when the event comes again after it', async () => {
     const { regionId, document, count, figures, months } = await aCounted();
     await document.set(created);

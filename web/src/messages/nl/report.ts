@@ -34,6 +34,24 @@ export const report = {
     none: 'Voor {{year}} heeft uw regio geen doelen.',
     toSettings: 'Naar de instellingen van de regio',
   },
+  routes: {
+    title: 'Opleidingen, naar route en sector',
+    started: 'Gestart',
+    qualified: 'Bevoegd geworden',
+    in: '{{what}}, {{period}}',
+  },
+  yearAtWork: {
+    began: 'Begonnen in',
+    started: 'Begonnen met werken',
+    left: 'Binnen een jaar vertrokken',
+    share: 'Nog aan het werk',
+    percent: 'Nog aan het werk (percentage)',
+    upTo: '{{period}}, tot en met {{month}}',
+    whole: 'Dit gaat over wie in {{period}} begon met werken.',
+    part: 'Dit gaat over wie in {{period}} begon met werken, tot en met {{month}}. Wie later begon, is nog geen jaar verder en telt nog niet mee.',
+    none: 'Over wie in {{period}} begon met werken, is nog niets te zeggen: zij zijn nog geen jaar verder.',
+    nobody: 'Niemand begon toen voor het eerst met werken in het onderwijs.',
+  },
   noActivities: 'In deze periode waren er geen activiteiten.',
   purpose: 'Waarvoor is het verslag?',
   purposeHint:
@@ -49,6 +67,7 @@ export const report = {
   sheets: {
     figures: 'Cijfers',
     targets: 'Doelen',
+    yearAtWork: 'Na een jaar',
     activities: 'Activiteiten',
     explanations: 'Uitleg',
   },

@@ -1,5 +1,4 @@
 import { dayOf } from '@instroom/domain/calendar.ts';
-import { explained } from '@instroom/domain/figures/figure.ts';
 import {
   isRunning,
   lastPeriods,
@@ -9,6 +8,7 @@ import {
 } from '@instroom/domain/report/period.ts';
 import { periodReport } from '@instroom/domain/report/period-report.ts';
 import { targetProgress } from '@instroom/domain/report/target-progress.ts';
+import { yearAtWork } from '@instroom/domain/report/year-at-work.ts';
 import { Alert, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -21,10 +21,8 @@ import { useClock } from '../../../shared/clock.ts';
 import { useDocumentTitle } from '../../../shared/document-title.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import { namePeriod } from '../../../shared/period-names.ts';
-import { ReportTableView } from '../../../shared/report/report-table.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import { Page } from '../../../ui/page.tsx';
-import { Panel } from '../../../ui/panel.tsx';
 import { usePrinting } from '../../../ui/use-printing.ts';
 import dashboardClasses from '../dashboard.module.css';
 import { monthsQuery } from '../dashboard-queries.ts';
@@ -35,9 +33,11 @@ import { PeriodChoice } from './period-choice.tsx';
 import classes from './report.module.css';
 import { ReportActions } from './report-actions.tsx';
 import { ReportByMail } from './report-by-mail.tsx';
+import { ReportTables } from './report-tables.tsx';
 import type { Take, TakenReport } from './take.ts';
 import { TargetsOfYear } from './targets-of-year.tsx';
 import { withActivities } from './told-activities.ts';
+import { YearsAtWork } from './years-at-work.tsx';
 
 const route = getRouteApi(paths.report);
 
@@ -71,10 +71,23 @@ export function ReportPage() {
     const madeFor = (hides: boolean): TakenReport => {
       const report = periodReport(period, months.data, { hides });
       const targets = targetProgress(report, set, today);
-      return { ...withActivities(report, held, { hides }), targets };
+      const yearsAtWork = [period, report.before].map((of) =>
+        yearAtWork(of, months.data, { hides, month }),
+      );
+      return { ...withActivities(report, held, { hides }), targets, yearsAtWork };
     };
     return { shown: madeFor(!isWhole), taken: madeFor(take.purpose === undefined) };
-  }, [period, months.data, activities.data, places.data, region, today, isWhole, take.purpose]);
+  }, [
+    period,
+    months.data,
+    activities.data,
+    places.data,
+    region,
+    today,
+    month,
+    isWhole,
+    take.purpose,
+  ]);
   const title = period ? t('titleOf', { period: namePeriod(period, t) }) : t('title');
   return (
     <Page above={<BackToFigures />} title={title} documentTitle={useDocumentTitle(title)}>
@@ -95,12 +108,8 @@ export function ReportPage() {
         {({ shown }) => (
           <div className={dashboardClasses.stack}>
             <TargetsOfYear targets={shown.targets} />
-            {shown.tables.map((table) => (
-              <Panel key={table.id} title={table.figure.nl}>
-                <p className={classes.definition}>{explained(table.figure)}</p>
-                <ReportTableView table={table} period={shown.period} before={shown.before} />
-              </Panel>
-            ))}
+            <ReportTables report={shown} />
+            <YearsAtWork years={shown.yearsAtWork} />
             <HeldTable held={shown.held} />
           </div>
         )}

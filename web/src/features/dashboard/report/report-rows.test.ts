@@ -3,6 +3,7 @@ import { toCsv } from '@instroom/domain/csv.ts';
 import { readPeriod } from '@instroom/domain/report/period.ts';
 import { periodReport } from '@instroom/domain/report/period-report.ts';
 import { targetProgress } from '@instroom/domain/report/target-progress.ts';
+import { yearAtWork } from '@instroom/domain/report/year-at-work.ts';
 import { sumMonths, yearShardSchema } from '@instroom/domain/stats/stats.ts';
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +16,8 @@ import { toldActivities, withActivities } from './told-activities.ts';
 const months = sumMonths([
   yearShardSchema.parse({
     months: {
+      '2025-02': { employedBySector: { po: 21, vo: 12 }, leftWithinYearBySector: { po: 6, vo: 2 } },
+      '2025-09': { employedBySector: { po: 8 } },
       '2025-11': { signUpsBySource: { desk_form: 30 }, signUpsBySector: { po: 18, vo: 12 } },
       '2026-01': {
         signUpsBySource: { desk_form: 21, event: 9, manual: 2 },
@@ -23,10 +26,15 @@ const months = sumMonths([
         matchesBySector: { vo: 6 },
         trainingByRoute: { zib: 5, kop: 1 },
         trainingBySector: { vo: 6 },
-        exitsByReason: { salary: 5, timing: 7 },
-        exitsByPhase: { orienting: 12 },
+        trainingByRouteAndSector: { 'zib-vo': 5, 'kop-vo': 1 },
+        exitsByReason: { salary: 5, timing: 7, other_region: 5, referred: 6 },
+        exitsByPhase: { orienting: 23 },
       },
-      '2026-03': { employedBySector: { vo: 3 }, qualifiedBySector: { vo: 1 } },
+      '2026-03': {
+        employedBySector: { vo: 3 },
+        qualifiedBySector: { vo: 7 },
+        qualifiedByRouteAndSector: { 'zib-vo': 7 },
+      },
     },
   }),
 ]);
@@ -57,7 +65,10 @@ function reportFor(hides: boolean, key = '2026-k1', today = '2026-05-26'): Taken
   const before = [{ activity, numbers: { ...numbers, attended: 14, absent: 0 } }];
   const report = periodReport(period, months, { hides });
   const progress = targetProgress(report, key === '2026' ? targets : {}, today);
-  return { ...withActivities(report, { now, before }, { hides }), targets: progress };
+  const yearsAtWork = [period, report.before].map((of) =>
+    yearAtWork(of, months, { hides, month: today.slice(0, 7) }),
+  );
+  return { ...withActivities(report, { now, before }, { hides }), targets: progress, yearsAtWork };
 }
 const t = i18next.getFixedT<['report', 'websites']>('nl', ['report', 'websites']);
 const csvOf = (report: TakenReport, isWhole: boolean) =>
