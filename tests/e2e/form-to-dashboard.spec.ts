@@ -1,8 +1,8 @@
 // The product's main job, as people see it: a form on a region's website becomes a figure, and only for that region.
-import { AxeBuilder } from '@axe-core/playwright';
 import { candidatesPath, submissionsPath } from '@instroom/domain/paths.ts';
 import type { Page, Request } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { expectAccessible } from '../setup/accessibility.ts';
 import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
 import { newPage, webUrl } from '../setup/browser.ts';
@@ -39,13 +39,6 @@ async function send(page: Page): Promise<Request> {
   await page.getByRole('button', { name: 'Versturen' }).click();
   await page.getByText('Bedankt, je formulier is ontvangen').waitFor();
   return sent;
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
 it('a form on a website becomes a figure, follows the candidate, and stays within the region', async () => {

@@ -1,8 +1,10 @@
 // A page for browsers without script, looked at by the checker of accessibility, which is one.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { violationsOn } from './accessibility.ts';
 import { newPage } from './browser.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The same page in a browser that runs scripts, since the checker of accessibility is one. */
 export async function expectAccessibleOnceScripted(page: Page) {
@@ -13,10 +15,7 @@ export async function expectAccessibleOnceScripted(page: Page) {
   await copy.goto(address);
   for (const width of [390, 1440]) {
     await copy.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page: copy })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await violationsOn(copy, tags)).toEqual([]);
     const overflow = await copy.evaluate(() => document.documentElement.scrollWidth);
     expect(overflow).toBeLessThanOrEqual(width);
   }
