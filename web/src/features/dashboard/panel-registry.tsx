@@ -24,6 +24,8 @@ import {
   SectorsPanel,
   SubjectsPanel,
 } from './live-panels.tsx';
+import { CoveragePanel } from './progress/coverage-panel.tsx';
+import { ParticipationPanel } from './progress/participation-panel.tsx';
 import { SchoolLinksPanel } from './progress/school-links-panel.tsx';
 import { TasksPanel } from './progress/tasks-panel.tsx';
 import {
@@ -51,6 +53,8 @@ export type PanelDef = {
   isWide?: boolean;
   /** Points at persons, so that it never leaves the region without a purpose. */
   isInsideOnly?: boolean;
+  /** Leaves out by itself what is counted from dossiers one by one, so that the rest may leave the region. */
+  isTold?: boolean;
   Panel: ComponentType<PanelProps>;
 };
 
@@ -94,6 +98,11 @@ const fixedPanels = {
   subjectByStanding: progress(computedFigures.subjectByStanding, SubjectStandingPanel),
   schoolLinks: booked('voortgang', computedFigures.schoolLinks, SchoolLinksPanel),
   retention: progress(computedFigures.retention, RetentionTermPanel),
+  coverage: { ...progress(computedFigures.coverage, CoveragePanel), isWide: true, isTold: true },
+  participation: {
+    ...booked('voortgang', computedFigures.participation, ParticipationPanel),
+    isWide: true,
+  },
   byAdviser: { ...progress(computedFigures.byAdviser, AdvisersPanel), isWide: true },
   tasksByPerson: {
     ...booked('voortgang', computedFigures.tasksByPerson, TasksPanel),
@@ -151,5 +160,5 @@ export const columnsOfPart = {
 
 /** And below the columns. */
 export const wideOfPart: Partial<Record<FigurePart, readonly FixedPanel[]>> = {
-  voortgang: ['byAdviser', 'tasksByPerson'],
+  voortgang: ['coverage', 'participation', 'byAdviser', 'tasksByPerson'],
 };
