@@ -1,7 +1,9 @@
 // What schools ask for beside who wants to teach it, and which schools take part: live, each number with its list.
+import { figureViewPath } from '@instroom/domain/paths.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessibleAtEveryWidth } from '../setup/accessibility.ts';
+import { adminDb } from '../setup/admin.ts';
 import { openAs } from '../setup/application.ts';
 import { addPeople, type People } from '../setup/counted-region.ts';
 import { aFilledRegion, panel, rowOf } from '../setup/network-of-region.ts';
@@ -76,6 +78,15 @@ describe('open positions beside candidates', () => {
     await follow(page, 'Wiskunde, Matchen of verder: 1, toon in de lijst', '1 kandidaat');
     await page.goBack();
 
+    await page.getByRole('button', { name: 'Filter cijfers' }).click();
+    await page.getByLabel('Sector', { exact: true }).selectOption({ label: 'Primair onderwijs' });
+    await page.keyboard.press('Escape');
+    await panel(page, coverage).getByText('Het filter geldt voor de kandidaten').waitFor();
+    await shown(page, coverage).toContainEqual([
+      ...['Wiskunde geen kandidaten bij dit filter', '1', '0', '0', '0,8', '1'],
+    ]);
+    await page.goBack();
+
     // Few candidates are not told on paper, nor how far they are; what schools ask for is.
     await shown(page, coverage).toHaveLength(3);
     await page.emulateMedia({ media: 'print' });
@@ -84,6 +95,29 @@ describe('open positions beside candidates', () => {
       ['Wiskunde', '1', 'weggelaten', '0,8', '1'],
       ['Alle vakken', '2', '', '0,8 1 zonder omvang', '1'],
     ]);
+  });
+});
+
+describe('a screen in a hall', () => {
+  it('shows from a dashboard of their own what schools ask for, and of few candidates no number', async () => {
+    const { regionId, editor, viewer, page: pageOf } = await aRegionWithSchools();
+    const colleague = await openAs(editor, pageOf('zwaan'));
+    await addPosition(colleague, 'Wiskunde', '0,8');
+    await addPosition(colleague, 'Frans');
+    const now = new Date();
+    await adminDb()
+      .doc(figureViewPath(regionId, 'schools'))
+      .set({
+        ...{ schemaVersion: 1, name: 'Scholen', byUid: viewer, isShared: false },
+        ...{ search: { panelen: 'coverage.participation' }, createdAt: now, updatedAt: now },
+      });
+    const page = await openAs(viewer, `/${regionId}/cijfers/scherm?reeks=schools`);
+    const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+    const numbers = (name: string) =>
+      expect.poll(async () => (await row(name).innerText()).split(/\s*\n\s*/).filter(Boolean));
+    await numbers('Wiskunde').toEqual(['Wiskunde', '1', 'weggelaten']);
+    await numbers('Frans').toEqual(['Frans', '1', '0']);
+    await numbers('Primair onderwijs').toEqual(['Primair onderwijs', '0', '1']);
   });
 });
 

@@ -153,7 +153,7 @@ export const computedFigures = {
   coverage: {
     nl: 'Vacatures en kandidaten per vak',
     counts:
-      'Per vak de openstaande vacatures die bij de organisaties in het netwerk van de regio zijn ingevuld, naast de kandidaten in begeleiding die dat vak willen geven. Fte: de omvang van alle vacatures samen. Ook voor zij-instromers: de vacatures waarbij dat is aangegeven. Matchen of verder: wie van deze kandidaten nu in de fase Matchen of een latere fase staat. Wie meer vakken kiest, telt bij elk vak. Klik op een getal om de organisaties of de kandidaten te zien.',
+      'Per vak de openstaande vacatures die bij de organisaties in het netwerk van de regio zijn ingevuld, naast de kandidaten in begeleiding die dat vak willen geven. Matchen of verder: wie van deze kandidaten nu in de fase Matchen of een latere fase staat. Wie meer vakken kiest, telt bij elk vak. Fte: de omvang van alle vacatures samen. Zij-instroom: de vacatures die ook voor zij-instromers zijn. Klik op een getal om de organisaties of de kandidaten te zien.',
     leavesOut:
       'Een vacature zonder ingevulde omvang telt niet mee in de fte. Vacatures van organisaties die in de lijst zijn verborgen, tellen niet mee. Het filter van de cijfers geldt voor de kandidaten, en niet voor de vacatures.',
     ...{ unit: 'positions', fresh: 'live' },

@@ -24,7 +24,6 @@ import {
   SectorsPanel,
   SubjectsPanel,
 } from './live-panels.tsx';
-import { CoveragePanel } from './progress/coverage-panel.tsx';
 import { ParticipationPanel } from './progress/participation-panel.tsx';
 import { SchoolLinksPanel } from './progress/school-links-panel.tsx';
 import { TasksPanel } from './progress/tasks-panel.tsx';
@@ -35,6 +34,7 @@ import {
   ResponseTimePanel,
   RetentionTermPanel,
   SchoolContactsPanel,
+  SubjectCoveragePanel,
   SubjectStandingPanel,
 } from './roster-panels.tsx';
 import type { PanelProps } from './shown-figures.ts';
@@ -98,7 +98,11 @@ const fixedPanels = {
   subjectByStanding: progress(computedFigures.subjectByStanding, SubjectStandingPanel),
   schoolLinks: booked('voortgang', computedFigures.schoolLinks, SchoolLinksPanel),
   retention: progress(computedFigures.retention, RetentionTermPanel),
-  coverage: { ...progress(computedFigures.coverage, CoveragePanel), isWide: true, isTold: true },
+  coverage: {
+    ...progress(computedFigures.coverage, SubjectCoveragePanel),
+    isWide: true,
+    isTold: true,
+  },
   participation: {
     ...booked('voortgang', computedFigures.participation, ParticipationPanel),
     isWide: true,

@@ -15,27 +15,30 @@ import { LiveNumber } from '../../../ui/live-number.tsx';
 import { WideTable } from '../../../ui/wide-table.tsx';
 import classes from '../dashboard.module.css';
 import { useOutside } from '../outside.tsx';
+import { shownPositions } from '../school-lists.ts';
 import type { PanelProps } from '../shown-figures.ts';
 import { TablePanel } from '../table-panel.tsx';
 import { toldCounts } from '../told-figures.ts';
 import { CoverageRow, SizeCells } from './coverage-row.tsx';
-import { shownPositions } from './schools.ts';
 
 const figure = computedFigures.coverage;
 
+/** `isFiltered`: by anything but subjects, so that the candidates are a part of those of the region. */
+type Props = PanelProps & { isFiltered: boolean };
+
 /** Where schools have open positions, beside who wants to teach it: first of all where nobody does. */
-export function CoveragePanel({ shown }: PanelProps) {
+export function CoveragePanel(props: Props) {
   const network = useNetwork();
   return (
     <TablePanel figure={figure}>
       <Loaded query={network} skeleton={<Skeleton height={160} />}>
-        {({ rows }) => <Subjects rows={rows} shown={shown} />}
+        {({ rows }) => <Subjects rows={rows} {...props} />}
       </Loaded>
     </TablePanel>
   );
 }
 
-function Subjects({ rows, shown }: PanelProps & { rows: readonly NetworkRow[] }) {
+function Subjects({ rows, shown, isFiltered }: Props & { rows: readonly NetworkRow[] }) {
   const { t } = useTranslation('insight');
   const { filtered, rows: passing, filter } = shown;
   const outside = useOutside();
@@ -49,38 +52,42 @@ function Subjects({ rows, shown }: PanelProps & { rows: readonly NetworkRow[] })
   // How far each of them is was counted from dossiers one by one: it stays inside.
   const told = outside && toldCounts(filtered.bySubject);
   return (
-    <WideTable label={figure.nl}>
-      <thead>
-        <tr>
-          <th scope="col">{t('coverage.column')}</th>
-          <th scope="col">{t('coverage.positions')}</th>
-          <th scope="col">{t('coverage.candidates')}</th>
-          {!told && <th scope="col">{t('coverage.matching')}</th>}
-          <th scope="col">{t('coverage.fte')}</th>
-          <th scope="col">{t('coverage.lateral')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {covered.map((subject) => (
-          <CoverageRow
-            key={subject.code}
-            name={labelOf(subjects, subject.code)}
-            subject={subject}
-            told={told?.(subject.code)}
-            filter={filter.ofSubjects}
-          />
-        ))}
-        <tr className={classes.total}>
-          <th scope="row">{t('coverage.whole')}</th>
-          <td>
-            <LiveNumber value={whole.positions} />
-          </td>
-          {/* Who wants several subjects counts in each of them: those numbers have no sum. */}
-          <td colSpan={told ? 1 : 2} />
-          <SizeCells of={whole} />
-        </tr>
-      </tbody>
-    </WideTable>
+    <>
+      {isFiltered && <p className={classes.lead}>{t('coverage.filtered')}</p>}
+      <WideTable label={figure.nl}>
+        <thead>
+          <tr>
+            <th scope="col">{t('coverage.column')}</th>
+            <th scope="col">{t('coverage.positions')}</th>
+            <th scope="col">{t('coverage.candidates')}</th>
+            {!told && <th scope="col">{t('coverage.matching')}</th>}
+            <th scope="col">{t('coverage.fte')}</th>
+            <th scope="col">{t('coverage.lateral')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {covered.map((subject) => (
+            <CoverageRow
+              key={subject.code}
+              name={labelOf(subjects, subject.code)}
+              subject={subject}
+              told={told?.(subject.code)}
+              filter={filter.ofSubjects}
+              isFiltered={isFiltered}
+            />
+          ))}
+          <tr className={classes.total}>
+            <th scope="row">{t('coverage.whole')}</th>
+            <td>
+              <LiveNumber value={whole.positions} />
+            </td>
+            {/* Who wants several subjects counts in each of them: those numbers have no sum. */}
+            <td colSpan={told ? 1 : 2} />
+            <SizeCells of={whole} />
+          </tr>
+        </tbody>
+      </WideTable>
+    </>
   );
 }
 

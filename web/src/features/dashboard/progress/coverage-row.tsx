@@ -10,8 +10,8 @@ import classes from '../dashboard.module.css';
 import { FigureLink } from '../figure-link.tsx';
 import { ListLink } from '../list-link.tsx';
 import { NetworkLink } from '../network-link.tsx';
+import { listOfPositions } from '../school-lists.ts';
 import { listOfMatching } from './lists.ts';
-import { listOfPositions } from './schools.ts';
 
 type Props = {
   name: string;
@@ -19,10 +19,11 @@ type Props = {
   /** Of the candidates, outside the region; nothing inside it. */
   told: Told | undefined;
   filter: CrossSearch;
+  isFiltered: boolean;
 };
 
 /** A subject with its open positions and who wants to teach it. */
-export function CoverageRow({ name, subject, told, filter }: Props) {
+export function CoverageRow({ name, subject, told, filter, isFiltered }: Props) {
   const { t } = useTranslation('insight');
   const { code, positions, candidates, matching } = subject;
   return (
@@ -31,7 +32,7 @@ export function CoverageRow({ name, subject, told, filter }: Props) {
         {name}{' '}
         {(told ?? candidates) === 0 && (
           <Badge size="sm" variant="light" color="red" miw="max-content">
-            {t('coverage.noCandidates')}
+            {t(isFiltered ? 'coverage.noneWithin' : 'coverage.noCandidates')}
           </Badge>
         )}
       </th>

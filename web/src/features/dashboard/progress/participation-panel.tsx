@@ -12,8 +12,8 @@ import { formatNumber, formatShare } from '../../../ui/format.ts';
 import { WideTable } from '../../../ui/wide-table.tsx';
 import classes from '../dashboard.module.css';
 import { NetworkLink } from '../network-link.tsx';
+import { listOfSchools } from '../school-lists.ts';
 import { TablePanel } from '../table-panel.tsx';
-import { listOfSchools } from './schools.ts';
 
 const figure = computedFigures.participation;
 

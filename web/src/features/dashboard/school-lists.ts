@@ -1,8 +1,8 @@
 // The list of the network that each number about schools opens; what is counted is what it shows.
 import type { Participation, SchoolSector } from '@instroom/domain/insight/participation.ts';
 import type { MarkedPosition } from '@instroom/domain/organization/overlay.ts';
-import { matchesNetwork, type NetworkSearch } from '../../../shared/network/filter.ts';
-import type { NetworkRow } from '../../../shared/network/rows.ts';
+import { matchesNetwork, type NetworkSearch } from '../../shared/network/filter.ts';
+import type { NetworkRow } from '../../shared/network/rows.ts';
 
 export const listOfPositions = (vacature: MarkedPosition['subject']): NetworkSearch => ({
   vacature,

@@ -8,9 +8,9 @@ import {
   filteredNetwork,
   type NetworkSearch,
   networkSearchSchema,
-} from '../../../shared/network/filter.ts';
-import { rowsOfNetwork } from '../../../shared/network/rows.ts';
-import { listOfPositions, listOfSchools, shownPositions } from './schools.ts';
+} from '../../shared/network/filter.ts';
+import { rowsOfNetwork } from '../../shared/network/rows.ts';
+import { listOfPositions, listOfSchools, shownPositions } from './school-lists.ts';
 
 const subjects = subjectSchema.options.slice(0, 4);
 const organization = fc.record({
