@@ -69,6 +69,7 @@ describe('open positions beside candidates', () => {
       ['Alle vakken', '2', '', '0,8 1 zonder omvang', '1'],
     ]);
 
+    await expectAccessibleAtEveryWidth(page);
     await follow(page, 'Wiskunde, Vacatures: 1, toon de organisaties', '1 organisatie');
     await rowOf(page, 'Basisschool De Zwáán').waitFor();
     await page.getByText('Vacature voor: Wiskunde').waitFor();
