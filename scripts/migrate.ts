@@ -15,6 +15,7 @@ import type { z } from 'zod';
 import { scratchFolder } from '../local/src/checkout.ts';
 import { addMissingDrafts } from './migrate/add-missing-drafts.ts';
 import { checkpointIn } from './migrate/checkpoint.ts';
+import { markPositions } from './migrate/mark-positions.ts';
 import { migrateCollection } from './migrate/migrate-collection.ts';
 
 const schemas = {
@@ -47,6 +48,10 @@ for (const [collection, schema] of chosen) await bringOver(db, collection, schem
 if (!only || only === 'publicForms') {
   const added = await addMissingDrafts(db, { isDryRun });
   console.log(`forms: ${added} drafts ${isDryRun ? 'to add' : 'added'}`);
+}
+if (!only) {
+  const marked = await markPositions(db, { isDryRun });
+  console.log(`marks: ${marked} organizations ${isDryRun ? 'to mark' : 'marked'} anew`);
 }
 if (isDryRun) console.log('A dry run: nothing is written.');
 

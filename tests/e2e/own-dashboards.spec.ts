@@ -47,6 +47,8 @@ describe('a dashboard of one’s own', () => {
     await dialog.getByLabel('Woongemeente', { exact: true }).check();
     await dialog.getByRole('button', { name: 'Matches per maand verplaatsen' }).press('ArrowUp');
     await dialog.getByText('Matches per maand staat nu op plaats 2 van 4.').waitFor();
+    // The choice of panels is long: what is dragged and where it goes must both be in sight.
+    await dialog.getByLabel('Naam van het overzicht').scrollIntoViewIfNeeded();
     await order.filter({ hasText: 'Woongemeente' }).dragTo(order.first());
     await expect
       .poll(() => order.allInnerTexts())

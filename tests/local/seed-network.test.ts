@@ -48,7 +48,12 @@ it('a demo region knows some of its schools, once they are there, and marks and 
     contactIndexPath(regionId),
     (data) => contactIndexSchema.parse(data).contacts,
   );
-  expect(Object.keys(overlays)).toHaveLength(16);
+  const known = Object.values(overlays).filter(({ ownerUid }) => ownerUid);
+  expect(known).toHaveLength(16);
+  expect(known.some(({ openPositions }) => openPositions.length > 0)).toBe(true);
+  const takingPart = Object.values(overlays).filter(({ isParticipating }) => isParticipating);
+  expect(takingPart.length).toBeGreaterThan(20);
+  expect(takingPart.length).toBeLessThan(39);
   expect(overlays['other-0']).toBeUndefined();
   expect(Object.keys(notes).length).toBeGreaterThan(3);
   const all = Object.values(contacts);

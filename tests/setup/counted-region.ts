@@ -16,14 +16,19 @@ export async function aCountedRegion(
   changes: Partial<Region> = {},
 ): Promise<TestRegion> {
   const region = await aRegion(changes);
+  await addPeople(region.regionId, people);
+  return region;
+}
+
+/** To a region that has no candidates yet. */
+export async function addPeople(regionId: string, people: People): Promise<void> {
   const batch = adminDb().batch();
   for (const [id, person] of Object.entries(people)) {
     const candidate = aCandidate({ email: `${id}@kandidaat.example`, ...person });
-    batch.set(adminDb().doc(candidatePath(region.regionId, id)), candidate);
+    batch.set(adminDb().doc(candidatePath(regionId, id)), candidate);
   }
   await batch.commit();
-  await awaitCounted(region.regionId, Object.keys(people).length);
-  return region;
+  await awaitCounted(regionId, Object.keys(people).length);
 }
 
 async function awaitCounted(regionId: string, signUps: number): Promise<void> {

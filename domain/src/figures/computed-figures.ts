@@ -175,6 +175,22 @@ export const computedFigures = {
     leavesOut: 'Wie geen vak noemt, telt hier niet mee.',
     ...{ unit: 'choices', fresh: 'asOf' },
   },
+  coverage: {
+    nl: 'Vacatures en kandidaten per vak',
+    counts:
+      'Per vak de openstaande vacatures die bij de organisaties in het netwerk van de regio zijn ingevuld, naast de kandidaten in begeleiding die dat vak willen geven. Matchen of verder: wie van deze kandidaten nu in de fase Matchen of een latere fase staat. Wie meer vakken kiest, telt bij elk vak. Fte: de omvang van alle vacatures samen. Zij-instroom: de vacatures die ook voor zij-instromers zijn. Klik op een getal om de organisaties of de kandidaten te zien.',
+    leavesOut:
+      'Een vacature zonder ingevulde omvang telt niet mee in de fte. Vacatures van organisaties die in de lijst zijn verborgen, tellen niet mee. Het filter van de cijfers geldt voor de kandidaten, en niet voor de vacatures.',
+    ...{ unit: 'positions', fresh: 'live' },
+  },
+  participation: {
+    nl: 'Scholen die meedoen',
+    counts:
+      'Per sector de scholen in het netwerk van de regio die meedoen in de regio, naast alle scholen daar. Bij het mbo tellen de mbo-instellingen. Vestigingen: alle vestigingen van deze scholen; doet een school mee, dan tellen al haar vestigingen als meedoend. Een school zonder bekende vestiging telt als één vestiging. Een school met meer sectoren telt bij elke sector, met al haar vestigingen. Het aandeel is afgerond op hele procenten.',
+    leavesOut:
+      'Scholen en vestigingen die gesloten zijn, en scholen die in de lijst zijn verborgen, tellen niet mee. Besturen, loketten en hogescholen ook niet. Het filter van de cijfers geldt hier niet.',
+    ...{ unit: 'schools', fresh: 'live' },
+  },
   dataQuality: {
     nl: 'Wat in dossiers ontbreekt',
     counts:

@@ -16,6 +16,8 @@ export const figureUnits = [
   { code: 'people', nl: 'mensen', one: 'mens' },
   { code: 'schoolLinks', nl: 'contacten met scholen', one: 'contact met een school' },
   { code: 'tasks', nl: 'taken', one: 'taak' },
+  { code: 'positions', nl: 'vacatures', one: 'vacature' },
+  { code: 'schools', nl: 'scholen', one: 'school' },
   { code: 'submissions', nl: 'inzendingen', one: 'inzending' },
 ] as const satisfies readonly (CodeItem & { one: string })[];
 export type FigureUnit = (typeof figureUnits)[number]['code'];

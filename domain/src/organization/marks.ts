@@ -15,7 +15,7 @@ export function markWithOverlay(mark: OrgMark, overlay: Overlay): OrgMark {
     isParticipating: overlay.isParticipating,
     isHidden: overlay.isHidden,
     programmesOff: overlay.programmesOff,
-    openSubjects: [...new Set(overlay.openPositions.map(({ subject }) => subject))],
+    openPositions: overlay.openPositions.map(({ note: _note, ...position }) => position),
     contactCount,
     noteCount,
     sourceChangedOn,

@@ -32,6 +32,10 @@ export const openPositionSchema = z.object({
 });
 export type OpenPosition = z.infer<typeof openPositionSchema>;
 
+/** As much of it as figures and lists need; what somebody wrote about it is read at the organization. */
+export const markedPositionSchema = openPositionSchema.omit({ note: true });
+export type MarkedPosition = z.infer<typeof markedPositionSchema>;
+
 export const overlaySchema = z.object({
   schemaVersion: z.literal(1),
   tags: z.array(tagSchema).max(20),
@@ -82,21 +86,32 @@ export const orgNoteSchema = z.object({
 });
 export type OrgNote = z.infer<typeof orgNoteSchema>;
 
-/** What the list shows and filters by, of many organizations in one document: `regions/{r}/orgMarks/{bucket}`. */
-export const orgMarkSchema = z.object({
+const storedMarkSchema = z.object({
   name: z.string().optional(),
   tags: z.array(tagSchema).optional(),
   ownerUid: z.string().optional(),
   isParticipating: z.boolean().optional(),
   isHidden: z.boolean().optional(),
   programmesOff: z.array(z.string()).optional(),
+  openPositions: z.array(markedPositionSchema).optional(),
+  /** What marks of before had in place of the positions; see `withPositions`. */
   openSubjects: z.array(subjectSchema).optional(),
   contactCount: z.number().int().optional(),
   noteCount: z.number().int().optional(),
   /** The day on which a source changed something that the region had replaced. */
   sourceChangedOn: daySchema.optional(),
 });
-export type OrgMark = z.infer<typeof orgMarkSchema>;
+export type OrgMark = Omit<z.infer<typeof storedMarkSchema>, 'openSubjects'>;
+
+/** What the list shows and filters by, of many organizations in one document: `regions/{r}/orgMarks/{bucket}`. */
+export const orgMarkSchema = storedMarkSchema.transform(withPositions);
+
+/** One position for each subject is known of a mark of before, until a command or `scripts/migrate.ts` counts anew. */
+function withPositions({ openSubjects, ...mark }: z.infer<typeof storedMarkSchema>): OrgMark {
+  if (!openSubjects || mark.openPositions) return mark;
+  const openPositions = openSubjects.map((subject) => ({ subject, isOpenToLateral: false }));
+  return { ...mark, openPositions };
+}
 export const orgMarksSchema = z.object({ marks: z.record(z.string(), orgMarkSchema) });
 
 /** Which document of marks an organization is in. Few, so that a list costs few reads; not one, so that colleagues do not wait for each other. */

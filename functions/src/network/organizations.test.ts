@@ -91,7 +91,10 @@ describe('what a region adds to an organization', () => {
       openPositions: positions,
     });
     expect(await marks()).toEqual(await recounted());
-    expect((await marks())[orgId]).toMatchObject({ openSubjects: ['wi'], isParticipating: true });
+    expect((await marks())[orgId]).toMatchObject({
+      openPositions: positions,
+      isParticipating: true,
+    });
     const told = (await audited()).map(({ kind, fields }) => [kind, fields.toSorted().join()]);
     expect(told.toSorted()).toEqual([
       ['organization_changed', 'isParticipating,openPositions'],

@@ -2,7 +2,7 @@
 // regions what they know of these organizations.
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { importSourcesPath } from '@instroom/domain/paths.ts';
+import { importRunsPath, importSourcesPath } from '@instroom/domain/paths.ts';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import type { BackendAddress, BackendControls } from '../backend/controls.ts';
@@ -34,15 +34,23 @@ export async function importOrganizations(
     const until = Date.now() + patienceMs;
     let waiting = demoRegions;
     while (waiting.length > 0 && isRunning() && Date.now() < until) {
-      const done = await Promise.all(
-        waiting.map((region) => seedKnown(db, region).catch(() => false)),
-      );
-      waiting = waiting.filter((_, index) => !done[index]);
+      if (await isImported(db).catch(() => false)) {
+        const done = await Promise.all(
+          waiting.map((region) => seedKnown(db, region).catch(() => false)),
+        );
+        waiting = waiting.filter((_, index) => !done[index]);
+      }
       if (waiting.length > 0) await wait(askEveryMs, undefined, { ref: false });
     }
     await deleteApp(app);
   };
   return { filled: fill() };
+}
+
+/** Boards come before schools: what a region knows is chosen from all of them. */
+async function isImported(db: Firestore): Promise<boolean> {
+  const running = db.collection(importRunsPath).where('state', '==', 'running').limit(1);
+  return (await running.get()).empty;
 }
 
 /** False where there is no network yet. */

@@ -1,6 +1,7 @@
-// What a demo region knows of its schools: contacts, notes, tags, who keeps up with them, open positions. Written once the
+// What a demo region knows of its schools: which take part; of some contacts, notes, tags, who keeps up with them, open positions. Written once the
 // network is there, at organizations that the import brought; what a region has already stays as it is.
 import { dayOf } from '@instroom/domain/calendar.ts';
+import { type Sector, sectors } from '@instroom/domain/codes/sector.ts';
 import type { Subject } from '@instroom/domain/codes/subject.ts';
 import { addDays } from '@instroom/domain/instant.ts';
 import { inventPerson } from '@instroom/domain/invented/people.ts';
@@ -20,6 +21,7 @@ import { marksOf } from '@instroom/domain/organization/marks.ts';
 import {
   markBucketOf,
   newOverlay,
+  type OpenPosition,
   type OrgNote,
   type Overlay,
   orgMarksSchema,
@@ -40,6 +42,9 @@ import { z } from 'zod';
 import type { DemoRegion } from './regions.ts';
 
 const knownOrganizations = 16;
+const knownOfSector: Partial<Record<Sector, number>> = { po: 5, vo: 6, mbo: 2 };
+/** Of the others, those that take part: with a real network as many as one write holds. */
+const mostOthers = 300;
 const tags = ['opleidingsschool', 'klankbordgroep', 'nieuw contact', 'zoekt invallers'];
 const titles = ['Directeur', 'Teamleider', 'Hr-adviseur', 'Schoolopleider', 'Bestuurssecretaris'];
 const texts = [
@@ -48,10 +53,12 @@ const texts = [
   'Heeft dit jaar geen ruimte voor begeleiding. In het voorjaar opnieuw vragen.',
   'Nieuwe directeur. Kennismaken.',
 ];
-const subjects: Record<'po' | 'other', readonly Subject[]> = {
-  po: ['po_group', 'po_gym', 'po_music'],
-  other: ['wi', 'nl', 'na', 'de', 'in', 'techniek'],
-};
+/** Nobody in the demo wants to teach Greek and Latin culture: figures show what that looks like. */
+const offered = {
+  po: ['po_group', 'po_group', 'po_group', 'po_gym', 'po_music'],
+  vo: ['wi', 'nl', 'na', 'de', 'in', 'techniek', 'kcv', 'kcv'],
+  mbo: ['mbo_tech', 'mbo_zorg', 'mbo_ict', 'rekenen'],
+} as const satisfies Partial<Record<Sector, readonly Subject[]>>;
 
 /** False where there is no network yet to write it at. */
 export async function seedNetwork(
@@ -61,7 +68,8 @@ export async function seedNetwork(
 ): Promise<boolean> {
   if (!(await db.collection(contactsPath(regionId)).limit(1).get()).empty) return true;
   const random = seededRandom(seed + 2000);
-  const known = chosen(await directoryOf(db, regionId), random);
+  const directory = await directoryOf(db, regionId);
+  const known = chosen(directory, random);
   if (known.length === 0) return false;
 
   const overlays: Record<string, Overlay> = {};
@@ -76,6 +84,11 @@ export async function seedNetwork(
         ...by,
         number: index * 2 + nth,
       });
+  }
+  const others = directory.filter((entry) => isSchool(entry) && !known.includes(entry));
+  for (const { orgId } of others.filter(() => random.chance(0.8)).slice(0, mostOthers)) {
+    const by = { uid: random.pick(adviserUids), now };
+    overlays[orgId] = overlaySchema.parse({ ...newOverlay(by), isParticipating: true });
   }
 
   const batch = db.batch();
@@ -102,35 +115,44 @@ async function directoryOf(db: Firestore, regionId: string): Promise<DirectoryEn
   });
 }
 
-/** Schools mostly, and a board and an institution where there are. */
+/** Schools of each sector, and of whatever there is what comes first. */
 function chosen(all: readonly DirectoryEntry[], random: Random): DirectoryEntry[] {
-  const open = all.filter(({ standing, kind }) => standing !== 'closed' && kind !== 'desk');
-  const mixed = open
-    .map((entry) => ({ entry, place: random.next() - (entry.kind === 'school' ? 0 : 0.3) }))
-    .toSorted((one, other) => one.place - other.place);
-  return mixed.slice(0, knownOrganizations).map(({ entry }) => entry);
+  const mixed = all
+    .filter(({ standing, kind }) => standing !== 'closed' && kind !== 'desk')
+    .map((entry) => ({ entry, place: random.next() }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ entry }) => entry);
+  const schools = sectors.flatMap(({ code }) =>
+    mixed
+      .filter((entry) => isSchool(entry) && entry.sectors?.includes(code))
+      .slice(0, knownOfSector[code] ?? 0),
+  );
+  return [...new Set([...schools, ...mixed])].slice(0, knownOrganizations);
 }
+
+const isSchool = ({ kind, standing }: DirectoryEntry) =>
+  standing !== 'closed' && (kind === 'school' || kind === 'mbo');
 
 type By = { uid: string; now: Date };
 
-function anOverlay({ kind, sectors = [] }: DirectoryEntry, random: Random, by: By): Overlay {
-  const offered = subjects[sectors.includes('po') ? 'po' : 'other'];
-  const isOpen = kind === 'school' && random.chance(0.5);
+function anOverlay(entry: DirectoryEntry, random: Random, by: By): Overlay {
   return overlaySchema.parse({
     ...newOverlay(by),
     tags: random.chance(0.6) ? [random.pick(tags)] : [],
     ownerUid: by.uid,
-    isParticipating: random.chance(0.7),
-    openPositions: isOpen
-      ? [
-          {
-            subject: random.pick(offered),
-            fte: random.between(4, 10) / 10,
-            isOpenToLateral: random.chance(0.6),
-          },
-        ]
-      : [],
+    isParticipating: random.chance(0.8),
+    openPositions: isSchool(entry) && random.chance(0.7) ? somePositions(entry, random) : [],
   });
+}
+
+/** Some do not say how large they are. */
+function somePositions({ sectors = [] }: DirectoryEntry, random: Random): OpenPosition[] {
+  const sector = (['mbo', 'vo'] as const).find((one) => sectors.includes(one)) ?? 'po';
+  return Array.from({ length: random.between(1, 3) }, () => ({
+    subject: random.pick<Subject>(offered[sector]),
+    ...(random.chance(0.8) && { fte: random.between(4, 10) / 10 }),
+    isOpenToLateral: random.chance(0.6),
+  }));
 }
 
 function aNote({ orgId }: DirectoryEntry, random: Random, { uid, now }: By): OrgNote {

@@ -13,15 +13,17 @@ export function DrawnPanel({ panel, shown }: PanelProps & { panel: PanelDef }) {
 }
 
 /**
- * What is counted from dossiers one by one is of few people by nature, and own fields point at persons. Beside figures of
+ * What is counted from dossiers one by one is of few people by nature, unless the panel leaves that out, and own fields
+ * point at persons. Beside figures of
  * a part of the region, those of all of it would tell of the rest.
  */
 function outsideOf(
-  { source, isInsideOnly }: PanelDef,
+  { source, isInsideOnly, isTold }: PanelDef,
   { filter }: PanelProps['shown'],
   outside: Outside,
 ): Outside {
   if (!outside) return undefined;
   const isBesideAPart = source === 'whole' && isCrossFiltered(filter.within);
-  return source === 'roster' || isInsideOnly || isBesideAPart ? 'kept' : outside;
+  const isOfFew = source === 'roster' && !isTold;
+  return isOfFew || isInsideOnly || isBesideAPart ? 'kept' : outside;
 }

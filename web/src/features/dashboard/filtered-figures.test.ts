@@ -5,9 +5,11 @@ import { type ReachablePhase, reachablePhases } from '@instroom/domain/candidate
 import { packEntry, unpackEntry } from '@instroom/domain/candidate/roster-entry.ts';
 import { phases, pipelinePhases } from '@instroom/domain/codes/phase.ts';
 import { qualificationSchema } from '@instroom/domain/codes/qualification.ts';
+import { subjectSchema } from '@instroom/domain/codes/subject.ts';
 import { liveMaps } from '@instroom/domain/figures/live-figures.ts';
 import { countByAdviser } from '@instroom/domain/insight/by-adviser.ts';
 import { funnelOf, isOfCohort } from '@instroom/domain/insight/cohort.ts';
+import { countCoverage } from '@instroom/domain/insight/coverage.ts';
 import { countGaps } from '@instroom/domain/insight/gaps.ts';
 import { countResponses, responses } from '@instroom/domain/insight/response.ts';
 import { countRetentionTerms, retentionTerms } from '@instroom/domain/insight/retention-term.ts';
@@ -25,6 +27,7 @@ import {
   adviserNumbers,
   listOfAdviser,
   listOfGap,
+  listOfMatching,
   listOfPhase,
   listOfResponse,
   listOfStep,
@@ -163,6 +166,11 @@ describe('every number with a filter, and the list that it opens', () => {
             opens(listOfSubject(subject.code, code), subject[code], `${subject.code} ${code}`);
           opens(listOfSubject(subject.code), subject.total, subject.code);
         }
+        const positions = subjectSchema.options.map((subject) => ({
+          ...{ subject, isOpenToLateral: true },
+        }));
+        for (const { code, matching } of countCoverage(positions, {}, ofSubjects))
+          opens(listOfMatching(code), matching, `${code} matching`);
       }),
     );
   });

@@ -24,6 +24,7 @@ import {
   SectorsPanel,
   SubjectsPanel,
 } from './live-panels.tsx';
+import { ParticipationPanel } from './progress/participation-panel.tsx';
 import { SchoolLinksPanel } from './progress/school-links-panel.tsx';
 import { TasksPanel } from './progress/tasks-panel.tsx';
 import {
@@ -33,6 +34,7 @@ import {
   ResponseTimePanel,
   RetentionTermPanel,
   SchoolContactsPanel,
+  SubjectCoveragePanel,
   SubjectStandingPanel,
 } from './roster-panels.tsx';
 import type { PanelProps } from './shown-figures.ts';
@@ -51,6 +53,8 @@ export type PanelDef = {
   isWide?: boolean;
   /** Points at persons, so that it never leaves the region without a purpose. */
   isInsideOnly?: boolean;
+  /** Leaves out by itself what is counted from dossiers one by one, so that the rest may leave the region. */
+  isTold?: boolean;
   Panel: ComponentType<PanelProps>;
 };
 
@@ -94,6 +98,15 @@ const fixedPanels = {
   subjectByStanding: progress(computedFigures.subjectByStanding, SubjectStandingPanel),
   schoolLinks: booked('voortgang', computedFigures.schoolLinks, SchoolLinksPanel),
   retention: progress(computedFigures.retention, RetentionTermPanel),
+  coverage: {
+    ...progress(computedFigures.coverage, SubjectCoveragePanel),
+    isWide: true,
+    isTold: true,
+  },
+  participation: {
+    ...booked('voortgang', computedFigures.participation, ParticipationPanel),
+    isWide: true,
+  },
   byAdviser: { ...progress(computedFigures.byAdviser, AdvisersPanel), isWide: true },
   tasksByPerson: {
     ...booked('voortgang', computedFigures.tasksByPerson, TasksPanel),
@@ -151,7 +164,7 @@ export const columnsOfPart = {
 
 /** And below the columns. */
 export const wideOfPart: Partial<Record<FigurePart, readonly FixedPanel[]>> = {
-  voortgang: ['byAdviser', 'tasksByPerson'],
+  voortgang: ['coverage', 'participation', 'byAdviser', 'tasksByPerson'],
 };
 
 export function panelsOfPart(part: keyof typeof columnsOfPart): readonly PanelDef[] {

@@ -1,6 +1,8 @@
 // Panels that the counters do not tell: counted from the roster, of who passes the filter.
 import type { ReactNode } from 'react';
+import { isCrossFiltered } from './cross/cross-search.ts';
 import { AdviserPanel } from './progress/adviser-panel.tsx';
+import { CoveragePanel } from './progress/coverage-panel.tsx';
 import { FunnelPanel } from './progress/funnel-panel.tsx';
 import { GapsPanel } from './progress/gaps-panel.tsx';
 import { ResponsePanel } from './progress/response-panel.tsx';
@@ -29,6 +31,9 @@ export const DataGapsPanel = ofRows(({ within }, { filter }) => (
 export const SubjectStandingPanel = ofRows(({ ofSubjects }, { filter }) => (
   <StandingPanel rows={ofSubjects} filter={filter.ofSubjects} />
 ));
+export const SubjectCoveragePanel = ({ shown }: PanelProps) => (
+  <CoveragePanel shown={shown} isFiltered={isCrossFiltered(shown.filter.ofSubjects)} />
+);
 export const AdvisersPanel = ofRows(({ within }, { filter }) => (
   <AdviserPanel rows={within} filter={filter.within} />
 ));

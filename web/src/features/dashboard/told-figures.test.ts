@@ -2,7 +2,7 @@ import { hidden, type Told } from '@instroom/domain/report/hide-small.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bySize, type PairRow } from './figures.ts';
-import { type FiguresOf, toldFigures } from './told-figures.ts';
+import { type FiguresOf, toldCounts, toldFigures } from './told-figures.ts';
 
 type Line = readonly [label: string, number: number, second?: number | undefined];
 const linesOf = (lines: readonly Line[]): PairRow[] =>
@@ -120,3 +120,18 @@ describe('figures that leave the region', () => {
 });
 
 const byCode = (one: PairRow, other: PairRow) => one.code.localeCompare(other.code);
+
+it('a code stands beside other figures as its own panel tells it', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom(...'abcdef'), fc.integer({ min: 1, max: 30 })),
+      (counts) => {
+        const told = toldCounts(counts);
+        const rows = linesOf(Object.entries(counts));
+        const [column] = toldFigures<PairRow>({ rows, columns: columns.slice(0, 1) }).columns;
+        for (const row of rows) expect(told(row.code)).toBe(column?.number(row));
+        expect(told('nobody')).toBe(0);
+      },
+    ),
+  );
+});

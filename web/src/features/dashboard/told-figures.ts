@@ -40,6 +40,13 @@ export function toldNumbers(numbers: readonly number[]) {
   );
 }
 
+/** Of a figure by code, as its panel tells it. */
+export function toldCounts(counts: Readonly<Record<string, number>>): (code: string) => Told {
+  const codes = Object.keys(counts);
+  const { parts } = toldNumbers(Object.values(counts));
+  return (code) => parts[codes.indexOf(code)] ?? 0;
+}
+
 type ToldColumn = { numbers: Map<string, Told>; isWholeTold: boolean };
 
 /** Who left is no part of who is under way, whose number is told by itself. */

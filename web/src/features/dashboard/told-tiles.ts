@@ -6,7 +6,7 @@ import type { Stats } from '@instroom/domain/stats/stats.ts';
 import { underWay } from './figures.ts';
 import { signUpsInMonthOf, signUpsInWeekOf, trendUpTo } from './months.ts';
 import type { Figures } from './shown-figures.ts';
-import { toldNumbers } from './told-figures.ts';
+import { toldCounts, toldNumbers } from './told-figures.ts';
 
 export type Tiles = Record<'underWay' | 'untouched' | 'week' | 'month' | 'po' | 'vo', Told>;
 
@@ -59,9 +59,7 @@ function isNewTold(stats: Stats): boolean {
 
 /** As the panel of the sectors tells them. */
 function toldRatio({ byPrimarySector }: Stats): Pick<Tiles, 'po' | 'vo'> {
-  const codes = Object.keys(byPrimarySector);
-  const { parts } = toldNumbers(Object.values(byPrimarySector));
-  const of = (code: string) => parts[codes.indexOf(code)] ?? 0;
+  const of = toldCounts(byPrimarySector);
   return { po: of('po'), vo: of('vo') };
 }
 

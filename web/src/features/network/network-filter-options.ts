@@ -1,6 +1,7 @@
 // What can be chosen for each filter, in words: only what the region has.
 import type { CodeItem } from '@instroom/domain/codes/code-list.ts';
 import { sectors } from '@instroom/domain/codes/sector.ts';
+import { subjects } from '@instroom/domain/codes/subject.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +28,8 @@ export function useFilterOptions(network: Network | undefined) {
         return [{ code: nobody, nl: t('filter.nobody') }, ...owners];
       case 'deelname':
         return (['ja', 'nee'] as const).map((code) => ({ code, nl: t(`filter.taking.${code}`) }));
+      case 'vacature':
+        return subjects.filter(({ code }) => found.openSubjects.has(code));
       case 'stand':
         return standingFilters.map((code) => ({ code, nl: t(`filter.standings.${code}`) }));
     }
@@ -55,6 +58,9 @@ function foundIn(rows: readonly NetworkRow[]) {
     sectors: new Set<string>(rows.flatMap((row) => row.sectors ?? [])),
     municipalities: new Set(rows.flatMap((row) => row.municipalityCodes)),
     boards: new Set(rows.flatMap((row) => row.boardId ?? [])),
+    openSubjects: new Set<string>(
+      rows.flatMap(({ mark }) => (mark.openPositions ?? []).map(({ subject }) => subject)),
+    ),
     tags: new Set(rows.flatMap(({ mark }) => mark.tags ?? [])),
   };
 }

@@ -135,6 +135,7 @@ export const dashboard = {
   all: 'Toon alle {{number}}',
   top: 'Toon de {{number}} grootste',
   opensTasks: '{{label}}: {{number}}, toon de taken',
+  opensNetwork: '{{label}}: {{number}}, toon de organisaties',
   opens: '{{label}}: {{number}}, toon in de lijst',
   empty: {
     title: 'Nog geen kandidaten',

@@ -72,11 +72,13 @@ export const network = {
       label: 'Label',
       relatie: 'Relatiebeheerder',
       deelname: 'Doet mee in de regio',
+      vacature: 'Vacature voor',
       stand: 'Toon',
     },
     taking: { ja: 'Ja', nee: 'Nee' },
     standings: {
       open: 'Open organisaties',
+      bestaand: 'Alleen wat niet gesloten is',
       vermist: 'Alleen vermist',
       gesloten: 'Alleen gesloten',
       verborgen: 'Alleen verborgen',

@@ -3,6 +3,7 @@
 import { municipalityCodeSchema } from '@instroom/domain/codes/municipality.ts';
 import type { OrganizationKind } from '@instroom/domain/codes/organization-kind.ts';
 import { sectorSchema } from '@instroom/domain/codes/sector.ts';
+import { subjectSchema } from '@instroom/domain/codes/subject.ts';
 import { tagSchema } from '@instroom/domain/organization/overlay.ts';
 import { z } from 'zod';
 import { bySortName } from '../../data/sort-name.ts';
@@ -29,7 +30,8 @@ const kindsOf: Record<KindGroup, readonly OrganizationKind[]> = {
 };
 
 export const nobody = 'geen';
-export const standingFilters = ['vermist', 'gesloten', 'verborgen', 'alles'] as const;
+/** `bestaand`: also nothing that closed where the region still has contacts. */
+export const standingFilters = ['bestaand', 'vermist', 'gesloten', 'verborgen', 'alles'] as const;
 export const networkSorts = ['naam', 'plaats', 'bestuur', 'contacten'] as const;
 export type NetworkSort = (typeof networkSorts)[number];
 
@@ -48,6 +50,8 @@ export const networkSearchSchema = z.object({
   label: lenient(tagSchema),
   relatie: lenient(id),
   deelname: lenient(z.enum(['ja', 'nee'])),
+  /** With an open position for this subject. */
+  vacature: lenient(subjectSchema),
   stand: lenient(z.enum(standingFilters)),
   sorteer: lenient(z.enum(networkSorts)),
   aflopend: lenient(z.literal('ja')),
@@ -64,6 +68,7 @@ export const networkFilterNames = [
   'label',
   'relatie',
   'deelname',
+  'vacature',
   'stand',
 ] as const satisfies (keyof NetworkSearch)[];
 export type NetworkFilterName = (typeof networkFilterNames)[number];
@@ -73,7 +78,7 @@ export function isNetworkFiltered(search: NetworkSearch): boolean {
 }
 
 export function matchesNetwork(row: NetworkRow, search: NetworkSearch): boolean {
-  const { soort, sector, gemeente, bestuur, label, relatie, deelname } = search;
+  const { soort, sector, gemeente, bestuur, label, relatie, deelname, vacature } = search;
   const { mark } = row;
   return (
     hasStanding(row, search.stand) &&
@@ -84,7 +89,8 @@ export function matchesNetwork(row: NetworkRow, search: NetworkSearch): boolean 
     (!bestuur || row.boardId === bestuur || row.orgId === bestuur) &&
     (!label || (mark.tags?.includes(label) ?? false)) &&
     (!relatie || (mark.ownerUid ?? nobody) === relatie) &&
-    (!deelname || (mark.isParticipating ?? false) === (deelname === 'ja'))
+    (!deelname || (mark.isParticipating ?? false) === (deelname === 'ja')) &&
+    (!vacature || (mark.openPositions?.some(({ subject }) => subject === vacature) ?? false))
   );
 }
 
@@ -94,6 +100,8 @@ function hasStanding(row: NetworkRow, asked: NetworkSearch['stand']): boolean {
   switch (asked) {
     case 'alles':
       return true;
+    case 'bestaand':
+      return !mark.isHidden && standing !== 'closed';
     case 'verborgen':
       return mark.isHidden === true;
     case 'gesloten':

@@ -48,6 +48,8 @@ it('keys of panels stay as they are: stored dashboards name them', () => {
       "subjectByStanding",
       "schoolLinks",
       "retention",
+      "coverage",
+      "participation",
       "byAdviser",
       "tasksByPerson",
       "signUpsByMonth",

@@ -2,6 +2,7 @@
 
 import type { AdviserCounts } from '@instroom/domain/insight/by-adviser.ts';
 import type { FunnelPhase } from '@instroom/domain/insight/cohort.ts';
+import { matchingPhases } from '@instroom/domain/insight/coverage.ts';
 import type { Response } from '@instroom/domain/insight/response.ts';
 import type { RetentionTerm } from '@instroom/domain/insight/retention-term.ts';
 import type { Standing } from '@instroom/domain/insight/standing.ts';
@@ -48,6 +49,10 @@ export function listOfPhase(phase: string, { withSchool }: { withSchool: boolean
 
 export function listOfSubject(subject: string, standing?: Standing): ListSearch {
   return { vak: subject, bevoegd: standing };
+}
+
+export function listOfMatching(subject: string): ListSearch {
+  return { vak: subject, fase: writeValues(matchingPhases) };
 }
 
 export function listOfTerm(bewaren: RetentionTerm): ListSearch {

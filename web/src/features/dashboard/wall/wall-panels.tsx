@@ -18,6 +18,7 @@ import { BarList } from '../bar-list.tsx';
 import { bySize, counting, rowsOf, topOf, withNone } from '../figures.ts';
 import { sumOfYear, trendUpTo } from '../months.ts';
 import type { Figures } from '../shown-figures.ts';
+import { CoverageOnWall, ParticipationOnWall } from './school-panels.tsx';
 import { type ToldRow, toldChoices, toldParts } from './told-rows.ts';
 
 type Props = { figures: Figures };
@@ -30,6 +31,8 @@ export const wallPanels = {
   byRoute: onWall('byRoute', routes),
   signUpsByMonth: MonthsOnWall,
   signUpsBySource: SourcesOnWall,
+  coverage: CoverageOnWall,
+  participation: ParticipationOnWall,
 } as const;
 export type WallPanel = keyof typeof wallPanels;
 
