@@ -5,7 +5,7 @@ import { aCandidate } from '../candidate/a-candidate.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { liveMaps, perLiveMap } from '../figures/live-figures.ts';
 import { countCandidate } from '../stats/candidate-counters.ts';
-import { type CrossFilter, countEntries, within } from './count-entries.ts';
+import { type CrossFilter, countEntries, countOf, within } from './count-entries.ts';
 
 /** The counters, as the functions keep them. */
 function counted(candidates: readonly Candidate[]) {
@@ -26,6 +26,16 @@ describe('figures counted from the roster', () => {
     fc.assert(
       fc.property(fc.array(anyCandidate, { maxLength: 30 }), (candidates) => {
         expect(countEntries(entriesOf(candidates), {})).toEqual(counted(candidates));
+      }),
+    );
+  });
+
+  it('are the same one by one', () => {
+    fc.assert(
+      fc.property(fc.array(anyCandidate, { maxLength: 30 }), (candidates) => {
+        const entries = entriesOf(candidates);
+        const counts = countEntries(entries, {});
+        for (const map of liveMaps) expect(countOf(map, entries)).toEqual(counts[map]);
       }),
     );
   });

@@ -51,6 +51,16 @@ export function countEntries(
   return counts;
 }
 
+/** One figure of those that are given, whom a filter let through. */
+export function countOf(map: LiveMap, entries: readonly Counted[]): Record<string, number> {
+  const figure = liveFigures[map];
+  const counts: Record<string, number> = {};
+  for (const entry of entries)
+    if (isCountedIn(figure, entry))
+      for (const code of new Set(figure.codesOf(entry))) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
 /** A code of a figure, numbered so that thousands are counted without making names. */
 type Count = { id: number; map: LiveMap; code: string; cross: CrossMap | undefined };
 
@@ -63,14 +73,14 @@ function countsOf(entry: Counted): readonly Count[] {
   if (before) return before;
   const counts = liveMaps.flatMap((map) =>
     isCountedIn(liveFigures[map], entry)
-      ? [...new Set(liveFigures[map].codesOf(entry))].map((code) => countOf(map, code))
+      ? [...new Set(liveFigures[map].codesOf(entry))].map((code) => countOfCode(map, code))
       : [],
   );
   knownOf.set(entry, counts);
   return counts;
 }
 
-function countOf(map: LiveMap, code: string): Count {
+function countOfCode(map: LiveMap, code: string): Count {
   const name = `${map}.${code}`;
   const count = known.get(name) ?? { id: known.size, map, code, cross: crossMapOf(map) };
   known.set(name, count);

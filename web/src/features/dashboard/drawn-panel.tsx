@@ -14,8 +14,7 @@ export function DrawnPanel({ panel, shown }: PanelProps & { panel: PanelDef }) {
 
 /**
  * What is counted from dossiers one by one is of few people by nature, unless the panel leaves that out, and own fields
- * point at persons. Beside figures of
- * a part of the region, those of all of it would tell of the rest.
+ * point at persons. Beside figures of a part of the region, those of all of it would tell of the rest.
  */
 function outsideOf(
   { source, isInsideOnly, isTold }: PanelDef,

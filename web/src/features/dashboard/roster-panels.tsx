@@ -1,6 +1,9 @@
 // Panels that the counters do not tell: counted from the roster, of who passes the filter.
+import { countOf } from '@instroom/domain/insight/count-entries.ts';
 import type { ReactNode } from 'react';
+import type { RosterRow } from '../../data/roster.ts';
 import { isCrossFiltered } from './cross/cross-search.ts';
+import { keeping } from './keeping.ts';
 import { AdviserPanel } from './progress/adviser-panel.tsx';
 import { CoveragePanel } from './progress/coverage-panel.tsx';
 import { FunnelPanel } from './progress/funnel-panel.tsx';
@@ -31,9 +34,15 @@ export const DataGapsPanel = ofRows(({ within }, { filter }) => (
 export const SubjectStandingPanel = ofRows(({ ofSubjects }, { filter }) => (
   <StandingPanel rows={ofSubjects} filter={filter.ofSubjects} />
 ));
-export const SubjectCoveragePanel = ({ shown }: PanelProps) => (
-  <CoveragePanel shown={shown} isFiltered={isCrossFiltered(shown.filter.ofSubjects)} />
-);
+const subjectsOf = keeping((rows: readonly RosterRow[]) => countOf('bySubject', rows));
+export const SubjectCoveragePanel = ofRows(({ ofSubjects }, { filter, stats }) => (
+  <CoveragePanel
+    bySubject={isCrossFiltered(filter.within) ? subjectsOf(ofSubjects) : stats.bySubject}
+    candidates={ofSubjects}
+    filter={filter.ofSubjects}
+    isFiltered={isCrossFiltered(filter.ofSubjects)}
+  />
+));
 export const AdvisersPanel = ofRows(({ within }, { filter }) => (
   <AdviserPanel rows={within} filter={filter.within} />
 ));

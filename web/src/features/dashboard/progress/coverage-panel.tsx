@@ -6,8 +6,10 @@ import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RosterRow } from '../../../data/roster.ts';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
+import type { CrossSearch } from '../../../shared/figure-parts.ts';
 import { Loaded } from '../../../shared/loaded.tsx';
 import type { NetworkRow } from '../../../shared/network/rows.ts';
 import { useNetwork } from '../../../shared/network/use-network.ts';
@@ -16,15 +18,20 @@ import { WideTable } from '../../../ui/wide-table.tsx';
 import classes from '../dashboard.module.css';
 import { useOutside } from '../outside.tsx';
 import { shownPositions } from '../school-lists.ts';
-import type { PanelProps } from '../shown-figures.ts';
 import { TablePanel } from '../table-panel.tsx';
 import { toldCounts } from '../told-figures.ts';
 import { CoverageRow, SizeCells } from './coverage-row.tsx';
 
 const figure = computedFigures.coverage;
 
-/** `isFiltered`: by anything but subjects, so that the candidates are a part of those of the region. */
-type Props = PanelProps & { isFiltered: boolean };
+type Props = {
+  /** The numbers of the panel of subjects. */
+  bySubject: Readonly<Record<string, number>>;
+  candidates: readonly RosterRow[];
+  filter: CrossSearch;
+  /** By anything but subjects, so that the candidates are a part of those of the region. */
+  isFiltered: boolean;
+};
 
 /** Where schools have open positions, beside who wants to teach it: first of all where nobody does. */
 export function CoveragePanel(props: Props) {
@@ -38,19 +45,19 @@ export function CoveragePanel(props: Props) {
   );
 }
 
-function Subjects({ rows, shown, isFiltered }: Props & { rows: readonly NetworkRow[] }) {
+function Subjects({ rows, ...of }: Props & { rows: readonly NetworkRow[] }) {
   const { t } = useTranslation('insight');
-  const { filtered, rows: passing, filter } = shown;
+  const { bySubject, candidates, filter, isFiltered } = of;
   const outside = useOutside();
   const positions = useMemo(() => shownPositions(rows), [rows]);
   const covered = useMemo(
-    () => countCoverage(positions, filtered.bySubject, passing?.ofSubjects ?? []),
-    [positions, filtered.bySubject, passing],
+    () => countCoverage(positions, bySubject, candidates),
+    [positions, bySubject, candidates],
   );
   if (covered.length === 0) return <NoPositions />;
   const whole = countPositions(positions);
   // How far each of them is was counted from dossiers one by one: it stays inside.
-  const told = outside && toldCounts(filtered.bySubject);
+  const told = outside && toldCounts(bySubject);
   return (
     <>
       {isFiltered && <p className={classes.lead}>{t('coverage.filtered')}</p>}
@@ -72,7 +79,7 @@ function Subjects({ rows, shown, isFiltered }: Props & { rows: readonly NetworkR
               name={labelOf(subjects, subject.code)}
               subject={subject}
               told={told?.(subject.code)}
-              filter={filter.ofSubjects}
+              filter={filter}
               isFiltered={isFiltered}
             />
           ))}
