@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCandidate } from '../../../tests/setup/any-candidate.ts';
 import { aCandidate } from '../candidate/a-candidate.ts';
-import { addDays } from '../instant.ts';
+import { firstReached, hasReached, reachablePhases } from '../candidate/reached.ts';
+import { addDays, dayMs } from '../instant.ts';
 import { funnelOf, isOfCohort } from './cohort.ts';
+import { medianOf } from './median.ts';
 
 const start = new Date('2026-01-10T09:00:00Z');
 const after = (days: number) => addDays(start, days);
@@ -58,6 +60,25 @@ describe('the funnel of a cohort', () => {
         const reached = funnelOf(candidates).map((step) => step.reached);
         expect(reached[0]).toBe(candidates.length);
         expect(reached).toEqual(reached.toSorted((one, other) => other - one));
+      }),
+    );
+  });
+
+  it('is what is said of each candidate', () => {
+    fc.assert(
+      fc.property(fc.array(anyCandidate, { maxLength: 30 }), (candidates) => {
+        for (const { phase, reached, days } of funnelOf(candidates)) {
+          const next = reachablePhases[phase === 'new' ? 0 : reachablePhases.indexOf(phase) + 1];
+          const came = candidates.filter((one) => phase === 'new' || hasReached(one, phase));
+          const times = candidates.flatMap((one) => {
+            const from = phase === 'new' ? one.createdAt : one.reachedAt?.[phase];
+            const until = next && firstReached(one, next);
+            return from && until && until >= from ? [until.getTime() - from.getTime()] : [];
+          });
+          const median = medianOf(times);
+          expect(reached).toBe(came.length);
+          expect(days).toBe(median === undefined ? undefined : Math.round(median / dayMs));
+        }
       }),
     );
   });

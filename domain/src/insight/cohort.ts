@@ -1,11 +1,6 @@
 // Of those who signed up in one year or month: how many came how far, and how long each phase took.
 import { monthsAfter, startOfDay } from '../calendar.ts';
-import {
-  firstReached,
-  hasReached,
-  type ReachablePhase,
-  reachablePhases,
-} from '../candidate/reached.ts';
+import { type ReachablePhase, reachablePhases } from '../candidate/reached.ts';
 import type { RosterEntry } from '../candidate/roster.ts';
 import { dayMs } from '../instant.ts';
 import { medianOf } from './median.ts';
@@ -34,26 +29,29 @@ export type FunnelStep = {
 
 type Travelled = Pick<RosterEntry, 'phase' | 'reachedAt' | 'exit' | 'createdAt'>;
 
-export function funnelOf(entries: readonly Travelled[]): FunnelStep[] {
-  return (['new', ...reachablePhases] as const).map((phase, index) => {
-    const next = reachablePhases[index];
-    return {
-      phase,
-      reached:
-        phase === 'new'
-          ? entries.length
-          : entries.filter((entry) => hasReached(entry, phase)).length,
-      days: next && medianDays(entries.flatMap((entry) => timeIn(entry, phase, next) ?? [])),
-    };
-  });
-}
+const funnelPhases: readonly FunnelPhase[] = ['new', ...reachablePhases];
 
-/** From entering a phase until going on; nothing of who skipped it, came back to it or is not known to have gone on. */
-function timeIn(entry: Travelled, phase: FunnelPhase, next: ReachablePhase): number | undefined {
-  const from = phase === 'new' ? entry.createdAt : entry.reachedAt?.[phase];
-  const until = firstReached(entry, next);
-  if (!from || !until || until < from) return undefined;
-  return until.getTime() - from.getTime();
+/** As `hasReached` and `firstReached` say it, in one pass: it runs while somebody waits for a filter. */
+export function funnelOf(entries: readonly Travelled[]): FunnelStep[] {
+  const steps = funnelPhases.map((phase) => ({ phase, reached: 0, times: [] as number[] }));
+  const backwards = steps.toReversed();
+  for (const { phase: now, exit, createdAt, reachedAt } of entries) {
+    const last = now === 'exited' && exit ? exit.phaseAtExit : now;
+    let hasReached = false;
+    // When a later phase was first entered.
+    let until: number | undefined;
+    for (const step of backwards) {
+      const { phase } = step;
+      const at = (phase === 'new' ? createdAt : reachedAt?.[phase])?.getTime();
+      hasReached ||= at !== undefined || phase === last;
+      if (hasReached) step.reached += 1;
+      if (at === undefined) continue;
+      // Who skipped a phase or came back to it says nothing about how long it takes.
+      if (until !== undefined && until >= at) step.times.push(until - at);
+      until = until === undefined ? at : Math.min(until, at);
+    }
+  }
+  return steps.map(({ phase, reached, times }) => ({ phase, reached, days: medianDays(times) }));
 }
 
 function medianDays(times: readonly number[]): number | undefined {

@@ -38,7 +38,9 @@ const knownDays = new WeakMap<Answered, number>();
 function responseDays(entry: Answered): number | undefined {
   const { createdAt, firstContactAt } = entry;
   if (!firstContactAt) return undefined;
-  const days = knownDays.get(entry) ?? workingDaysBetween(dayOf(createdAt), dayOf(firstContactAt));
+  const known = knownDays.get(entry);
+  if (known !== undefined) return known;
+  const days = workingDaysBetween(dayOf(createdAt), dayOf(firstContactAt));
   knownDays.set(entry, days);
   return days;
 }

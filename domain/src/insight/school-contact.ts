@@ -12,9 +12,13 @@ export type SchoolContact = {
 export function countSchoolContact(
   entries: readonly Pick<RosterEntry, 'phase' | 'schoolCount'>[],
 ): SchoolContact[] {
-  return pipelinePhases.map((phase) => {
-    const inPhase = entries.filter((entry) => entry.phase === phase);
-    const withSchool = inPhase.filter(isInContactWithSchool).length;
-    return { phase, withSchool, everybody: inPhase.length };
-  });
+  const contacts = pipelinePhases.map((phase) => ({ phase, withSchool: 0, everybody: 0 }));
+  const byPhase = new Map<string, SchoolContact>(contacts.map((one) => [one.phase, one]));
+  for (const entry of entries) {
+    const counts = byPhase.get(entry.phase);
+    if (!counts) continue;
+    counts.everybody += 1;
+    if (isInContactWithSchool(entry)) counts.withSchool += 1;
+  }
+  return contacts;
 }
