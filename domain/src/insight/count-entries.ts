@@ -24,7 +24,10 @@ export function crossMapOf(map: LiveMap): CrossMap | undefined {
 /** Whom a filter lets through. What it asks is found once, since thousands are asked. */
 export function within(filter: CrossFilter): (entry: Counted) => boolean {
   const asked = askedBy(filter);
-  return (entry) => asked.every((one) => passes(entry, one));
+  const [only] = asked;
+  return only && asked.length === 1
+    ? only.passes
+    : (entry) => asked.every(({ passes }) => passes(entry));
 }
 
 /**
@@ -87,12 +90,15 @@ function countOfCode(map: LiveMap, code: string): Count {
   return count;
 }
 
-type Asked = { map: CrossMap; codes: ReadonlySet<string> };
+type Asked = { map: CrossMap; passes: (entry: Counted) => boolean };
 
 function askedBy(filter: CrossFilter): readonly Asked[] {
   return crossMaps.flatMap((map) => {
     const codes = filter[map];
-    return codes ? [{ map, codes }] : [];
+    if (!codes) return [];
+    const { codesOf } = liveFigures[map];
+    const isAsked = (code: string) => codes.has(code);
+    return [{ map, passes: (entry: Counted) => codesOf(entry).some(isAsked) }];
   });
 }
 
@@ -100,14 +106,9 @@ function askedBy(filter: CrossFilter): readonly Asked[] {
 function missedBy(entry: Counted, asked: readonly Asked[]): CrossMap | 'several' | undefined {
   let missed: CrossMap | undefined;
   for (const one of asked) {
-    if (passes(entry, one)) continue;
+    if (one.passes(entry)) continue;
     if (missed) return 'several';
     missed = one.map;
   }
   return missed;
-}
-
-function passes(entry: Counted, { map, codes }: Asked): boolean {
-  for (const code of liveFigures[map].codesOf(entry)) if (codes.has(code)) return true;
-  return false;
 }

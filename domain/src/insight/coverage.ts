@@ -6,6 +6,7 @@ import type { MarkedPosition } from '../organization/overlay.ts';
 
 /** Who is there, or was there, looks for a school or has one. */
 export const matchingPhases = pipelinePhases.slice(pipelinePhases.indexOf('matching'));
+const isMatching: ReadonlySet<string> = new Set(matchingPhases);
 
 export type OpenPositions = {
   positions: number;
@@ -55,7 +56,7 @@ export function countPositions(positions: readonly MarkedPosition[]): OpenPositi
 function countMatching(entries: readonly Pick<RosterEntry, 'phase' | 'subjects'>[]) {
   const counts = new Map<string, number>();
   for (const { phase, subjects: wanted } of entries)
-    if (matchingPhases.some((one) => one === phase))
+    if (isMatching.has(phase))
       for (const code of new Set(wanted)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }

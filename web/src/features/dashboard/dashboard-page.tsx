@@ -41,7 +41,10 @@ export function DashboardPage() {
   const stats = useQuery(statsQuery(regionId));
   const year = Number(today.slice(0, 4));
   const months = useQuery(monthsQuery(regionId, { from: year - 1, to: year }));
-  const { overzicht, deel = figureParts[0] } = route.useSearch();
+  // Not the whole address: a filter draws only what is below.
+  const page = route.useSearch({
+    select: ({ overzicht, deel = figureParts[0] }) => overzicht ?? deel,
+  });
   // As long as nobody stated a purpose, what leaves the region hides small numbers.
   const [isExact, setExact] = useState(false);
   const outside = usePrinting() && !isExact ? 'told' : undefined;
@@ -58,7 +61,7 @@ export function DashboardPage() {
               <FigureNews stats={stats.data} months={months.data} today={today} />
             )}
             <div data-screen className={classes.acts}>
-              <PrintButton page={overzicht ?? deel} onExact={setExact} />
+              <PrintButton page={page} onExact={setExact} />
               <span className={classes.onDesk}>
                 <WallButton />
               </span>

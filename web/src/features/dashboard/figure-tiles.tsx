@@ -3,7 +3,7 @@ import { computedFigures } from '@instroom/domain/figures/computed-figures.ts';
 import { explained, type Figure } from '@instroom/domain/figures/figure.ts';
 import { hidden, type Told } from '@instroom/domain/report/hide-small.ts';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/session.ts';
 import { paths } from '../../paths.ts';
@@ -18,7 +18,10 @@ import type { Figures } from './shown-figures.ts';
 import { type Tiles, tilesOf, toldTiles } from './told-tiles.ts';
 
 /** On paper beside figures of a part of the region they would tell of the rest, and are left out. */
-export function FigureTiles({ isFiltered, ...figures }: Figures & { isFiltered: boolean }) {
+export const FigureTiles = memo(function FigureTiles({
+  isFiltered,
+  ...figures
+}: Figures & { isFiltered: boolean }) {
   const { t } = useTranslation('dashboard');
   const { today } = figures;
   const [monday = today] = weekOf(today);
@@ -52,7 +55,7 @@ export function FigureTiles({ isFiltered, ...figures }: Figures & { isFiltered: 
       </Tile>
     </ul>
   );
-}
+});
 
 type TileProps = { figure: Figure; hint: string; children: ReactNode };
 
