@@ -148,8 +148,8 @@ export const panels: ReadonlyMap<string, PanelDef> = new Map([
 export const columnsOfPart = {
   nu: [['byPhase', 'sectors'], ['bySubject']],
   voortgang: [
-    ['funnel', 'responseTime', 'schoolContact'],
-    ['dataQuality', 'subjectByStanding', 'schoolLinks', 'retention'],
+    ['funnel', 'responseTime', 'schoolContact', 'retention'],
+    ['dataQuality', 'subjectByStanding', 'schoolLinks'],
   ],
   'over-tijd': [
     ['signUpsByMonth', 'targets'],
