@@ -17,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers: 2,
           include: [
             '{domain,web,local,scripts}/**/*.test.{ts,tsx}',
             'functions/*.test.ts',
@@ -29,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'backend',
           sequence: { groupOrder: 1 },
+          // More than there are cores: a test waits for the database most of its time.
+          maxWorkers: 3,
           include: [
             'functions/src/**/*.test.ts',
             'tests/{rules,journeys,local,setup,deploy}/**/*.test.ts',
@@ -44,9 +47,9 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // Last, and two at once: a browser waits for the backend half of its time.
+          // Last, and more than there are cores: a browser waits for the backend half of its time.
           sequence: { groupOrder: 2 },
-          maxWorkers: 2,
+          maxWorkers: 3,
           include: ['tests/{e2e,local}/**/*.spec.ts'],
           globalSetup: 'tests/setup/e2e.setup.ts',
           setupFiles: ['tests/setup/own-application.ts', 'tests/setup/each-file.ts'],
