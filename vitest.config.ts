@@ -30,8 +30,6 @@ export default defineConfig({
         test: {
           name: 'backend',
           sequence: { groupOrder: 1 },
-          // More than there are cores: a test waits for the database most of its time.
-          maxWorkers: 3,
           include: [
             'functions/src/**/*.test.ts',
             'tests/{rules,journeys,local,setup,deploy}/**/*.test.ts',
@@ -47,9 +45,9 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // Last, and more than there are cores: a browser waits for the backend half of its time.
+          // Last, and two at once: three take as long together, since two browsers fill two cores.
           sequence: { groupOrder: 2 },
-          maxWorkers: 3,
+          maxWorkers: 2,
           include: ['tests/{e2e,local}/**/*.spec.ts'],
           globalSetup: 'tests/setup/e2e.setup.ts',
           setupFiles: ['tests/setup/own-application.ts', 'tests/setup/each-file.ts'],

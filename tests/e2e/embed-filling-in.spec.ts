@@ -64,7 +64,7 @@ describe('somebody fills in the form', () => {
     await keyboard.press('Enter');
 
     await thanks(page).waitFor();
-    expect(await isFocused(page, 'Bedankt')).toBe(true);
+    await expect.poll(() => isFocused(page, 'Bedankt')).toBe(true);
     expect(await page.getByLabel('Voornaam').count()).toBe(0);
     expect(await candidatesOf(regionId)).toMatchObject([
       {
@@ -143,12 +143,11 @@ describe('a form of several pages', () => {
     for (let i = 0; i < 3; i += 1) await keyboard.press('Tab');
     await keyboard.press('Space');
     await subjects.waitFor();
-    expect(await page.getByRole('status').allTextContents()).toContain(
-      'Nieuwe vraag: “Welk vak?”.',
-    );
+    const news = expect.poll(() => page.getByRole('status').allTextContents());
+    await news.toContain('Nieuwe vraag: “Welk vak?”.');
     await keyboard.press('Enter');
     await page.getByText('Deze stap is nog niet klaar').waitFor();
-    expect(await isFocused(page, 'Vul “Welk vak?” in.')).toBe(true);
+    await expect.poll(() => isFocused(page, 'Vul “Welk vak?” in.')).toBe(true);
     await expectAccessibleEverywhere(page);
     await page.getByRole('link', { name: 'Vul “Welk vak?” in.' }).press('Enter');
     await keyboard.press('Enter');
@@ -159,7 +158,7 @@ describe('a form of several pages', () => {
     await keyboard.press('Enter');
 
     await heading('Stap 2 van 2 Wie ben je?');
-    expect(await isFocused(page, 'Stap 2 van 2')).toBe(true);
+    await expect.poll(() => isFocused(page, 'Stap 2 van 2')).toBe(true);
     await expectAccessibleEverywhere(page);
     await keyboard.press('Tab');
     await keyboard.type('Sam');
@@ -170,9 +169,8 @@ describe('a form of several pages', () => {
     await page.getByRole('button', { name: 'Vorige' }).press('Enter');
     await heading('Stap 1 van 2');
     await page.getByLabel('Voortgezet onderwijs').press('Space');
-    expect(await page.getByRole('status').allTextContents()).toContain(
-      'Deze vraag hoeft niet meer: “Welk vak?”.',
-    );
+    const left = expect.poll(() => page.getByRole('status').allTextContents());
+    await left.toContain('Deze vraag hoeft niet meer: “Welk vak?”.');
     await nextButton(page).press('Enter');
     await page.getByLabel('Ik heb de privacyverklaring gelezen').press('Space');
     await page.getByRole('button', { name: 'Doe mee' }).press('Enter');
@@ -272,7 +270,7 @@ describe('something is wrong', () => {
     await sendButton(page).click();
 
     const summary = page.getByRole('alert').filter({ hasText: 'nog niet verstuurd' });
-    expect(await isFocused(page, 'Het formulier is nog niet verstuurd')).toBe(true);
+    await expect.poll(() => isFocused(page, 'Het formulier is nog niet verstuurd')).toBe(true);
     expect(await summary.getByRole('link').allTextContents()).toEqual([
       'Vul je voornaam in.',
       'Vul je achternaam in.',

@@ -3,11 +3,18 @@ import type { Candidate } from '@instroom/domain/candidate/candidate.ts';
 import { candidatePath, countedPath } from '@instroom/domain/paths.ts';
 import { countCandidate } from '@instroom/domain/stats/candidate-counters.ts';
 import { factsBetween } from '@instroom/domain/stats/period-facts.ts';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { adminDb } from '../../../tests/setup/admin.ts';
+import { controls, useOwnBackend } from '../../../tests/setup/backend.ts';
 import { recounted, storedFigures, storedMonths } from '../../../tests/setup/figures.ts';
 import { aRegion } from '../../../tests/setup/region.ts';
 import { countInLedger, countingTogether } from './count-in-ledger.ts';
+
+// The trigger counts as well, and would be there first now and then.
+useOwnBackend();
+beforeAll(async () => {
+  await controls().setBackgroundTriggers(false);
+});
 
 const march = new Date('2026-03-10T12:00:00Z');
 const april = new Date('2026-04-02T12:00:00Z');
