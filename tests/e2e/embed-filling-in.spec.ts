@@ -160,12 +160,14 @@ describe('a form of several pages', () => {
     await heading('Stap 2 van 2 Wie ben je?');
     await expect.poll(() => isFocused(page, 'Stap 2 van 2')).toBe(true);
     await expectAccessibleEverywhere(page);
-    await keyboard.press('Tab');
-    await keyboard.type('Sam');
-    await keyboard.press('Tab');
-    await keyboard.type('Jansen');
-    await keyboard.press('Tab');
-    await keyboard.type('sam@kandidaat.example');
+    await asSlowAsPeople(async () => {
+      await keyboard.press('Tab');
+      await keyboard.type('Sam');
+      await keyboard.press('Tab');
+      await keyboard.type('Jansen');
+      await keyboard.press('Tab');
+      await keyboard.type('sam@kandidaat.example');
+    });
     await page.getByRole('button', { name: 'Vorige' }).press('Enter');
     await heading('Stap 1 van 2');
     await page.getByLabel('Voortgezet onderwijs').press('Space');
