@@ -113,6 +113,7 @@ describe('the palette', () => {
     await expect
       .poll(async () => (await options(page)).slice(0, 2))
       .toEqual([expect.stringContaining('Avond next'), expect.stringContaining('Avond past')]);
+    await expect.poll(() => active(page)).toContain('Avond next');
     await page.keyboard.press('Enter');
     await title(page, 'Avond next').waitFor();
     for (const [name, path] of [
