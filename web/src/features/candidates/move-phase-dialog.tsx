@@ -1,10 +1,10 @@
 import { type Phase, phaseSchema } from '@instroom/domain/codes/phase.ts';
 import type { ErrorCode } from '@instroom/domain/errors.ts';
-import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Modal, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../data/errors.ts';
 import { useSession } from '../../data/session.ts';
+import { DialogEnd } from '../../shared/dialog-end.tsx';
 import { PhaseIcon } from '../../shared/phase-badge.tsx';
 import { useRegionWords } from '../../shared/vocabulary.ts';
 import classes from './dossier.module.css';
@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function MovePhaseDialog({ candidate, to, title, onMoved, onClose }: Props) {
-  const { t } = useTranslation(['candidates', 'errors', 'app']);
+  const { t } = useTranslation(['candidates', 'app']);
   const { draft, change, refusal, submit, move } = useMoveForm(candidate, to, onMoved);
   const words = useRegionWords();
   const reopens = candidate.phase === 'exited';
@@ -48,19 +48,13 @@ export function MovePhaseDialog({ candidate, to, title, onMoved, onClose }: Prop
             onChosen={(to) => change({ to })}
           />
           <MoveFacts candidate={candidate} draft={draft} refusal={refusal} onChange={change} />
-          {move.error && (
-            <Alert color="red" role="alert">
-              {t(`errors:${errorCodeOf(move.error)}`)}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('app:cancel')}
-            </Button>
-            <Button type="submit" loading={move.isPending}>
-              {reopens ? t('candidates:dossier.move.reopen') : t('candidates:dossier.move.submit')}
-            </Button>
-          </Group>
+          <DialogEnd
+            save={move}
+            words={
+              reopens ? t('candidates:dossier.move.reopen') : t('candidates:dossier.move.submit')
+            }
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

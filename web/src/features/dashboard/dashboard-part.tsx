@@ -4,7 +4,7 @@ import { type FigurePart, figureParts } from '../../shared/figure-parts.ts';
 import { BeyondPart } from './beyond/beyond-part.tsx';
 import { useCrossOfAddress } from './cross/use-cross.ts';
 import { FilteredPanels } from './filtered-panels.tsx';
-import { columnsOfPart, panelsOfPart, sourcesOf } from './panel-registry.tsx';
+import { columnsOfPart, needRoster, panelsOfPart } from './panel-registry.tsx';
 import { type PartOfPanels, PartPanels } from './part-panels.tsx';
 import type { Figures } from './shown-figures.ts';
 import { WebsitesPart } from './websites/websites-part.tsx';
@@ -22,7 +22,7 @@ export function DashboardPart(figures: Figures) {
   const cross = useCrossOfAddress();
   if (isFilteredPart(part))
     return (
-      <FilteredPanels cross={cross} figures={figures} sources={sourcesOf(panelsOfPart(part))}>
+      <FilteredPanels cross={cross} figures={figures} needsRoster={needRoster(panelsOfPart(part))}>
         {(shown) => <PartPanels part={part} shown={shown} />}
       </FilteredPanels>
     );

@@ -12,7 +12,7 @@ import { DrawnPanel } from './drawn-panel.tsx';
 import { FilteredPanels } from './filtered-panels.tsx';
 import { MixedNote } from './mixed-note.tsx';
 import { panelsIn } from './own/own-search.ts';
-import { type PanelDef, sourcesOf } from './panel-registry.tsx';
+import { needRoster, type PanelDef } from './panel-registry.tsx';
 import type { Figures, Shown } from './shown-figures.ts';
 import { usePanels } from './use-panels.tsx';
 
@@ -62,7 +62,7 @@ function Chosen({ keys, known, cross, figures }: ChosenProps) {
   if (chosen.length === 0)
     return <Notice title={t('own.empty.title')} lead={t('own.empty.lead')} />;
   return (
-    <FilteredPanels cross={cross} figures={figures} sources={sourcesOf(chosen)}>
+    <FilteredPanels cross={cross} figures={figures} needsRoster={needRoster(chosen)}>
       {(shown) => (
         <div className={classes.stack}>
           <MixedNote panels={chosen} shown={shown} />

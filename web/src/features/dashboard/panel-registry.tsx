@@ -43,7 +43,7 @@ import { FormFiguresPanel } from './websites/form-figures.tsx';
 import { ReachByFormPanel, ReachBySourcePanel } from './websites/reach-panels.tsx';
 
 /** The counters or, where there is a filter, the roster; the roster alone; or what follows no filter. */
-export type Source = 'filtered' | 'roster' | 'whole';
+type Source = 'filtered' | 'roster' | 'whole';
 
 export type PanelDef = {
   part: FigurePart;
@@ -172,6 +172,7 @@ export function panelsOfPart(part: keyof typeof columnsOfPart): readonly PanelDe
   return keys.map((key) => fixedPanels[key]);
 }
 
-export function sourcesOf(panels: readonly PanelDef[]): ReadonlySet<Source> {
-  return new Set(panels.map(({ source }) => source));
+/** Whether some of them are counted from the roster, filtered or not. */
+export function needRoster(panels: readonly PanelDef[]): boolean {
+  return panels.some(({ source }) => source === 'roster');
 }

@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostNotifications } from '../../data/notifications.ts';
 import { Announcement } from '../../ui/announcement.tsx';
@@ -16,7 +16,6 @@ export function Bell() {
   const { t } = useTranslation('notifications');
   const { data } = useNotifications();
   const [opened, setOpened] = useState(false);
-  useEscape(opened, () => setOpened(false));
   const count = unreadOf(data).length;
   const said = data === undefined ? '' : t('count', { count });
   const number = count < mostNotifications ? String(count) : `${mostNotifications}+`;
@@ -49,14 +48,4 @@ export function Bell() {
       </Popover>
     </>
   );
-}
-
-/** Also where the focus is not in the panel: what it stood on may have gone, or the page behind has just been drawn. */
-function useEscape(enabled: boolean, onEscape: () => void) {
-  useEffect(() => {
-    if (!enabled) return undefined;
-    const listen = ({ key }: KeyboardEvent) => key === 'Escape' && onEscape();
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
 }

@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../data/errors.ts';
 import { useSession } from '../../data/session.ts';
+import { DialogEnd } from '../../shared/dialog-end.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { sendProposeWish } from './wish-commands.ts';
 
@@ -39,7 +39,7 @@ export function ProposeWish({ onProposed }: { onProposed: () => void }) {
 }
 
 function Form({ onCancel, onProposed }: { onCancel: () => void; onProposed: () => void }) {
-  const { t } = useTranslation(['wishes', 'errors', 'app']);
+  const { t } = useTranslation('wishes');
   const { regionId } = useSession();
   const [filled, setFilled] = useState({ title: '', body: '' });
   const [asked, setAsked] = useState(false);
@@ -61,37 +61,25 @@ function Form({ onCancel, onProposed }: { onCancel: () => void; onProposed: () =
       <Stack>
         <TextInput
           data-autofocus
-          label={t('wishes:propose.name')}
-          description={t('wishes:propose.nameHint')}
+          label={t('propose.name')}
+          description={t('propose.nameHint')}
           required
           maxLength={120}
           value={filled.title}
-          error={asked && !filled.title.trim() && t('wishes:propose.nameMissing')}
+          error={asked && !filled.title.trim() && t('propose.nameMissing')}
           onChange={({ currentTarget }) => change({ title: currentTarget.value })}
         />
         <Textarea
-          label={t('wishes:propose.body')}
-          description={t('wishes:propose.bodyHint')}
+          label={t('propose.body')}
+          description={t('propose.bodyHint')}
           required
           rows={5}
           maxLength={2000}
           value={filled.body}
-          error={asked && !filled.body.trim() && t('wishes:propose.bodyMissing')}
+          error={asked && !filled.body.trim() && t('propose.bodyMissing')}
           onChange={({ currentTarget }) => change({ body: currentTarget.value })}
         />
-        {command.error && (
-          <Alert color="red" role="alert">
-            {t(`errors:${errorCodeOf(command.error)}`)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {t('app:cancel')}
-          </Button>
-          <Button type="submit" loading={command.isPending}>
-            {t('wishes:propose.submit')}
-          </Button>
-        </Group>
+        <DialogEnd save={command} words={t('propose.submit')} onClose={onCancel} />
       </Stack>
     </form>
   );

@@ -6,10 +6,8 @@ import type { ReportNumbers, ReportTable } from '@instroom/domain/report/period-
 import { routesAndNone, sectorsAndNone } from '@instroom/domain/report/reported.ts';
 import { useTranslation } from 'react-i18next';
 import { namePeriod } from '../../../shared/period-names.ts';
-import tableClasses from '../../../shared/report/report-table.module.css';
-import { ToldNumber } from '../../../shared/report/told-number.tsx';
+import { type ToldRow, ToldTable } from '../../../shared/report/told-table.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { WideTable } from '../../../ui/wide-table.tsx';
 import classes from './report.module.css';
 
 type Props = { started: ReportTable; qualified: ReportTable; period: Period; before: Period };
@@ -29,58 +27,27 @@ export function RoutesPanel({ started, qualified, period, before }: Props) {
           { ...qualified.figure, column: then },
         )}
       </p>
-      <WideTable label={t('routes.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{started.figure.column}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {started.rows.map((row, index) => {
-            const { one: route, other: sector } = readPair(row.code);
-            return (
-              <tr key={row.code} className={sector ? undefined : tableClasses.total}>
-                <th scope="row">
-                  {sector ? (
-                    <span className={classes.sector}>{labelOf(sectorsAndNone, sector)}</span>
-                  ) : (
-                    labelOf(routesAndNone, route)
-                  )}
-                </th>
-                <Numbers started={row} qualified={qualified.rows[index] ?? row} />
-              </tr>
-            );
-          })}
-          <tr className={tableClasses.total}>
-            <th scope="row">{t('whole')}</th>
-            <Numbers started={started.whole} qualified={qualified.whole} />
-          </tr>
-        </tbody>
-      </WideTable>
+      <ToldTable
+        label={t('routes.title')}
+        headers={[started.figure.column, ...columns]}
+        rows={started.rows.map((row, index) => ({
+          ...named(row.code),
+          cells: cellsOf(row, qualified.rows[index] ?? row),
+        }))}
+        whole={cellsOf(started.whole, qualified.whole)}
+      />
     </Panel>
   );
 }
 
-function Numbers({ started, qualified }: { started: ReportNumbers; qualified: ReportNumbers }) {
-  return (
-    <>
-      <td>
-        <ToldNumber number={started.now} />
-      </td>
-      <td>
-        <ToldNumber number={qualified.now} />
-      </td>
-      <td>
-        <ToldNumber number={started.before} />
-      </td>
-      <td>
-        <ToldNumber number={qualified.before} />
-      </td>
-    </>
-  );
+/** A route is the sum of its sectors, which stand below it. */
+function named(code: string): Pick<ToldRow, 'code' | 'label' | 'isSum'> {
+  const { one: route, other: sector } = readPair(code);
+  if (!sector) return { code, label: labelOf(routesAndNone, route), isSum: true };
+  const label = <span className={classes.sector}>{labelOf(sectorsAndNone, sector)}</span>;
+  return { code, label };
+}
+
+function cellsOf(started: ReportNumbers, qualified: ReportNumbers): ToldRow['cells'] {
+  return [started.now, qualified.now, started.before, qualified.before];
 }

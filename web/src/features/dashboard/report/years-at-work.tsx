@@ -4,11 +4,9 @@ import { hidden } from '@instroom/domain/report/hide-small.ts';
 import type { AfterAYear, YearAtWork } from '@instroom/domain/report/year-at-work.ts';
 import { useTranslation } from 'react-i18next';
 import { namePeriod } from '../../../shared/period-names.ts';
-import tableClasses from '../../../shared/report/report-table.module.css';
-import { ToldNumber } from '../../../shared/report/told-number.tsx';
+import { type Cell, ToldTable } from '../../../shared/report/told-table.tsx';
 import { formatMonthInYear, formatShare } from '../../../ui/format.ts';
 import { Panel } from '../../../ui/panel.tsx';
-import { WideTable } from '../../../ui/wide-table.tsx';
 import classes from './report.module.css';
 
 const figure = computedFigures.stillAtWork;
@@ -38,46 +36,23 @@ function OfPeriod({ year: { period, months, whole, rows } }: { year: YearAtWork 
         {rows.length === 0 && ` ${t('yearAtWork.nobody')}`}
       </p>
       {rows.length > 0 && (
-        <WideTable label={`${figure.nl}, ${name}`}>
-          <thead>
-            <tr>
-              <th scope="col">{figure.column}</th>
-              <th scope="col">{t('yearAtWork.started')}</th>
-              <th scope="col">{t('yearAtWork.left')}</th>
-              <th scope="col">{t('yearAtWork.share')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.code}>
-                <th scope="row">{row.label}</th>
-                <Numbers {...row} />
-              </tr>
-            ))}
-            <tr className={tableClasses.total}>
-              <th scope="row">{t('whole')}</th>
-              <Numbers {...whole} />
-            </tr>
-          </tbody>
-        </WideTable>
+        <ToldTable
+          label={`${figure.nl}, ${name}`}
+          headers={[
+            figure.column,
+            t('yearAtWork.started'),
+            t('yearAtWork.left'),
+            t('yearAtWork.share'),
+          ]}
+          rows={rows.map((row) => ({ code: row.code, label: row.label, cells: cellsOf(row) }))}
+          whole={cellsOf(whole)}
+        />
       )}
     </div>
   );
 }
 
-function Numbers({ started, left, share }: AfterAYear) {
-  const { t } = useTranslation('report');
-  return (
-    <>
-      <td>
-        <ToldNumber number={started} />
-      </td>
-      <td>
-        <ToldNumber number={left} />
-      </td>
-      <td>
-        {share === hidden ? t('hidden') : share === undefined ? '–' : formatShare(share, 100)}
-      </td>
-    </>
-  );
+function cellsOf({ started, left, share }: AfterAYear): readonly Cell[] {
+  if (share === hidden) return [started, left, hidden];
+  return [started, left, { text: share === undefined ? '–' : formatShare(share, 100) }];
 }

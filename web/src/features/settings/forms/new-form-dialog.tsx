@@ -1,18 +1,18 @@
 import { type FormDesign, formMaxima, formPurposes } from '@instroom/domain/form/form.ts';
 import { newDesign } from '@instroom/domain/form/new-design.ts';
-import { Alert, Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorCodeOf } from '../../../data/errors.ts';
 import { useSession } from '../../../data/session.ts';
 import { paths } from '../../../paths.ts';
+import { DialogEnd } from '../../../shared/dialog-end.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { sendSaveForm } from './form-commands.ts';
 
 /** A new form: what it is called and what it is for; everything else is decided on its page. */
 export function NewFormDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['forms', 'errors', 'app']);
+  const { t } = useTranslation(['forms', 'app']);
   const { regionId, region } = useSession();
   const navigate = useNavigate();
   const [name, setName] = useState('');
@@ -65,19 +65,7 @@ export function NewFormDialog({ onClose }: { onClose: () => void }) {
               ))}
             </Stack>
           </Radio.Group>
-          {command.error && (
-            <Alert color="red" role="alert">
-              {t(`errors:${errorCodeOf(command.error)}`)}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('app:cancel')}
-            </Button>
-            <Button type="submit" loading={command.isPending}>
-              {t('forms:new.make')}
-            </Button>
-          </Group>
+          <DialogEnd save={command} words={t('forms:new.make')} onClose={onClose} />
         </Stack>
       </form>
     </Modal>
